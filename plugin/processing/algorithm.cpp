@@ -1,0 +1,177 @@
+#include "processing/algorithm.h"
+
+#include "processing/layer_styler.h"
+#include "processing/text.h"
+
+#include "common/errors.h"
+
+#include <qgsexception.h>
+#include <qgsprocessingcontext.h>
+#include <qgsprocessingparameters.h>
+#include <qgsprocessingutils.h>
+#include <qgsproviderregistry.h>
+#include <qgsvectorlayer.h>
+
+#include <QIcon>
+
+namespace territorial {
+
+QString Algorithm::group() const {
+  switch (topic()) {
+  case Topic::specialization:
+    return tr("Specialisation");
+  case Topic::boundaries:
+    return tr("Cluster boundaries");
+  case Topic::linkages:
+    return tr("Linkages");
+  case Topic::complexes:
+    return tr("Production complexes");
+  case Topic::maps:
+    return tr("Printed maps");
+  }
+  return {};
+}
+
+QString Algorithm::groupId() const {
+  switch (topic()) {
+  case Topic::specialization:
+    return QStringLiteral("specialization");
+  case Topic::boundaries:
+    return QStringLiteral("boundaries");
+  case Topic::linkages:
+    return QStringLiteral("linkages");
+  case Topic::complexes:
+    return QStringLiteral("complexes");
+  case Topic::maps:
+    return QStringLiteral("maps");
+  }
+  return {};
+}
+
+QIcon Algorithm::icon() const { return QIcon(svgIconPath()); }
+QString Algorithm::svgIconPath() const { return QStringLiteral(":/territorial/icons/%1.svg").arg(name()); }
+
+QString Algorithm::shortHelpString() const {
+  const Help parts = help();
+  QString text;
+  const auto section = [&text](const QString &title, const QString &body) {
+    if (!body.isEmpty())
+      text += QStringLiteral("<h3>%1</h3><p>%2</p>").arg(title, body.toHtmlEscaped().replace('\n', QLatin1String("<br>")));
+  };
+  text += QStringLiteral("<p>%1</p>").arg(parts.question.toHtmlEscaped());
+  section(tr("When to use it"), parts.use);
+  section(tr("Formula"), parts.formula);
+  for (const ResultTable &table : resultTables()) {
+    QString rows;
+    for (const ResultField &field : table.fields)
+      rows += QStringLiteral("<li><b>%1</b>: %2</li>").arg(field.name, field.description.toHtmlEscaped());
+    text += QStringLiteral("<h3>%1</h3><ul>%2</ul>").arg(tr("Fields of “%1”").arg(table.title).toHtmlEscaped(), rows);
+  }
+  section(tr("Missing values, zeros, ties and joins"), parts.care);
+  section(tr("Example"), parts.example);
+  section(tr("Source"), parts.source);
+  return text;
+}
+
+void Algorithm::addAdvanced(QgsProcessingParameterDefinition *definition) {
+  definition->setFlags(definition->flags() | qc::parameterAdvanced);
+  addParameter(definition);
+}
+
+QString Algorithm::check(const QVariantMap &, QgsProcessingContext &) const { return {}; }
+
+bool Algorithm::checkParameterValues(const QVariantMap &parameters, QgsProcessingContext &context, QString *message) const {
+  const auto refuse = [message](const QString &sentence) {
+    if (message)
+      *message = sentence;
+    return false;
+  };
+  QStringList known;
+  for (const QgsProcessingParameterDefinition *definition : parameterDefinitions())
+    known << definition->name();
+  for (auto parameter = parameters.cbegin(); parameter != parameters.cend(); ++parameter)
+    if (!parameterDefinition(parameter.key()))
+      return refuse(tr("There is no parameter %1. Did you mean %2?")
+                        .arg(parameter.key(), nearestTexts(known, parameter.key(), 1).join(',')));
+  if (!QgsProcessingAlgorithm::checkParameterValues(parameters, context, message))
+    return false;
+  for (const QgsProcessingParameterDefinition *definition : parameterDefinitions())
+    if (definition->isDestination() && !qc::isNull(parameters.value(definition->name())))
+      if (const QString sentence =
+              refuseOverwriting(QgsProcessingParameters::parameterAsOutputLayer(definition, parameters, context));
+          !sentence.isEmpty())
+        return refuse(sentence);
+  const QString sentence = check(parameters, context);
+  return sentence.isEmpty() || refuse(sentence);
+}
+
+QVariantMap Algorithm::processAlgorithm(const QVariantMap &parameters, QgsProcessingContext &context,
+                                        QgsProcessingFeedback *feedback) {
+  try {
+    mLooks.clear();
+    const QVariantMap results = process(parameters, context, feedback);
+    feedback->setProgress(100);
+    return results;
+  } catch (const Cancelled &) {
+    throw QgsProcessingException(tr("Cancelled."));
+  } catch (const QgsException &) {
+    throw;
+  } catch (const std::exception &error) {
+    throw QgsProcessingException(tr("%1 failed: %2").arg(displayName(), QString::fromUtf8(error.what())));
+  } catch (...) { // what leaks out of here kills QGIS, or hangs qgis_process
+    throw QgsProcessingException(tr("%1 failed for an unknown reason.").arg(displayName()));
+  }
+}
+
+std::unique_ptr<ResultWriter> Algorithm::createResult(const QString &parameter, const QVariantMap &parameters,
+                                                      QgsProcessingContext &context, const std::vector<ResultField> &fields,
+                                                      qc::Wkb type, const QgsCoordinateReferenceSystem &crs) const {
+  const QgsProcessingParameterDefinition *definition = parameterDefinition(parameter);
+  if (qc::isNull(parameters.value(parameter)) && qc::isNull(definition->defaultValue()))
+    return nullptr;
+  const QString asked = QgsProcessingParameters::parameterAsOutputLayer(definition, parameters, context);
+  QString destination;
+  std::unique_ptr<QgsFeatureSink> sink(
+      parameterAsSink(parameters, parameter, context, destination,
+                      toQgsFields(fields, asked.endsWith(QLatin1String(".shp"), Qt::CaseInsensitive)), type, crs,
+                      QgsFeatureSink::RegeneratePrimaryKey));
+  if (!sink)
+    throw QgsProcessingException(invalidSinkError(parameters, parameter));
+  return std::make_unique<ResultWriter>(parameter, destination, std::move(sink), fields);
+}
+
+void Algorithm::finishResult(std::unique_ptr<ResultWriter> writer, const ResultLook &look, const QVariantMap &parameters,
+                             QgsProcessingContext &context, QgsProcessingFeedback *feedback, QVariantMap &results) {
+  if (!writer)
+    return;
+  writer->close();
+  const QString id = writer->destination();
+  results.insert(writer->parameter(), id);
+  QgsMapLayer *opened = QgsProcessingUtils::mapLayerFromString(id, context);
+  auto *layer = qobject_cast<QgsVectorLayer *>(opened);
+  if (!layer)
+    throw QgsProcessingException(tr("The result %1 cannot be opened again after it was written.").arg(id));
+  const std::vector<ResultField> fields = writer->fields();
+  ResultLook dressed = look;
+  dressed.style = [fields, look](QgsVectorLayer &target) { dressLayer(target, fields, look); };
+  dressed.style(*layer);
+  describeLayer(*layer, *this, parameters, context, look);
+  if (const QString fault = keepLook(*layer); !fault.isEmpty())
+    feedback->pushWarning(fault);
+  if (context.willLoadLayerOnCompletion(id)) {
+    context.layerToLoadOnCompletionDetails(id).name = look.name;
+    context.layerToLoadOnCompletionDetails(id).forceName = true;
+  }
+  mLooks.emplace_back(id, dressed);
+}
+
+QVariantMap Algorithm::postProcessAlgorithm(QgsProcessingContext &context, QgsProcessingFeedback *) {
+  for (const auto &[id, look] : mLooks)
+    if (context.willLoadLayerOnCompletion(id))
+      context.layerToLoadOnCompletionDetails(id).setPostProcessor(
+          new LayerStyler(look.style)); // the context owns it: one for each layer
+  mLooks.clear();
+  return {};
+}
+
+} // namespace territorial

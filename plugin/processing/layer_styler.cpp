@@ -1,0 +1,40 @@
+#include "processing/layer_styler.h"
+
+#include <qgsproviderregistry.h>
+#include <qgsvectorlayer.h>
+
+#include <QCoreApplication>
+
+namespace territorial {
+
+namespace {
+
+bool hasStoredStyle(QgsVectorLayer &layer) {
+  QStringList ids, names, descriptions;
+  QString error;
+  return layer.listStylesInDatabase(ids, names, descriptions, error) > 0;
+}
+
+} // namespace
+
+void LayerStyler::postProcessLayer(QgsMapLayer *layer, QgsProcessingContext &, QgsProcessingFeedback *) {
+  auto *target = qobject_cast<QgsVectorLayer *>(layer);
+  if (target && !hasStoredStyle(*target)) // with a stored style QGIS has loaded it already
+    mStyle(*target);
+}
+
+QString keepLook(QgsVectorLayer &layer) {
+  if (layer.providerType() != QLatin1String("ogr"))
+    return {};
+  QString error;
+  if (layer.source().contains(QLatin1String(".gpkg"), Qt::CaseInsensitive) && !hasStoredStyle(layer)) {
+    layer.saveStyleToDatabase(QStringLiteral("territorial"), layer.name(), true, QString(), error);
+    if (!error.isEmpty())
+      return QCoreApplication::translate("LayerStyler", "The style of %1 was not stored: %2").arg(layer.name(), error);
+  }
+  if (!QgsProviderRegistry::instance()->saveLayerMetadata(layer.providerType(), layer.source(), layer.metadata(), error))
+    return QCoreApplication::translate("LayerStyler", "The metadata of %1 was not stored: %2").arg(layer.name(), error);
+  return {};
+}
+
+} // namespace territorial

@@ -1,0 +1,83 @@
+#include "processing/results.h"
+
+#include <qgsexception.h>
+#include <qgslayermetadata.h>
+#include <qgsprocessingalgorithm.h>
+#include <qgsproviderregistry.h>
+#include <qgsprovidersublayerdetails.h>
+#include <qgsvectorlayer.h>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace territorial {
+
+ResultWriter::ResultWriter(QString parameter, QString destination, std::unique_ptr<QgsFeatureSink> sink,
+                           std::vector<ResultField> fields)
+    : mParameter(std::move(parameter)), mDestination(std::move(destination)), mSink(std::move(sink)), mFields(std::move(fields)) {
+}
+
+void ResultWriter::add(const QgsAttributes &attributes, const QgsGeometry &geometry) {
+  QgsFeature feature;
+  feature.setAttributes(attributes);
+  feature.setGeometry(geometry);
+  if (!mSink->addFeature(feature, QgsFeatureSink::FastInsert))
+    throw QgsProcessingException(QCoreApplication::translate("Results", "Feature %1 of the output %2 could not be written: %3")
+                                     .arg(mCount + 1)
+                                     .arg(mParameter, mSink->lastError()));
+  ++mCount;
+}
+
+void ResultWriter::close() {
+  if (mSink && !mSink->flushBuffer())
+    throw QgsProcessingException(
+        QCoreApplication::translate("Results", "The output %1 could not be written: %2").arg(mParameter, mSink->lastError()));
+  mSink.reset();
+}
+
+QgsFields toQgsFields(const std::vector<ResultField> &fields, bool shortNames) {
+  QgsFields converted;
+  for (const ResultField &field : fields)
+    converted.append(QgsField(shortNames ? field.short_name : field.name, field.type));
+  return converted;
+}
+
+void dressLayer(QgsVectorLayer &layer, const std::vector<ResultField> &fields, const ResultLook &look) {
+  layer.setName(look.name);
+  for (const ResultField &field : fields)
+    if (const int index = layer.fields().lookupField(field.name); index >= 0 && !field.alias.isEmpty())
+      layer.setFieldAlias(index, field.alias);
+  if (look.style)
+    look.style(layer);
+}
+
+void describeLayer(QgsVectorLayer &layer, const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,
+                   QgsProcessingContext &context, const ResultLook &look) {
+  QStringList values;
+  for (const QgsProcessingParameterDefinition *definition : algorithm.parameterDefinitions())
+    if (parameters.contains(definition->name()))
+      values << QStringLiteral("%1: %2").arg(definition->name(),
+                                             definition->valueAsPythonString(parameters.value(definition->name()), context));
+  QgsLayerMetadata metadata = layer.metadata();
+  metadata.setTitle(look.name);
+  metadata.setAbstract(look.abstract);
+  metadata.setType(QStringLiteral("dataset"));
+  metadata.setHistory({QStringLiteral("Territorial Clusters %1, %2").arg(QStringLiteral(TERRITORIAL_VERSION), algorithm.id()),
+                       values.join(QStringLiteral("; "))});
+  layer.setMetadata(metadata);
+}
+
+QString refuseOverwriting(const QString &destination) {
+  if (!destination.endsWith(QLatin1String(".gpkg"), Qt::CaseInsensitive) || !QFileInfo::exists(destination))
+    return {};
+  const QString own = QFileInfo(destination).completeBaseName();
+  for (const QgsProviderSublayerDetails &table : QgsProviderRegistry::instance()->querySublayers(destination))
+    if (table.name() != own && table.name() != QLatin1String("layer_styles"))
+      return QCoreApplication::translate(
+                 "Results", "The GeoPackage %1 holds the table “%2”, which would be lost. Name a table inside it instead: "
+                            "ogr:dbname='%1' table=\"result\" (geom)")
+          .arg(destination, table.name());
+  return {};
+}
+
+} // namespace territorial

@@ -1,0 +1,14 @@
+// Small helpers for the texts of errors and logs.
+#pragma once
+
+#include <QStringList>
+
+namespace territorial {
+
+// The candidates nearest to a text by edit distance, nearest first, at most `count`.
+QStringList nearestTexts(const QStringList &candidates, const QString &text, int count);
+
+// "a, b, c and 4 more": a list that stays readable however long it is.
+QString shortList(const QStringList &items, int most = 8);
+
+} // namespace territorial

@@ -1,0 +1,165 @@
+// One source for QGIS 3.22 (Qt 5) to 3.44 (Qt 5) and 4.x (Qt 6). Plugin code uses the names below and never the spelling of one
+// version; no other file asks for a version.
+#pragma once
+
+#include <qgis.h>
+#include <qgsconfig.h>
+#include <qgsfeaturerequest.h>
+#include <qgsfeaturesource.h>
+#include <qgsfield.h>
+#include <qgslayoutmeasurement.h>
+#include <qgspallabeling.h>
+#include <qgsprocessing.h>
+#include <qgsprocessingalgorithm.h>
+#include <qgsprocessingparameters.h>
+#include <qgsunittypes.h>
+#include <qgswkbtypes.h>
+
+#include <QMetaType>
+#include <QVariant>
+
+#if defined(_QGIS_VERSION_INT)
+#define TERRITORIAL_QGIS _QGIS_VERSION_INT
+#else
+#define TERRITORIAL_QGIS VERSION_INT
+#endif
+#if TERRITORIAL_QGIS >= 32800
+#include <qgsvariantutils.h>
+#endif
+
+namespace territorial::qc {
+
+// The QGIS that this library is built for, as 322 for 3.22; a binary serves all patch releases of one minor version.
+constexpr int builtForQgis = TERRITORIAL_QGIS / 100;
+
+// Field types: QVariant::Type before QGIS 3.38, QMetaType::Type since.
+#if TERRITORIAL_QGIS >= 33800
+using FieldType = QMetaType::Type;
+constexpr FieldType fieldInt = QMetaType::Type::Int;
+constexpr FieldType fieldLongLong = QMetaType::Type::LongLong;
+constexpr FieldType fieldDouble = QMetaType::Type::Double;
+constexpr FieldType fieldString = QMetaType::Type::QString;
+constexpr FieldType fieldBool = QMetaType::Type::Bool;
+#else
+using FieldType = QVariant::Type;
+constexpr FieldType fieldInt = QVariant::Int;
+constexpr FieldType fieldLongLong = QVariant::LongLong;
+constexpr FieldType fieldDouble = QVariant::Double;
+constexpr FieldType fieldString = QVariant::String;
+constexpr FieldType fieldBool = QVariant::Bool;
+#endif
+
+// The meta type of a value: the same number on Qt 5 and Qt 6.
+inline int typeId(const QVariant &value) {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 0, 0)
+  return value.typeId();
+#else
+  return value.userType();
+#endif
+}
+
+// NULL as QGIS means it: invalid, a typed null or a null string.
+inline bool isNull(const QVariant &value) {
+#if TERRITORIAL_QGIS >= 32800
+  return QgsVariantUtils::isNull(value);
+#else
+  return !value.isValid() || value.isNull();
+#endif
+}
+
+// A NULL of the given field type.
+inline QVariant nullOf(FieldType type) {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 0, 0)
+  return QVariant(QMetaType(type));
+#else
+  return QVariant(static_cast<QVariant::Type>(type));
+#endif
+}
+
+#if TERRITORIAL_QGIS >= 33000
+using Wkb = Qgis::WkbType;
+using GeometryType = Qgis::GeometryType;
+constexpr GeometryType pointGeometry = Qgis::GeometryType::Point;
+constexpr GeometryType lineGeometry = Qgis::GeometryType::Line;
+constexpr GeometryType polygonGeometry = Qgis::GeometryType::Polygon;
+using LayerType = Qgis::LayerType;
+constexpr LayerType vectorLayer = Qgis::LayerType::Vector;
+using RenderUnit = Qgis::RenderUnit;
+constexpr RenderUnit renderMillimetres = Qgis::RenderUnit::Millimeters;
+constexpr RenderUnit renderPoints = Qgis::RenderUnit::Points;
+using LayoutUnit = Qgis::LayoutUnit;
+constexpr LayoutUnit layoutMillimetres = Qgis::LayoutUnit::Millimeters;
+constexpr auto distanceMetres = Qgis::DistanceUnit::Meters;
+constexpr auto distanceKilometres = Qgis::DistanceUnit::Kilometers;
+#else
+using Wkb = QgsWkbTypes::Type;
+using GeometryType = QgsWkbTypes::GeometryType;
+constexpr GeometryType pointGeometry = QgsWkbTypes::PointGeometry;
+constexpr GeometryType lineGeometry = QgsWkbTypes::LineGeometry;
+constexpr GeometryType polygonGeometry = QgsWkbTypes::PolygonGeometry;
+using LayerType = QgsMapLayerType;
+constexpr LayerType vectorLayer = QgsMapLayerType::VectorLayer;
+using RenderUnit = QgsUnitTypes::RenderUnit;
+constexpr RenderUnit renderMillimetres = QgsUnitTypes::RenderMillimeters;
+constexpr RenderUnit renderPoints = QgsUnitTypes::RenderPoints;
+using LayoutUnit = QgsUnitTypes::LayoutUnit;
+constexpr LayoutUnit layoutMillimetres = QgsUnitTypes::LayoutMillimeters;
+constexpr auto distanceMetres = QgsUnitTypes::DistanceMeters;
+constexpr auto distanceKilometres = QgsUnitTypes::DistanceKilometers;
+#endif
+// Scoped in the new spelling, unscoped inside its class in the old: both are reached so.
+constexpr Wkb wkbNone = Wkb::NoGeometry;
+constexpr Wkb wkbPoint = Wkb::Point;
+constexpr Wkb wkbMultiLineString = Wkb::MultiLineString;
+constexpr Wkb wkbMultiPolygon = Wkb::MultiPolygon;
+
+#if TERRITORIAL_QGIS >= 33600
+using FeatureRequestFlag = Qgis::FeatureRequestFlag;
+using AlgorithmFlags = Qgis::ProcessingAlgorithmFlags;
+constexpr auto noThreading = Qgis::ProcessingAlgorithmFlag::NoThreading;
+constexpr auto parameterOptional = Qgis::ProcessingParameterFlag::Optional;
+constexpr auto parameterAdvanced = Qgis::ProcessingParameterFlag::Advanced;
+constexpr auto numberInteger = Qgis::ProcessingNumberParameterType::Integer;
+constexpr auto numberDouble = Qgis::ProcessingNumberParameterType::Double;
+constexpr auto fieldAny = Qgis::ProcessingFieldParameterDataType::Any;
+constexpr auto fieldNumeric = Qgis::ProcessingFieldParameterDataType::Numeric;
+constexpr auto sourcePoint = Qgis::ProcessingSourceType::VectorPoint;
+constexpr auto sourceLine = Qgis::ProcessingSourceType::VectorLine;
+constexpr auto sourcePolygon = Qgis::ProcessingSourceType::VectorPolygon;
+constexpr auto sourceAnyGeometry = Qgis::ProcessingSourceType::VectorAnyGeometry;
+constexpr auto sourceVector = Qgis::ProcessingSourceType::Vector;
+constexpr auto fileBehaviour = Qgis::ProcessingFileParameterBehavior::File;
+using SourceFlag = Qgis::ProcessingFeatureSourceFlag;
+#else
+using FeatureRequestFlag = QgsFeatureRequest::Flag;
+using AlgorithmFlags = QgsProcessingAlgorithm::Flags;
+constexpr auto noThreading = QgsProcessingAlgorithm::FlagNoThreading;
+constexpr auto parameterOptional = QgsProcessingParameterDefinition::FlagOptional;
+constexpr auto parameterAdvanced = QgsProcessingParameterDefinition::FlagAdvanced;
+constexpr auto numberInteger = QgsProcessingParameterNumber::Integer;
+constexpr auto numberDouble = QgsProcessingParameterNumber::Double;
+constexpr auto fieldAny = QgsProcessingParameterField::Any;
+constexpr auto fieldNumeric = QgsProcessingParameterField::Numeric;
+constexpr auto sourcePoint = QgsProcessing::TypeVectorPoint;
+constexpr auto sourceLine = QgsProcessing::TypeVectorLine;
+constexpr auto sourcePolygon = QgsProcessing::TypeVectorPolygon;
+constexpr auto sourceAnyGeometry = QgsProcessing::TypeVectorAnyGeometry;
+constexpr auto sourceVector = QgsProcessing::TypeVector;
+constexpr auto fileBehaviour = QgsProcessingParameterFile::File;
+using SourceFlag = QgsProcessingFeatureSource::Flag;
+#endif
+constexpr auto requestNoGeometry = FeatureRequestFlag::NoGeometry;
+
+#if TERRITORIAL_QGIS >= 32600
+using LabelPlacement = Qgis::LabelPlacement;
+#else
+using LabelPlacement = QgsPalLayerSettings::Placement;
+#endif
+
+// Parameter constructors take QList<int>, whatever the enum is.
+template <class... Types>
+QList<int> sources(Types... types) {
+  return QList<int>{static_cast<int>(types)...};
+}
+
+} // namespace territorial::qc
