@@ -130,6 +130,7 @@ constexpr auto sourceAnyGeometry = Qgis::ProcessingSourceType::VectorAnyGeometry
 constexpr auto sourceVector = Qgis::ProcessingSourceType::Vector;
 constexpr auto fileBehaviour = Qgis::ProcessingFileParameterBehavior::File;
 using SourceFlag = Qgis::ProcessingFeatureSourceFlag;
+constexpr auto geometryNoCheck = Qgis::InvalidGeometryCheck::NoCheck;
 #else
 using FeatureRequestFlag = QgsFeatureRequest::Flag;
 using AlgorithmFlags = QgsProcessingAlgorithm::Flags;
@@ -147,6 +148,7 @@ constexpr auto sourceAnyGeometry = QgsProcessing::TypeVectorAnyGeometry;
 constexpr auto sourceVector = QgsProcessing::TypeVector;
 constexpr auto fileBehaviour = QgsProcessingParameterFile::File;
 using SourceFlag = QgsProcessingFeatureSource::Flag;
+constexpr auto geometryNoCheck = QgsFeatureRequest::GeometryNoCheck;
 #endif
 constexpr auto requestNoGeometry = FeatureRequestFlag::NoGeometry;
 
@@ -155,6 +157,16 @@ using LabelPlacement = Qgis::LabelPlacement;
 #else
 using LabelPlacement = QgsPalLayerSettings::Placement;
 #endif
+
+// Several fields or texts of one parameter.
+inline QStringList parameterAsTexts(const QgsProcessingParameterDefinition *definition, const QVariantMap &values,
+                                    QgsProcessingContext &context) {
+#if TERRITORIAL_QGIS >= 34000
+  return QgsProcessingParameters::parameterAsStrings(definition, values, context);
+#else
+  return QgsProcessingParameters::parameterAsFields(definition, values, context);
+#endif
+}
 
 // Parameter constructors take QList<int>, whatever the enum is.
 template <class... Types>

@@ -1,0 +1,83 @@
+#include "processing/activity_table.h"
+
+#include "processing/reading.h"
+#include "processing/text.h"
+
+#include <qgsexception.h>
+#include <qgsexpression.h>
+#include <qgsexpressioncontext.h>
+
+#include <QRegularExpression>
+
+#include <numeric>
+
+namespace territorial {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("ActivityTable", text); }
+
+// The industries for which an expression on the field industry is true; nothing where the text is no such expression.
+std::optional<std::vector<int>> byExpression(const QString &text, const Units &industries) {
+  QgsExpression expression(text);
+  if (expression.hasParserError() || !expression.referencedColumns().contains(QStringLiteral("industry")))
+    return std::nullopt;
+  QgsFields fields;
+  fields.append(QgsField(QStringLiteral("industry"), qc::fieldString));
+  QgsExpressionContext context;
+  context.setFields(fields);
+  std::vector<int> chosen;
+  for (int rank = 0; rank < industries.size(); ++rank) {
+    QgsFeature feature(fields);
+    feature.setAttributes({industries.ids[static_cast<std::size_t>(rank)]});
+    context.setFeature(feature);
+    const QVariant result = expression.evaluate(&context);
+    if (expression.hasEvalError())
+      throw QgsProcessingException(tr("INDUSTRY: the expression fails: %1").arg(expression.evalErrorString()));
+    if (result.toBool())
+      chosen.push_back(rank);
+  }
+  return chosen;
+}
+
+} // namespace
+
+std::vector<int> chosenIndustries(const Parameters &parameters, const Units &industries) {
+  const QString text = parameters.text(QStringLiteral("INDUSTRY")).trimmed();
+  std::vector<int> chosen;
+  if (text.isEmpty()) {
+    chosen.resize(static_cast<std::size_t>(industries.size()));
+    std::iota(chosen.begin(), chosen.end(), 0);
+    return chosen;
+  }
+  if (const int whole = industries.find(canonicalId(text).value_or(QString())); whole >= 0)
+    return {whole};
+  static const QRegularExpression separators(QStringLiteral("[;,]"));
+  QStringList unknown;
+  for (const QString &piece : text.split(separators, Qt::SkipEmptyParts)) {
+    const std::optional<QString> id = canonicalId(piece);
+    if (!id)
+      continue;
+    if (const int rank = industries.find(*id); rank >= 0)
+      chosen.push_back(rank);
+    else
+      unknown << *id;
+  }
+  if (!unknown.isEmpty())
+    if (const auto matching = byExpression(text, industries)) {
+      if (matching->empty())
+        throw QgsProcessingException(tr("INDUSTRY: the expression “%1” is true for no industry. There are: %2.")
+                                         .arg(text, shortList(industries.names(), 30)));
+      return *matching;
+    }
+  if (!unknown.isEmpty())
+    throw QgsProcessingException(tr("INDUSTRY: there is no industry “%1”. The nearest: %2. There are: %3.")
+                                     .arg(unknown.first(),
+                                          nearestTexts(industries.names(), unknown.first(), 3).join(QStringLiteral(", ")),
+                                          shortList(industries.names(), 30)));
+  std::sort(chosen.begin(), chosen.end());
+  chosen.erase(std::unique(chosen.begin(), chosen.end()), chosen.end());
+  return chosen;
+}
+
+} // namespace territorial
