@@ -1,0 +1,135 @@
+#include "boundaries/dissolve.h"
+
+#include "common/geos_handle.h"
+#include "common/parallel.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace territorial {
+
+namespace {
+
+using geos::Context;
+using geos::Geometry;
+using geos::own;
+
+Geometry collect(const Context &context, std::vector<Geometry> parts) {
+  std::vector<GEOSGeometry *> raw;
+  for (Geometry &part : parts)
+    raw.push_back(part.release());
+  return own(context,
+             GEOSGeom_createCollection_r(context.get(), GEOS_GEOMETRYCOLLECTION, raw.data(), static_cast<unsigned>(raw.size())),
+             "collecting members");
+}
+
+Geometry valid(const Context &context, Geometry geometry) {
+  return GEOSisValid_r(context.get(), geometry.get()) == 1
+             ? std::move(geometry)
+             : own(context, GEOSMakeValid_r(context.get(), geometry.get()), "repairing");
+}
+
+// Each member snapped to those before it, so that borders within the tolerance become one.
+std::vector<Geometry> snapped(const Context &context, std::vector<Geometry> members, double snap) {
+  std::vector<Geometry> result;
+  for (Geometry &member : members) {
+    for (const Geometry &earlier : result)
+      member = own(context, GEOSSnap_r(context.get(), member.get(), earlier.get(), snap), "snapping");
+    result.push_back(valid(context, std::move(member)));
+  }
+  return result;
+}
+
+// Whether nothing of a ring's inside is farther than half of `width` from it.
+bool narrower(const Context &context, const GEOSGeometry *ring, double width) {
+  const Geometry polygon =
+      own(context, GEOSGeom_createPolygon_r(context.get(), GEOSGeom_clone_r(context.get(), ring), nullptr, 0), "reading a hole");
+  const Geometry core = own(context, GEOSBuffer_r(context.get(), polygon.get(), -width / 2, 8), "measuring a hole");
+  return GEOSisEmpty_r(context.get(), core.get()) == 1;
+}
+
+Geometry without_narrow_holes(const Context &context, const GEOSGeometry *geometry, double width) {
+  std::vector<Geometry> parts;
+  for (int g = 0; g < GEOSGetNumGeometries_r(context.get(), geometry); ++g) {
+    const GEOSGeometry *part = GEOSGetGeometryN_r(context.get(), geometry, g);
+    if (GEOSGeomTypeId_r(context.get(), part) != GEOS_POLYGON)
+      continue;
+    std::vector<GEOSGeometry *> holes;
+    for (int hole = 0; hole < GEOSGetNumInteriorRings_r(context.get(), part); ++hole)
+      if (const GEOSGeometry *ring = GEOSGetInteriorRingN_r(context.get(), part, hole); !narrower(context, ring, width))
+        holes.push_back(GEOSGeom_clone_r(context.get(), ring));
+    GEOSGeometry *shell = GEOSGeom_clone_r(context.get(), GEOSGetExteriorRing_r(context.get(), part));
+    parts.push_back(own(context,
+                        GEOSGeom_createPolygon_r(context.get(), shell, holes.data(), static_cast<unsigned>(holes.size())),
+                        "closing holes"));
+  }
+  return collect(context, std::move(parts));
+}
+
+// A gap between members that opens outwards is no hole: a closing by half of the width (outwards, then inwards) fills it.
+Geometry without_narrow_gaps(const Context &context, const GEOSGeometry *geometry, double width) {
+  const auto buffer = [&](const GEOSGeometry *input, double distance) {
+    return own(context, GEOSBufferWithStyle_r(context.get(), input, distance, 8, GEOSBUF_CAP_FLAT, GEOSBUF_JOIN_MITRE, 5),
+               "closing gaps");
+  };
+  const Geometry grown = buffer(geometry, width / 2);
+  const Geometry closed = buffer(grown.get(), -width / 2);
+  return own(context, GEOSUnion_r(context.get(), closed.get(), geometry), "closing gaps");
+}
+
+Polygons merge(const Polygons &polygons, const std::vector<std::size_t> &members, double snap) {
+  const Context context;
+  std::vector<Geometry> parts;
+  for (const std::size_t member : members)
+    parts.push_back(valid(context, geos::from_feature(context, polygons, member)));
+  if (snap > 0)
+    parts = snapped(context, std::move(parts), snap);
+  const Geometry collection = collect(context, std::move(parts));
+  Geometry merged = own(context, GEOSUnaryUnion_r(context.get(), collection.get()), "merging");
+  if (snap > 0) {
+    merged = without_narrow_gaps(context, merged.get(), snap);
+    merged = without_narrow_holes(context, merged.get(), snap);
+  }
+  merged = valid(context, std::move(merged));
+  Polygons result;
+  geos::append_feature(context, merged.get(), result);
+  return result;
+}
+
+} // namespace
+
+Polygons dissolve(const Polygons &polygons, std::span<const int> label, double snap, Progress &progress) {
+  if (label.size() != polygons.size())
+    throw InvalidInput("labels and polygons differ in number");
+  if (!(snap >= 0) || std::isinf(snap))
+    throw InvalidInput("snap must not be negative");
+  check_polygons(polygons);
+  const int last = label.empty() ? -1 : *std::max_element(label.begin(), label.end());
+  std::vector<std::vector<std::size_t>> members(static_cast<std::size_t>(last + 1));
+  for (std::size_t feature = 0; feature < label.size(); ++feature)
+    if (label[feature] >= 0)
+      members[static_cast<std::size_t>(label[feature])].push_back(feature);
+
+  std::vector<Polygons> merged(members.size());
+  parallel_for(
+      members.size(), 1,
+      [&](std::size_t begin, std::size_t end) {
+        for (std::size_t group = begin; group < end; ++group)
+          merged[group] = merge(polygons, members[group], snap);
+      },
+      progress);
+  Polygons result;
+  for (const Polygons &group : merged) {
+    for (std::size_t part = 0; part + 1 < group.part_ring.size(); ++part) {
+      for (std::size_t r = group.part_ring[part]; r < group.part_ring[part + 1]; ++r)
+        result.add_ring(group.ring(r));
+      result.end_part();
+    }
+    result.end_feature();
+  }
+  progress.report(1);
+  return result;
+}
+
+} // namespace territorial

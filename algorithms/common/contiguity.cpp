@@ -1,0 +1,202 @@
+#include "common/contiguity.h"
+
+#include "common/parallel.h"
+#include "common/segments.h"
+
+#include <boost/geometry.hpp>
+#include <boost/geometry/index/rtree.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <mutex>
+
+namespace territorial {
+
+namespace {
+
+using Pair = std::pair<std::size_t, std::size_t>;
+
+constexpr double near_miss_share = 1e-5; // of the extent's diagonal
+
+struct Vertex {
+  Point point;
+  std::size_t feature;
+};
+
+struct Edge {
+  Segment segment; // ends in lexicographical order
+  std::size_t feature;
+};
+
+bool before(Point a, Point b) { return a.x != b.x ? a.x < b.x : a.y < b.y; }
+
+bool same(const Edge &a, const Edge &b) { return a.segment.from == b.segment.from && a.segment.to == b.segment.to; }
+
+Pair ordered(std::size_t a, std::size_t b) { return a < b ? Pair(a, b) : Pair(b, a); }
+
+void keep_unique(std::vector<Pair> &pairs) {
+  std::sort(pairs.begin(), pairs.end());
+  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+}
+
+// All pairs of distinct features in one run of equal things.
+template <class Iterator>
+void pair_up(Iterator begin, Iterator end, std::vector<Pair> &pairs) {
+  for (Iterator a = begin; a != end; ++a)
+    for (Iterator b = std::next(a); b != end; ++b)
+      if (a->feature != b->feature)
+        pairs.push_back(ordered(a->feature, b->feature));
+}
+
+std::vector<Vertex> collect_vertices(const Polygons &polygons) {
+  std::vector<Vertex> vertices;
+  vertices.reserve(polygons.coordinate.size());
+  for (std::size_t feature = 0; feature < polygons.size(); ++feature)
+    for (std::size_t r = polygons.part_ring[polygons.feature_part[feature]];
+         r < polygons.part_ring[polygons.feature_part[feature + 1]]; ++r)
+      for (const Point &point : polygons.ring(r).first(polygons.ring(r).size() - 1))
+        vertices.push_back({point, feature});
+  std::sort(vertices.begin(), vertices.end(), [](const Vertex &a, const Vertex &b) {
+    return a.point != b.point ? before(a.point, b.point) : a.feature < b.feature;
+  });
+  return vertices;
+}
+
+std::vector<Edge> collect_edges(const Polygons &polygons) {
+  std::vector<Edge> edges;
+  edges.reserve(polygons.coordinate.size());
+  for (std::size_t feature = 0; feature < polygons.size(); ++feature)
+    for (std::size_t r = polygons.part_ring[polygons.feature_part[feature]];
+         r < polygons.part_ring[polygons.feature_part[feature + 1]]; ++r) {
+      const std::span<const Point> ring = polygons.ring(r);
+      for (std::size_t i = 0; i + 1 < ring.size(); ++i)
+        if (ring[i] != ring[i + 1])
+          edges.push_back(
+              {before(ring[i], ring[i + 1]) ? Segment{ring[i], ring[i + 1]} : Segment{ring[i + 1], ring[i]}, feature});
+    }
+  std::sort(edges.begin(), edges.end(), [](const Edge &a, const Edge &b) {
+    if (a.segment.from != b.segment.from)
+      return before(a.segment.from, b.segment.from);
+    return a.segment.to != b.segment.to ? before(a.segment.to, b.segment.to) : a.feature < b.feature;
+  });
+  return edges;
+}
+
+// What exact equality of vertices and edges says.
+struct ExactMatches {
+  std::vector<Pair> touching, bordering;
+  std::vector<std::size_t> unmatched; // positions of edges that only one feature has
+};
+
+ExactMatches match_exactly(const Polygons &polygons, const std::vector<Edge> &edges) {
+  ExactMatches matches;
+  const std::vector<Vertex> vertices = collect_vertices(polygons);
+  for (auto begin = vertices.begin(); begin != vertices.end();) {
+    const auto end = std::find_if(begin, vertices.end(), [&](const Vertex &vertex) { return vertex.point != begin->point; });
+    pair_up(begin, end, matches.touching);
+    begin = end;
+  }
+  for (auto begin = edges.begin(); begin != edges.end();) {
+    const auto end = std::find_if(begin, edges.end(), [&](const Edge &edge) { return !same(edge, *begin); });
+    if (begin->feature == std::prev(end)->feature) // sorted by feature: all of one
+      for (auto edge = begin; edge != end; ++edge)
+        matches.unmatched.push_back(static_cast<std::size_t>(edge - edges.begin()));
+    pair_up(begin, end, matches.bordering);
+    begin = end;
+  }
+  keep_unique(matches.touching);
+  keep_unique(matches.bordering);
+  return matches;
+}
+
+namespace bg = boost::geometry;
+using BoxPoint = bg::model::point<double, 2, bg::cs::cartesian>;
+using Box = bg::model::box<BoxPoint>;
+using Entry = std::pair<Box, std::size_t>;
+using Tree = bg::index::rtree<Entry, bg::index::rstar<16>>;
+
+Box box_of(const Segment &segment, double margin) {
+  return {{std::min(segment.from.x, segment.to.x) - margin, std::min(segment.from.y, segment.to.y) - margin},
+          {std::max(segment.from.x, segment.to.x) + margin, std::max(segment.from.y, segment.to.y) + margin}};
+}
+
+double diagonal(const Polygons &polygons) {
+  if (polygons.coordinate.empty())
+    return 0;
+  Point low = polygons.coordinate.front(), high = low;
+  for (const Point &point : polygons.coordinate) {
+    low = {std::min(low.x, point.x), std::min(low.y, point.y)};
+    high = {std::max(high.x, point.x), std::max(high.y, point.y)};
+  }
+  return std::hypot(high.x - low.x, high.y - low.y);
+}
+
+// Adds what unmatched edges have close to them; pairs that are only near go to `near`.
+void match_closely(const std::vector<Edge> &edges, double snap, double hint, ExactMatches &matches, std::vector<Pair> &near,
+                   Progress &progress) {
+  std::vector<Entry> entries;
+  entries.reserve(edges.size());
+  for (std::size_t e = 0; e < edges.size(); ++e)
+    entries.emplace_back(box_of(edges[e].segment, 0), e);
+  const Tree tree(entries);
+  const double reach = std::max(snap, hint);
+  std::mutex mutex;
+  parallel_for(
+      matches.unmatched.size(), 256,
+      [&](std::size_t begin, std::size_t end) {
+        std::vector<Pair> touching, bordering, close;
+        for (std::size_t u = begin; u < end; ++u) {
+          const Edge &edge = edges[matches.unmatched[u]];
+          for (auto found = tree.qbegin(bg::index::intersects(box_of(edge.segment, reach))); found != tree.qend(); ++found) {
+            const Edge &other = edges[found->second];
+            if (other.feature == edge.feature)
+              continue;
+            const double distance = segment_distance(edge.segment, other.segment);
+            const Pair pair = ordered(edge.feature, other.feature);
+            if (distance <= snap)
+              touching.push_back(pair);
+            else if (distance <= hint)
+              close.push_back(pair);
+            if (distance <= snap && shared_length(edge.segment, other.segment, snap) > snap)
+              bordering.push_back(pair);
+          }
+        }
+        const std::lock_guard lock(mutex); // the order does not matter: pairs are sorted afterwards
+        matches.touching.insert(matches.touching.end(), touching.begin(), touching.end());
+        matches.bordering.insert(matches.bordering.end(), bordering.begin(), bordering.end());
+        near.insert(near.end(), close.begin(), close.end());
+      },
+      progress);
+  keep_unique(matches.touching);
+  keep_unique(matches.bordering);
+  keep_unique(near);
+}
+
+} // namespace
+
+Contiguity contiguity(const Polygons &polygons, const ContiguityOptions &options, Progress &progress) {
+  if (!(options.snap >= 0) || std::isinf(options.snap))
+    throw InvalidInput("snap must not be negative");
+  check_polygons(polygons);
+  const std::vector<Edge> edges = collect_edges(polygons);
+  progress.report(0.3);
+  ExactMatches matches = match_exactly(polygons, edges);
+  progress.report(0.6);
+  std::vector<Pair> near;
+  match_closely(edges, options.snap, near_miss_share * diagonal(polygons), matches, near, progress);
+
+  Contiguity result;
+  const std::vector<Pair> &neighbours = options.rule == ContiguityRule::queen ? matches.touching : matches.bordering;
+  // Touching at a point is no near miss of a rook border.
+  std::set_difference(near.begin(), near.end(), matches.touching.begin(), matches.touching.end(),
+                      std::back_inserter(result.near_misses));
+  result.weights = weights_from_pairs(polygons.size(), neighbours);
+  for (std::size_t feature = 0; feature < polygons.size(); ++feature)
+    if (result.weights.offset[feature] == result.weights.offset[feature + 1])
+      result.islands.push_back(feature);
+  progress.report(1);
+  return result;
+}
+
+} // namespace territorial

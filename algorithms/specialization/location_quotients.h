@@ -1,0 +1,35 @@
+// In what each region specialises.
+#pragma once
+
+#include "common/matrix_view.h"
+#include "common/progress.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace territorial {
+
+// All [R x I] arrays row by row as the input; NaN stands for undefined or unknown.
+struct LocationQuotients {
+  std::vector<double> location_quotient;                            // (x_ri / x_r) / (x_i / x), >= 0
+  std::vector<double> share_in_region;                              // x_ri / x_r, 0 to 1
+  std::vector<double> share_of_industry;                            // x_ri / x_i, 0 to 1
+  std::vector<double> region_total;                                 // [R] x_r, unknown cells left out
+  std::vector<double> industry_total;                               // [I] x_i
+  double total = 0;                                                 // x
+  std::vector<std::uint8_t> region_incomplete, industry_incomplete; // [R], [I] 1 where a cell is unknown
+  std::size_t undefined_count = 0;                                  // quotients that are NaN although the cell is known: 0/0
+};
+
+// Location quotients (Florence 1939; the Balassa index, 1965) of regions (rows) in industries (columns), values >= 0 in any one
+// unit. `reference` are the industry totals [I] of the area to compare with; empty for the table's own. An unknown cell is left
+// out of both margins. NaN where x_r or the reference share is 0. Throws InvalidInput where a value is negative or infinite,
+// naming its position, or sizes do not fit; Cancelled. O(R I) time and memory, all cores; sums in a fixed order.
+LocationQuotients location_quotients(MatrixView values, std::span<const double> reference, Progress &progress);
+
+// For each region the industry with the largest quotient among those with a value >= min_value, the lower index on a tie; -1 for
+// none. `quotient` and `values` [R x I]. O(R I).
+std::vector<int> leading_industry(std::span<const double> quotient, MatrixView values, double min_value);
+
+} // namespace territorial
