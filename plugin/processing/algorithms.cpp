@@ -1,9 +1,14 @@
 #include "processing/algorithms.h"
 
+#include "processing/boundaries/contiguous_clusters_algorithm.h"
+#include "processing/specialization/location_quotients_algorithm.h"
+
 #include <qgsprocessingalgorithm.h>
 
 namespace territorial {
 
-std::vector<QgsProcessingAlgorithm *> createAlgorithms() { return {}; }
+std::vector<QgsProcessingAlgorithm *> createAlgorithms() {
+  return {new LocationQuotientsAlgorithm, new ContiguousClustersAlgorithm};
+}
 
 } // namespace territorial

@@ -29,7 +29,7 @@ std::optional<std::vector<int>> byExpression(const QString &text, const Units &i
   std::vector<int> chosen;
   for (int rank = 0; rank < industries.size(); ++rank) {
     QgsFeature feature(fields);
-    feature.setAttributes({industries.ids[static_cast<std::size_t>(rank)]});
+    feature.setAttribute(0, industries.ids[static_cast<std::size_t>(rank)]);
     context.setFeature(feature);
     const QVariant result = expression.evaluate(&context);
     if (expression.hasEvalError())

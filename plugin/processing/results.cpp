@@ -17,9 +17,9 @@ ResultWriter::ResultWriter(QString parameter, QString destination, std::unique_p
     : mParameter(std::move(parameter)), mDestination(std::move(destination)), mSink(std::move(sink)), mFields(std::move(fields)) {
 }
 
-void ResultWriter::add(const QgsAttributes &attributes, const QgsGeometry &geometry) {
+void ResultWriter::add(const ResultRow &row, const QgsGeometry &geometry) {
   QgsFeature feature;
-  feature.setAttributes(attributes);
+  feature.setAttributes(QgsAttributes(row));
   feature.setGeometry(geometry);
   if (!mSink->addFeature(feature, QgsFeatureSink::FastInsert))
     throw QgsProcessingException(QCoreApplication::translate("Results", "Feature %1 of the output %2 could not be written: %3")

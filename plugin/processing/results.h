@@ -43,13 +43,16 @@ struct ResultLook {
   std::function<void(QgsVectorLayer &)> style; // may be empty: a table without a map
 };
 
+// The values of one feature, in the order of the fields.
+using ResultRow = QVector<QVariant>;
+
 // A sink that never loses a feature in silence.
 class ResultWriter {
 public:
   ResultWriter(QString parameter, QString destination, std::unique_ptr<QgsFeatureSink> sink, std::vector<ResultField> fields);
 
   // Throws QgsProcessingException naming the output where the feature cannot be written.
-  void add(const QgsAttributes &attributes, const QgsGeometry &geometry = QgsGeometry());
+  void add(const ResultRow &row, const QgsGeometry &geometry = QgsGeometry());
 
   const QString &parameter() const { return mParameter; }
   const QString &destination() const { return mDestination; } // layer id or URI

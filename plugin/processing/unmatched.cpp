@@ -69,7 +69,7 @@ void warnUnmatched(const Unmatched &unmatched, double total, const Parameters &p
   feedback->pushWarning(sentence);
 }
 
-QgsAttributes unmatchedRow(const UnmatchedId &id) {
+ResultRow unmatchedRow(const UnmatchedId &id) {
   return {id.source, id.id, id.missing_in, id.nearest.join(QStringLiteral(", ")), id.value};
 }
 

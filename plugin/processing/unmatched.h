@@ -46,6 +46,6 @@ ResultTable unmatchedTable();
 void warnUnmatched(const Unmatched &unmatched, double total, const Parameters &parameters, QgsProcessingFeedback *feedback);
 
 // One row of OUTPUT_UNMATCHED.
-QgsAttributes unmatchedRow(const UnmatchedId &id);
+ResultRow unmatchedRow(const UnmatchedId &id);
 
 } // namespace territorial

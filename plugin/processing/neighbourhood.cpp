@@ -1,0 +1,45 @@
+#include "processing/neighbourhood.h"
+
+#include "processing/algorithm.h"
+#include "processing/reading.h"
+#include "processing/text.h"
+
+#include <qgsprocessingparameters.h>
+
+namespace territorial {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Neighbourhood", text); }
+
+} // namespace
+
+void addContiguityParameters(Algorithm &algorithm) {
+  algorithm.addParameter(new QgsProcessingParameterEnum(
+      QStringLiteral("WEIGHTS"), tr("Neighbours (rook: a shared border; queen: also a shared point)"),
+      {QStringLiteral("queen"), QStringLiteral("rook")}, false, QStringLiteral("rook"), false, true));
+  algorithm.addAdvanced(new QgsProcessingParameterDistance(
+      QStringLiteral("SNAP"), tr("Tolerance for borders that do not meet exactly (units of the regions' layer)"), 0,
+      QStringLiteral("REGIONS"), false, 0));
+}
+
+Contiguity readContiguity(const Parameters &parameters, const Polygons &polygons, Progress &progress,
+                          QgsProcessingFeedback *feedback, const Regions &regions) {
+  ContiguityOptions options;
+  options.rule =
+      parameters.choice(QStringLiteral("WEIGHTS")) == QLatin1String("queen") ? ContiguityRule::queen : ContiguityRule::rook;
+  options.snap = parameters.number(QStringLiteral("SNAP"));
+  const Contiguity neighbours = contiguity(polygons, options, progress);
+  QStringList islands, misses;
+  for (const std::size_t island : neighbours.islands)
+    islands << regions.units.ids[island];
+  for (const auto &[left, right] : neighbours.near_misses)
+    misses << QStringLiteral("%1 – %2").arg(regions.units.ids[left], regions.units.ids[right]);
+  if (!islands.isEmpty())
+    feedback->pushInfo(tr("Regions without neighbours: %1.").arg(shortList(islands)));
+  if (!misses.isEmpty())
+    feedback->pushWarning(tr("Regions that nearly touch but do not: %1. A larger SNAP would join them.").arg(shortList(misses)));
+  return neighbours;
+}
+
+} // namespace territorial
