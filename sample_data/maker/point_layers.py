@@ -14,8 +14,9 @@ def add_points(package, regions):
     def add(name, title, rows, numbers, description):
         columns = [column for column in rows[0] if column not in ("lat", "lon", "quality_flag")]
         out = [{**{column: (numbers[column][1](row[column]) if column in numbers else row[column]) if row[column] != "" else None
-                   for column in columns}, "region": TO_2015[row["region"]], "geometry": point(row["lon"], row["lat"])} for row in rows]
-        package.add(name, f"{title}, regions {IN_BORDERS}", {c: numbers[c][0] if c in numbers else "text" for c in columns}, out, ogr.wkbPoint, description)
+                   for column in columns}, "region": TO_2015[row["region"]], "borders": BORDERS,
+                "geometry": point(row["lon"], row["lat"])} for row in rows]
+        package.add(name, f"{title}, regions {IN_BORDERS}", {c: numbers[c][0] if c in numbers else "text" for c in columns + ["borders"]}, out, ogr.wkbPoint, description)
 
     airports = sorted(read("airports"), key=lambda row: (row["name"], row["icao"]))
     kept = [row for row in airports if near_own_region(row)]
