@@ -12,6 +12,7 @@
 #include <qgsprocessing.h>
 #include <qgsprocessingalgorithm.h>
 #include <qgsprocessingparameters.h>
+#include <qgssymbollayer.h>
 #include <qgsunittypes.h>
 #include <qgswkbtypes.h>
 
@@ -149,6 +150,17 @@ constexpr auto sourceVector = QgsProcessing::TypeVector;
 constexpr auto fileBehaviour = QgsProcessingParameterFile::File;
 using SourceFlag = QgsProcessingFeatureSource::Flag;
 constexpr auto geometryNoCheck = QgsFeatureRequest::GeometryNoCheck;
+#endif
+#if TERRITORIAL_QGIS >= 33600
+constexpr auto symbolArrowWidth = QgsSymbolLayer::Property::ArrowWidth;
+constexpr auto symbolArrowStartWidth = QgsSymbolLayer::Property::ArrowStartWidth;
+constexpr auto symbolArrowHeadLength = QgsSymbolLayer::Property::ArrowHeadLength;
+constexpr auto symbolArrowHeadThickness = QgsSymbolLayer::Property::ArrowHeadThickness;
+#else
+constexpr auto symbolArrowWidth = QgsSymbolLayer::PropertyArrowWidth;
+constexpr auto symbolArrowStartWidth = QgsSymbolLayer::PropertyArrowStartWidth;
+constexpr auto symbolArrowHeadLength = QgsSymbolLayer::PropertyArrowHeadLength;
+constexpr auto symbolArrowHeadThickness = QgsSymbolLayer::PropertyArrowHeadThickness;
 #endif
 constexpr auto requestNoGeometry = FeatureRequestFlag::NoGeometry;
 

@@ -1,0 +1,89 @@
+#include "layout/map_language.h"
+
+#include "language.h"
+
+#include <cmath>
+#include <map>
+
+namespace territorial {
+
+namespace {
+
+struct Words {
+  const char *en, *ru, *kk;
+};
+
+const Words &wordsOf(Word word) {
+  static const std::map<Word, Words> all{
+      {Word::below, {"below %1", "менее %1", "%1-ден төмен"}},
+      {Word::above, {"%1 and more", "%1 и более", "%1 және одан көп"}},
+      {Word::noData, {"no data", "нет данных", "дерек жоқ"}},
+      {Word::smallBase, {"small base", "малая база", "шағын база"}},
+      {Word::area, {"area of specialisation", "ареал специализации", "мамандану аймағы"}},
+      {Word::inArea, {"in an area of specialisation", "в ареале специализации", "мамандану аймағында"}},
+      {Word::notInArea, {"outside", "вне ареалов", "аймақтан тыс"}},
+      {Word::locationQuotient, {"Location quotient", "Коэффициент локализации", "Оқшаулау коэффициенті"}},
+      {Word::leadingIndustry, {"Leading industry", "Ведущая отрасль", "Жетекші сала"}},
+      {Word::flow, {"Flow", "Поток", "Ағын"}},
+      {Word::toPlace, {"to %1", "в: %1", "бағыты: %1"}},
+      {Word::otherFlows, {"to other places", "в остальные места", "басқа жерлерге"}},
+      {Word::modelled, {"modelled estimate", "модельная оценка", "модельдік бағалау"}},
+      {Word::place, {"place", "место", "орын"}},
+      {Word::kilometres, {"km", "км", "км"}},
+      {Word::metres, {"m", "м", "м"}},
+      {Word::scale, {"Scale %1", "Масштаб %1", "Масштабы %1"}},
+      {Word::albers,
+       {"Albers equal-area projection, parallels %1 and %2, meridian %3",
+        "Равновеликая проекция Альберса, параллели %1 и %2, меридиан %3",
+        "Альберстің тең шамалы проекциясы, параллельдері %1 және %2, меридианы %3"}},
+      {Word::lambert,
+       {"Lambert azimuthal equal-area projection, centre %1, %2", "Равновеликая азимутальная проекция Ламберта, центр %1, %2",
+        "Ламберттің тең шамалы азимуттық проекциясы, ортасы %1, %2"}},
+      {Word::projection, {"Projection: %1", "Проекция: %1", "Проекциясы: %1"}},
+      {Word::north, {"N", "с. ш.", "с. е."}},
+      {Word::south, {"S", "ю. ш.", "о. е."}},
+      {Word::east, {"E", "в. д.", "ш. б."}},
+      {Word::west, {"W", "з. д.", "б. б."}},
+      {Word::source, {"Source: %1", "Источник: %1", "Дереккөз: %1"}},
+      {Word::modelledNote,
+       {"The flows are modelled, not observed.", "Потоки смоделированы, а не наблюдались.",
+        "Ағындар бақыланбаған, модельмен есептелген."}},
+      {Word::borders, {"in the borders of %1", "в границах %1 года", "%1 жылғы шекарада"}},
+      {Word::emptyLayer, {"%1: nothing found", "%1: ничего не найдено", "%1: ештеңе табылмады"}},
+      {Word::flowWidth, {"width is proportional to the flow", "ширина пропорциональна потоку", "ені ағынға пропорционал"}},
+  };
+  return all.at(word);
+}
+
+} // namespace
+
+MapLanguage::MapLanguage(const QString &code) : mCode(code) {
+  if (mCode != QLatin1String("en") && mCode != QLatin1String("ru") && mCode != QLatin1String("kk"))
+    mCode = language();
+}
+
+QString MapLanguage::word(Word word) const {
+  const Words &words = wordsOf(word);
+  return QString::fromUtf8(mCode == QLatin1String("ru") ? words.ru : mCode == QLatin1String("kk") ? words.kk : words.en);
+}
+
+QString MapLanguage::number(double value, int decimals, bool fixed) const {
+  QString text = QString::number(value, 'f', decimals);
+  if (!fixed && text.contains(QLatin1Char('.'))) {
+    while (text.endsWith(QLatin1Char('0')))
+      text.chop(1);
+    if (text.endsWith(QLatin1Char('.')))
+      text.chop(1);
+  }
+  int point = static_cast<int>(text.indexOf(QLatin1Char('.')));
+  if (point < 0)
+    point = static_cast<int>(text.size());
+  if (std::abs(value) >= 1e4)
+    for (int at = point - 3; at > (value < 0 ? 1 : 0); at -= 3)
+      text.insert(at, mCode == QLatin1String("en") ? QChar(',') : QChar(0x00A0));
+  if (mCode != QLatin1String("en"))
+    text.replace(QLatin1Char('.'), QLatin1Char(','));
+  return text;
+}
+
+} // namespace territorial

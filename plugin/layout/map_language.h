@@ -1,0 +1,56 @@
+// The language of a printed map: its words and numbers, whatever language QGIS or the machine speaks.
+#pragma once
+
+#include <QString>
+
+namespace territorial {
+
+// The words that a map needs beside the user's own texts.
+enum class Word {
+  below,     // "below %1"
+  above,     // "%1 and more"
+  noData,    // no data
+  smallBase, // value rests on a small base
+  area,      // area of specialisation
+  inArea,    // in an area
+  notInArea, // in none
+  locationQuotient,
+  leadingIndustry,
+  flow,
+  toPlace,    // "to %1"
+  otherFlows, // between other places
+  modelled,   // modelled estimate
+  place,
+  kilometres, // km
+  metres,     // m
+  scale,      // "Scale %1"
+  albers,     // "Albers equal-area projection, parallels %1 and %2, meridian %3"
+  lambert,    // "Lambert azimuthal equal-area projection, centre %1, %2"
+  projection, // "Projection: %1"
+  north,      // N
+  south,
+  east,
+  west,
+  source,       // "Source: %1"
+  modelledNote, // a sentence: the flows are modelled
+  borders,      // "in the borders of %1"
+  emptyLayer,   // a sentence: nothing found
+  flowWidth,    // "width is proportional to the flow"
+};
+
+class MapLanguage {
+public:
+  // "en", "ru" or "kk"; anything else is the plugin's own language.
+  explicit MapLanguage(const QString &code = QString());
+
+  const QString &code() const { return mCode; }
+  QString word(Word word) const;
+
+  // At most `decimals` decimals, no trailing zeros unless `fixed`; comma in Russian and Kazakh; thousands apart from 10 000 on.
+  QString number(double value, int decimals, bool fixed = false) const;
+
+private:
+  QString mCode;
+};
+
+} // namespace territorial

@@ -1,0 +1,250 @@
+#include "processing/styles.h"
+
+#include "processing/symbols.h"
+#include "qgis_compat.h"
+
+#include <qgscategorizedsymbolrenderer.h>
+#include <qgslabelobstaclesettings.h>
+#include <qgspallabeling.h>
+#include <qgsrulebasedrenderer.h>
+#include <qgssinglesymbolrenderer.h>
+#include <qgssymbol.h>
+#include <qgsvectorlayer.h>
+#include <qgsvectorlayerlabeling.h>
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <cmath>
+
+namespace territorial {
+
+namespace {
+
+const QString kindProperty = QStringLiteral("territorial/style");
+
+// What can be seen of a renderer, short and the same after a round through a file.
+QString fingerprint(const QgsVectorLayer &layer) {
+  if (!layer.renderer())
+    return {};
+  QStringList parts{layer.renderer()->type()};
+  for (const QgsLegendSymbolItem &item : layer.renderer()->legendSymbolItems()) {
+    parts << item.label();
+    if (item.symbol())
+      parts << item.symbol()->color().name() << QString::number(item.symbol()->symbolLayerCount());
+  }
+  return QString::fromLatin1(
+      QCryptographicHash::hash(parts.join(QLatin1Char('|')).toUtf8(), QCryptographicHash::Sha256).toHex().left(12));
+}
+
+void markKind(QgsVectorLayer &layer, const QString &kind, const QString &field = QString()) {
+  layer.setCustomProperty(kindProperty, QStringList{kind, field, fingerprint(layer)}.join(QLatin1Char('|')));
+}
+
+QStringList mark(const QgsVectorLayer &layer) {
+  const QStringList parts = layer.customProperty(kindProperty).toString().split(QLatin1Char('|'));
+  return parts.size() == 3 && parts[2] == fingerprint(layer) ? parts : QStringList{QString(), QString(), QString()};
+}
+
+void setSingle(QgsVectorLayer &layer, std::unique_ptr<QgsSymbol> symbol) {
+  layer.setRenderer(new QgsSingleSymbolRenderer(symbol.release()));
+}
+
+QString quoted(const QString &field) { return QgsExpression::quotedColumnRef(field); }
+
+std::unique_ptr<QgsFillSymbol> noDataSymbol() { return hatchSymbol(QStringLiteral("#efefef"), QStringLiteral("#a0a0a0"), 1.6); }
+
+void addRule(QgsRuleBasedRenderer::Rule &root, std::unique_ptr<QgsSymbol> symbol, const QString &filter, const QString &label) {
+  root.appendChild(new QgsRuleBasedRenderer::Rule(symbol.release(), 0, 0, filter, label));
+}
+
+} // namespace
+
+QuotientClasses quotientClasses() {
+  return {{0.5, 0.8, 1.2, 2, 4},
+          {QStringLiteral("#fafdfb"), QStringLiteral("#bfd7ce"), QStringLiteral("#8fb0a5"), QStringLiteral("#c8741c"),
+           QStringLiteral("#94380f"), QStringLiteral("#3f0c04")}};
+}
+
+void styleLocationQuotients(QgsVectorLayer &layer, const QString &field, const MapLanguage &language) {
+  if (layer.geometryType() != qc::polygonGeometry)
+    return;
+  const QuotientClasses classes = quotientClasses();
+  const auto number = [&](double bound) { return language.number(bound, 1); };
+  const auto text = [](double bound) { return QString::number(bound, 'g', 6); };
+  auto root = std::make_unique<QgsRuleBasedRenderer::Rule>(nullptr);
+  const int last = static_cast<int>(classes.colours.size()) - 1;
+  for (int at = last; at >= 0; --at) {
+    QStringList filter;
+    if (at > 0)
+      filter << QStringLiteral("%1 >= %2").arg(quoted(field), text(classes.bounds[at - 1]));
+    if (at < last)
+      filter << QStringLiteral("%1 < %2").arg(quoted(field), text(classes.bounds[at]));
+    const QString label = at == 0 ? language.word(Word::below).arg(number(classes.bounds[0]))
+                          : at == last
+                              ? language.word(Word::above).arg(number(classes.bounds[last - 1]))
+                              : QStringLiteral("%1 – %2").arg(number(classes.bounds[at - 1]), number(classes.bounds[at]));
+    addRule(*root, fillSymbol(classes.colours[at], QStringLiteral("#ffffff"), 0.25), filter.join(QStringLiteral(" AND ")), label);
+  }
+  addRule(*root, noDataSymbol(), QStringLiteral("%1 IS NULL").arg(quoted(field)), language.word(Word::noData));
+  const QString smallBase = QStringLiteral("small_base");
+  if (layer.fields().lookupField(smallBase) >= 0)
+    addRule(*root, hatchSymbol(QString(), QStringLiteral("#1c1c1c"), 2.4),
+            QStringLiteral("coalesce(%1, false)").arg(quoted(smallBase)), language.word(Word::smallBase));
+  layer.setRenderer(new QgsRuleBasedRenderer(root.release()));
+  markKind(layer, QStringLiteral("location_quotients"), field);
+}
+
+void styleLeadingIndustry(QgsVectorLayer &layer, const QString &field, const MapLanguage &language) {
+  const int index = layer.fields().lookupField(field);
+  if (layer.geometryType() != qc::polygonGeometry || index < 0)
+    return;
+  // Okabe and Ito's colours (2008), then Tol's muted ones, for readers with any colour vision.
+  static const QStringList colours{QStringLiteral("#56b4e9"), QStringLiteral("#e69f00"), QStringLiteral("#009e73"),
+                                   QStringLiteral("#cc79a7"), QStringLiteral("#f0e442"), QStringLiteral("#0072b2"),
+                                   QStringLiteral("#d55e00"), QStringLiteral("#999999"), QStringLiteral("#332288"),
+                                   QStringLiteral("#88ccee"), QStringLiteral("#999933"), QStringLiteral("#882255"),
+                                   QStringLiteral("#ddcc77"), QStringLiteral("#117733"), QStringLiteral("#aa4499")};
+  QVariantList values;
+  for (const QVariant &value : layer.uniqueValues(index))
+    if (!qc::isNull(value))
+      values << value;
+  std::sort(values.begin(), values.end(), [](const QVariant &a, const QVariant &b) { return a.toString() < b.toString(); });
+  QgsCategoryList categories;
+  for (int at = 0; at < values.size(); ++at)
+    categories << QgsRendererCategory(
+        values[at], fillSymbol(colours[at % colours.size()], QStringLiteral("#ffffff"), 0.25).release(), values[at].toString());
+  categories << QgsRendererCategory(QVariant(), noDataSymbol().release(), language.word(Word::noData));
+  layer.setRenderer(new QgsCategorizedSymbolRenderer(field, categories));
+  markKind(layer, QStringLiteral("leading"), field);
+}
+
+void styleAreas(QgsVectorLayer &layer, const MapLanguage &) {
+  if (layer.geometryType() != qc::polygonGeometry)
+    return;
+  const QString colour = QStringLiteral("#1b2a6b");
+  setSingle(layer, outlineSymbol(colour, 0.95, 1.7));
+  if (layer.fields().lookupField(QStringLiteral("name")) >= 0) {
+    QgsPalLayerSettings settings;
+    settings.fieldName = QStringLiteral("name");
+    settings.placement = qc::LabelPlacement::OutsidePolygons;
+    settings.dist = 1;
+    settings.priority = 10;
+    settings.setFormat(textFormat(8.5, colour, true, false, 0.5));
+    layer.setLabeling(new QgsVectorLayerSimpleLabeling(settings));
+    layer.setLabelsEnabled(true);
+  }
+  markKind(layer, QStringLiteral("areas"));
+}
+
+void styleVerdicts(QgsVectorLayer &layer, const MapLanguage &language) {
+  if (layer.geometryType() != qc::polygonGeometry)
+    return;
+  const QString field = quoted(QStringLiteral("in_cluster"));
+  auto root = std::make_unique<QgsRuleBasedRenderer::Rule>(nullptr);
+  addRule(*root, fillSymbol(QStringLiteral("#c8741c"), QStringLiteral("#ffffff"), 0.25), field, language.word(Word::inArea));
+  addRule(*root, fillSymbol(QStringLiteral("#dfe6e3"), QStringLiteral("#ffffff"), 0.25), QStringLiteral("NOT %1").arg(field),
+          language.word(Word::notInArea));
+  addRule(*root, noDataSymbol(), QStringLiteral("%1 IS NULL").arg(field), language.word(Word::noData));
+  layer.setRenderer(new QgsRuleBasedRenderer(root.release()));
+  markKind(layer, QStringLiteral("verdicts"), QStringLiteral("in_cluster"));
+}
+
+QString styleKind(const QgsVectorLayer &layer) { return mark(layer)[0]; }
+QString styleField(const QgsVectorLayer &layer) { return mark(layer)[1]; }
+
+bool hasDefaultStyle(const QgsVectorLayer &layer) {
+  const auto *renderer = dynamic_cast<const QgsSingleSymbolRenderer *>(layer.renderer());
+  if (!renderer || !renderer->symbol() || renderer->symbol()->symbolLayerCount() != 1 || layer.labelsEnabled())
+    return !layer.renderer();
+  const std::unique_ptr<QgsSymbol> plain(QgsSymbol::defaultSymbol(layer.geometryType()));
+  if (!plain || plain->symbolLayer(0)->layerType() != renderer->symbol()->symbolLayer(0)->layerType())
+    return false;
+  QVariantMap own = renderer->symbol()->symbolLayer(0)->properties(), usual = plain->symbolLayer(0)->properties();
+  for (const QString &random : {QStringLiteral("color"), QStringLiteral("line_color")}) {
+    own.remove(random);
+    usual.remove(random);
+  }
+  return own == usual;
+}
+
+// The other half of the styles: what is drawn on top of areas and around them.
+
+double flowWidth(double value, double largest) { return largest > 0 ? std::max(0.35, 4.2 * std::abs(value) / largest) : 0.35; }
+
+void styleFlows(QgsVectorLayer &layer, const QString &valueField, const MapLanguage &language) {
+  if (layer.geometryType() != qc::lineGeometry)
+    return;
+  const QString toField = QStringLiteral("to");
+  const int value = layer.fields().lookupField(valueField), to = layer.fields().lookupField(toField);
+  double largest = 0;
+  QMap<QString, double> into;
+  QgsFeatureIterator features = layer.getFeatures(QgsFeatureRequest().setFlags(qc::requestNoGeometry));
+  for (QgsFeature feature; value >= 0 && features.nextFeature(feature);) {
+    largest = std::max(largest, std::abs(feature.attribute(value).toDouble()));
+    if (to >= 0)
+      into[feature.attribute(to).toString()] += std::abs(feature.attribute(value).toDouble());
+  }
+  const QString width = value < 0 || largest <= 0 ? QString()
+                                                  : QStringLiteral("max(0.35, 4.2 * abs(coalesce(%1, 0)) / %2)")
+                                                        .arg(quoted(valueField), QString::number(largest, 'g', 12));
+  const double trim = 1.7;
+  const QStringList colours{QStringLiteral("#16407a"), QStringLiteral("#bb4a10")};
+  if (into.size() > 2) {
+    QStringList places = into.keys();
+    std::stable_sort(places.begin(), places.end(), [&](const QString &a, const QString &b) { return into[a] > into[b]; });
+    QgsCategoryList categories;
+    for (int at = 0; at < 2; ++at)
+      categories << QgsRendererCategory(places[at], arrowSymbol(colours[at], 0.8, width, trim).release(),
+                                        language.word(Word::toPlace).arg(places[at]));
+    categories << QgsRendererCategory(QVariant(), arrowSymbol(QStringLiteral("#9a9a9a"), 0.8, width, trim).release(),
+                                      language.word(Word::otherFlows));
+    layer.setRenderer(new QgsCategorizedSymbolRenderer(quoted(toField), categories));
+  } else {
+    setSingle(layer, arrowSymbol(colours[0], 0.8, width, trim));
+  }
+  if (value >= 0) {
+    layer.renderer()->setOrderBy(QgsFeatureRequest::OrderBy({QgsFeatureRequest::OrderByClause(quoted(valueField), false)}));
+    layer.renderer()->setOrderByEnabled(true);
+  }
+  markKind(layer, QStringLiteral("flows"), valueField);
+}
+
+void styleNodes(QgsVectorLayer &layer, const MapLanguage &) {
+  if (layer.geometryType() != qc::pointGeometry)
+    return;
+  setSingle(layer, circleSymbol(QStringLiteral("#ffffff"), QStringLiteral("#222222"), 2.4, 0.4));
+  markKind(layer, QStringLiteral("nodes"));
+}
+
+void styleBackground(QgsVectorLayer &layer, Background role) {
+  const bool area = layer.geometryType() == qc::polygonGeometry;
+  const bool line = layer.geometryType() == qc::lineGeometry;
+  if (!area && !line)
+    return;
+  const bool water = role == Background::water;
+  if (line)
+    setSingle(layer, std::unique_ptr<QgsSymbol>(QgsLineSymbol::createSimple(
+                         {{QStringLiteral("line_color"), water ? QStringLiteral("#7fa9c9") : QStringLiteral("#8a867e")},
+                          {QStringLiteral("line_width"), water ? QStringLiteral("0.2") : QStringLiteral("0.25")}})));
+  else if (role == Background::border)
+    setSingle(layer, fillSymbol(QString(), QStringLiteral("#3a3a3a"), 0.5));
+  else
+    setSingle(layer, water ? fillSymbol(QStringLiteral("#cfe3f3"), QStringLiteral("#7fa9c9"), 0.12)
+                           : fillSymbol(QStringLiteral("#e9e7e3"), QStringLiteral("#a8a49c"), 0.25));
+  markKind(layer, QStringLiteral("background"));
+}
+
+void styleLabels(QgsVectorLayer &layer, const QString &nameField) {
+  QgsPalLayerSettings settings;
+  settings.fieldName = nameField;
+  settings.placement = layer.geometryType() == qc::polygonGeometry ? qc::LabelPlacement::Horizontal
+                       : layer.geometryType() == qc::lineGeometry  ? qc::LabelPlacement::Line
+                                                                   : qc::LabelPlacement::OrderedPositionsAroundPoint;
+  settings.dist = layer.geometryType() == qc::pointGeometry ? 0.8 : 0;
+  settings.setFormat(textFormat(7.5, QStringLiteral("#1c1c1c"), false, false, 0.6));
+  layer.setLabeling(new QgsVectorLayerSimpleLabeling(settings));
+  layer.setLabelsEnabled(true);
+}
+
+} // namespace territorial

@@ -1,0 +1,63 @@
+// The look of every kind of result, the same in the dialog, in models, in qgis_process and on printed maps. Sizes are in
+// millimetres of paper; colours keep their order in grey and for colour-blind readers.
+#pragma once
+
+#include "layout/map_language.h"
+
+#include <QStringList>
+
+class QgsVectorLayer;
+
+namespace territorial {
+
+// Graduated by fixed classes (below 0.5, 0.8, 1.2, 2, 4, above), cool below average, warm above; NULL is hatched grey; a hatch
+// over regions whose field small_base is true.
+void styleLocationQuotients(QgsVectorLayer &layer, const QString &field = QStringLiteral("location_quotient"),
+                            const MapLanguage &language = MapLanguage());
+
+// One colour for each value of the field.
+void styleLeadingIndustry(QgsVectorLayer &layer, const QString &field = QStringLiteral("industry"),
+                          const MapLanguage &language = MapLanguage());
+
+// Areas of specialisation: a dark blue outline on a white casing, no fill, the name in the same colour.
+void styleAreas(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
+
+// Regions in and out of an area, by the field in_cluster.
+void styleVerdicts(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
+
+// Arrows whose width is proportional to the value, small ones on top; flows to the two largest destinations in colours of their
+// own.
+void styleFlows(QgsVectorLayer &layer, const QString &valueField = QStringLiteral("value"),
+                const MapLanguage &language = MapLanguage());
+
+// Places as circles.
+void styleNodes(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
+
+// Land and water around the territory.
+enum class Background { land, water, border };
+void styleBackground(QgsVectorLayer &layer, Background role);
+
+// Names of a field's features.
+void styleLabels(QgsVectorLayer &layer, const QString &nameField);
+
+// What styleLocationQuotients() uses, for legends and labels: upper bounds of all classes but the last, and their colours.
+struct QuotientClasses {
+  QList<double> bounds;
+  QStringList colours;
+};
+QuotientClasses quotientClasses();
+
+// The millimetres of width that styleFlows() gives a flow of `value` where the largest is `largest`.
+double flowWidth(double value, double largest);
+
+// The kind that one of the functions above gave the layer ("location_quotients", "leading", "areas", "verdicts", "flows",
+// "nodes", "background", "labels"), as long as nobody has changed the look since; else empty.
+QString styleKind(const QgsVectorLayer &layer);
+
+// The field that the look of styleKind() shows; empty where it shows none.
+QString styleField(const QgsVectorLayer &layer);
+
+// True where the layer still has QGIS's own default symbol (of whatever colour) and no labels.
+bool hasDefaultStyle(const QgsVectorLayer &layer);
+
+} // namespace territorial

@@ -1,0 +1,142 @@
+#include "processing/symbols.h"
+
+#include "qgis_compat.h"
+
+#include <qgsarrowsymbollayer.h>
+#include <qgsfillsymbollayer.h>
+#include <qgsgeometrygeneratorsymbollayer.h>
+#include <qgslinesymbollayer.h>
+#include <qgstextbuffersettings.h>
+
+#include <QFontInfo>
+
+namespace territorial {
+
+namespace {
+
+QString text(double value) { return QString::number(value, 'g', 6); }
+
+} // namespace
+
+std::unique_ptr<QgsFillSymbol> fillSymbol(const QString &colour, const QString &stroke, double width) {
+  return std::unique_ptr<QgsFillSymbol>(
+      QgsFillSymbol::createSimple({{QStringLiteral("color"), colour},
+                                   {QStringLiteral("outline_color"), stroke},
+                                   {QStringLiteral("outline_width"), text(width)},
+                                   {QStringLiteral("outline_style"), width > 0 ? QStringLiteral("solid") : QStringLiteral("no")},
+                                   {QStringLiteral("style"), colour.isEmpty() ? QStringLiteral("no") : QStringLiteral("solid")},
+                                   {QStringLiteral("joinstyle"), QStringLiteral("round")}}));
+}
+
+std::unique_ptr<QgsFillSymbol> hatchSymbol(const QString &background, const QString &lines, double distance) {
+  std::unique_ptr<QgsFillSymbol> symbol = fillSymbol(background, QStringLiteral("#ffffff"), background.isEmpty() ? 0 : 0.25);
+  auto *hatch = new QgsLinePatternFillSymbolLayer();
+  hatch->setLineAngle(45);
+  hatch->setDistance(distance);
+  hatch->setSubSymbol(
+      std::unique_ptr<QgsLineSymbol>(QgsLineSymbol::createSimple({{QStringLiteral("line_color"), lines},
+                                                                  {QStringLiteral("line_width"), QStringLiteral("0.2")}}))
+          .release());
+  symbol->appendSymbolLayer(hatch);
+  return symbol;
+}
+
+std::unique_ptr<QgsFillSymbol> outlineSymbol(const QString &colour, double width, double casing) {
+  auto symbol = std::make_unique<QgsFillSymbol>();
+  symbol->deleteSymbolLayer(0);
+  for (const auto &[lineColour, lineWidth] : {std::pair{QStringLiteral("#ffffff"), casing}, std::pair{colour, width}}) {
+    auto *line = new QgsSimpleLineSymbolLayer(QColor(lineColour), lineWidth);
+    line->setPenJoinStyle(Qt::RoundJoin);
+    symbol->appendSymbolLayer(line);
+  }
+  return symbol;
+}
+
+std::unique_ptr<QgsMarkerSymbol> circleSymbol(const QString &colour, const QString &stroke, double size, double width) {
+  return std::unique_ptr<QgsMarkerSymbol>(QgsMarkerSymbol::createSimple({{QStringLiteral("name"), QStringLiteral("circle")},
+                                                                         {QStringLiteral("size"), text(size)},
+                                                                         {QStringLiteral("color"), colour},
+                                                                         {QStringLiteral("outline_color"), stroke},
+                                                                         {QStringLiteral("outline_width"), text(width)}}));
+}
+
+std::unique_ptr<QgsLineSymbol> arrowSymbol(const QString &colour, double width, const QString &widthExpression, double trim) {
+  // A white stroke on the thin polygon itself would eat it: the casing is a layer of its own below.
+  auto body = std::make_unique<QgsFillSymbol>();
+  body->deleteSymbolLayer(0);
+  auto *casing = new QgsSimpleFillSymbolLayer(QColor(Qt::white));
+  casing->setStrokeColor(QColor(Qt::white));
+  casing->setStrokeWidth(0.5);
+  casing->setPenJoinStyle(Qt::MiterJoin);
+  auto *colouring = new QgsSimpleFillSymbolLayer(QColor(colour));
+  colouring->setStrokeStyle(Qt::NoPen);
+  body->appendSymbolLayer(casing);
+  body->appendSymbolLayer(colouring);
+
+  auto *arrow = new QgsArrowSymbolLayer();
+  arrow->setSubSymbol(body.release());
+  arrow->setIsCurved(true);
+  arrow->setIsRepeated(false);
+  arrow->setArrowWidth(width);
+  arrow->setArrowStartWidth(width);
+  arrow->setHeadLength(1.05 * width + 0.9);
+  arrow->setHeadThickness(0.27 * width + 0.6);
+  if (!widthExpression.isEmpty()) {
+    const auto define = [&](auto property, const QString &expression) {
+      arrow->setDataDefinedProperty(property, QgsProperty::fromExpression(expression));
+    };
+    define(qc::symbolArrowWidth, widthExpression);
+    define(qc::symbolArrowStartWidth, widthExpression);
+    define(qc::symbolArrowHeadLength, QStringLiteral("1.05 * (%1) + 0.9").arg(widthExpression));
+    define(qc::symbolArrowHeadThickness, QStringLiteral("0.27 * (%1) + 0.6").arg(widthExpression));
+  }
+  auto line = std::make_unique<QgsLineSymbol>();
+  line->changeSymbolLayer(0, arrow);
+  if (trim <= 0)
+    return line;
+  auto *cut = static_cast<QgsGeometryGeneratorSymbolLayer *>(QgsGeometryGeneratorSymbolLayer::create({}));
+  cut->setSymbolType(Qgis::SymbolType::Line);
+  cut->setUnits(qc::renderMillimetres);
+  cut->setGeometryExpression(
+      QStringLiteral("if(length($geometry) > %1, line_substring($geometry, %2, length($geometry) - %2), $geometry)")
+          .arg(text(4 * trim), text(trim)));
+  cut->setSubSymbol(line.release());
+  auto whole = std::make_unique<QgsLineSymbol>();
+  whole->changeSymbolLayer(0, cut);
+  return whole;
+}
+
+QString preferredFamily() {
+  for (const QString &family :
+       {QStringLiteral("PT Sans"), QStringLiteral("Noto Sans"), QStringLiteral("Open Sans"), QStringLiteral("DejaVu Sans")})
+    if (QFontInfo(QFont(family)).family() == family)
+      return family;
+  return QFont().family();
+}
+
+QgsTextFormat textFormat(double points, const QString &colour, bool bold, bool italic, double halo, const QString &haloColour,
+                         const QString &family) {
+  QFont font(family);
+  font.setBold(bold);
+  font.setItalic(italic);
+  QgsTextFormat format;
+  format.setFont(font);
+  format.setNamedStyle(bold && italic ? QStringLiteral("Bold Italic")
+                       : bold         ? QStringLiteral("Bold")
+                       : italic       ? QStringLiteral("Italic")
+                                      : QStringLiteral("Regular"));
+  format.setSize(points);
+  format.setSizeUnit(qc::renderPoints);
+  format.setColor(QColor(colour));
+  if (halo > 0) {
+    QgsTextBufferSettings buffer;
+    buffer.setEnabled(true);
+    buffer.setSize(halo);
+    buffer.setSizeUnit(qc::renderMillimetres);
+    buffer.setColor(QColor(haloColour));
+    format.setBuffer(buffer);
+  }
+  return format;
+}
+
+} // namespace territorial

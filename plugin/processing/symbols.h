@@ -1,0 +1,29 @@
+// Short ways to the symbols and text formats of the styles. Widths and sizes are millimetres.
+#pragma once
+
+#include <qgsfillsymbol.h>
+#include <qgslinesymbol.h>
+#include <qgsmarkersymbol.h>
+#include <qgstextformat.h>
+
+#include <memory>
+
+namespace territorial {
+
+std::unique_ptr<QgsFillSymbol> fillSymbol(const QString &colour, const QString &stroke, double width);
+std::unique_ptr<QgsFillSymbol> hatchSymbol(const QString &background, const QString &lines, double distance);
+std::unique_ptr<QgsFillSymbol> outlineSymbol(const QString &colour, double width, double casing);
+std::unique_ptr<QgsMarkerSymbol> circleSymbol(const QString &colour, const QString &stroke, double size, double width);
+
+// An arrow along a line (straight, or the circle through its first, middle and last vertex), cut short at both ends. `width` is
+// fixed; with `widthExpression` it comes from the feature.
+std::unique_ptr<QgsLineSymbol> arrowSymbol(const QString &colour, double width, const QString &widthExpression = QString(),
+                                           double trim = 0);
+
+// The first installed family among PT Sans, Noto Sans, Open Sans and DejaVu Sans.
+QString preferredFamily();
+
+QgsTextFormat textFormat(double points, const QString &colour, bool bold = false, bool italic = false, double halo = 0,
+                         const QString &haloColour = QStringLiteral("#ffffff"), const QString &family = preferredFamily());
+
+} // namespace territorial
