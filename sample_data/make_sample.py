@@ -1,9 +1,10 @@
 #!/usr/bin/python3
-"""Makes kazakhstan.gpkg and migration_2024_modelled.csv from csv/, QGIS's own world map and the GSHHS lakes of python-cartopy-data.
+"""Makes kazakhstan.gpkg and migration_2024_modelled.csv from csv/, QGIS's world map and GSHHS's lakes.
 
     /usr/bin/python3 sample_data/make_sample.py [OUTPUT_FOLDER]
 
-Needs PyQGIS and GDAL. Prints a check for every table and ends with status 1 where one does not hold. PROVENANCE.md says what each column is.
+Needs PyQGIS, GDAL and python-cartopy-data. Prints a check for every table and ends with status 1 where one does not hold.
+PROVENANCE.md says what each column is.
 """
 import os
 import sys

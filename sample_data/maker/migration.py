@@ -28,18 +28,20 @@ def add_migration(package, folder):
     for i, origin in enumerate(codes):
         for j, destination in enumerate(codes):
             sums[TO_2015[origin], TO_2015[destination]].append(flows[i][j])
-    rows = [{"from_region": key[0], "to_region": key[1], "persons": round(math.fsum(sums[key]), 6), "status": "modelled", "year": 2024,
-             "borders": BORDERS} for key in sorted(sums)]
+    rows = [{"from_region": key[0], "to_region": key[1], "persons": round(math.fsum(sums[key]), 6), "status": "modelled",
+             "year": 2024, "borders": BORDERS} for key in sorted(sums)]
     fields = {"from_region": "text", "to_region": "text", "persons": "double", "status": "text", "year": "int", "borders": "text"}
     package.add("migration_2024_modelled", f"Migration between regions 2024, MODELLED, {IN_BORDERS}", fields, rows,
-                description="Not observed: a doubly constrained gravity model of the official arrivals and departures; persons; see PROVENANCE.md")
+                description="Not observed: a doubly constrained gravity model of the official arrivals and departures; persons; "
+                            "see PROVENANCE.md")
     with open(os.path.join(folder, "migration_2024_modelled.csv"), "w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, list(fields), lineterminator="\n")
         writer.writeheader()
         writer.writerows({**row, "persons": f"{row['persons']:.6f}"} for row in rows)
 
     out, into = (summed(margins, (), field, 0) for field in ("departures", "arrivals"))
-    package.add("migration_margins_2024", f"Arrivals and departures 2024, official, {IN_BORDERS}", {"region": "text", "arrivals": "int",
+    package.add("migration_margins_2024", f"Arrivals and departures 2024, official, {IN_BORDERS}",
+                {"region": "text", "arrivals": "int",
                 "departures": "int", "status": "text", "year": "int", "borders": "text"},
                 [{"region": key[0], "arrivals": int(into[key]), "departures": int(out[key]), "status": "official", "year": 2024,
                   "borders": BORDERS} for key in into], description="Persons; internal migration, moves within a unit included")

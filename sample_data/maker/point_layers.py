@@ -16,22 +16,26 @@ def add_points(package, regions):
         out = [{**{column: (numbers[column][1](row[column]) if column in numbers else row[column]) if row[column] != "" else None
                    for column in columns}, "region": TO_2015[row["region"]], "borders": BORDERS,
                 "geometry": point(row["lon"], row["lat"])} for row in rows]
-        package.add(name, f"{title}, regions {IN_BORDERS}", {c: numbers[c][0] if c in numbers else "text" for c in columns + ["borders"]}, out, ogr.wkbPoint, description)
+        package.add(name, f"{title}, regions {IN_BORDERS}",
+                    {c: numbers[c][0] if c in numbers else "text" for c in columns + ["borders"]}, out, ogr.wkbPoint, description)
 
     airports = sorted(read("airports"), key=lambda row: (row["name"], row["icao"]))
     kept = [row for row in airports if near_own_region(row)]
     add("airports", "Airports", kept, {"elevation_ft": ("int", int), "runway_length_ft": ("int", int)},
         "OurAirports (public domain) through airport-data-js 3.1.0 (CC BY 4.0)")
-    check(f"airports: {len(kept)} of {len(airports)}, without the one that the source puts on another continent", len(airports) - len(kept) == 1)
+    check(f"airports: {len(kept)} of {len(airports)}, without the one that the source puts on another continent",
+          len(airports) - len(kept) == 1)
 
     plants = sorted(read("power_plants"), key=lambda row: row["name"])
     sound = [row for row in plants if not row["quality_flag"]]
     add("power_plants", "Power plants", sound, {"capacity_mw": ("double", float)},
         "WRI Global Power Plant Database (CC BY 4.0), without the rows that the source got wrong")
-    check(f"power_plants: {len(sound)} of {len(plants)}, each in or near its region", len(sound) == 25 and all(map(near_own_region, sound)))
+    check(f"power_plants: {len(sound)} of {len(plants)}, each in or near its region", len(sound) == 25
+          and all(map(near_own_region, sound)))
 
     places = sorted(read("places"), key=lambda row: int(row["geonameid"]))
-    add("places", "Places", places, {"geonameid": ("int", int), "population": ("int", int)}, "GeoNames (CC BY 4.0); populations are old")
+    add("places", "Places", places, {"geonameid": ("int", int), "population": ("int", int)},
+        "GeoNames (CC BY 4.0); populations are old")
     check(f"places: {len(places)}, each in or near its region", all(map(near_own_region, places)))
 
     add_complex_members(package, sound, places)
@@ -44,9 +48,10 @@ def add_region_centres(package, regions, places):
         unit = UNITS[label["centre_from"]]
         town = max((row for row in places if row["name"] == label["centre_place"] and row["region"] == unit["region"]),
                    key=lambda row: int(row["population"]))
-        rows.append({"region": code, **{f"name_{lang}": unit[f"centre_{lang}"] for lang in ("en", "kk", "ru")}, "borders": BORDERS,
-                     "geometry": point(town["lon"], town["lat"])})
-    package.add("region_centres", f"Centres of the regions {IN_BORDERS}", dict.fromkeys(("region", "name_en", "name_kk", "name_ru", "borders"), "text"),
+        rows.append({"region": code, **{f"name_{lang}": unit[f"centre_{lang}"] for lang in ("en", "kk", "ru")},
+                     "borders": BORDERS, "geometry": point(town["lon"], town["lat"])})
+    package.add("region_centres", f"Centres of the regions {IN_BORDERS}",
+                dict.fromkeys(("region", "name_en", "name_kk", "name_ru", "borders"), "text"),
                 rows, ogr.wkbPoint, "The principal centre of each of the 16 units in 2015")
     outside = [row["region"] for row in rows if not regions[row["region"]].Contains(row["geometry"])]
     check(f"region_centres: 16, each within its region {outside or ''}".rstrip(), len(rows) == 16 and not outside)
@@ -72,10 +77,12 @@ def add_complex_members(package, plants, places):
             geometry, status = found[0], "centre of the place named"
         else:
             geometry, status = None, "not placed: the source names no single place"
-        rows.append({**{key: value or None for key, value in row.items()}, "region": region, "position_status": status, "borders": BORDERS,
-                     "geometry": geometry})
+        rows.append({**{key: value or None for key, value in row.items()}, "region": region, "position_status": status,
+                     "borders": BORDERS, "geometry": geometry})
     fields = [key for key in rows[0] if key != "geometry"]
-    package.add("complex_members", f"Members of four production complexes, {IN_BORDERS}", dict.fromkeys(fields, "text"), rows, ogr.wkbPoint,
-                "Compiled from web encyclopaedias and journals named in each row; medium confidence; stages and inferred inputs are the compiler's")
+    package.add("complex_members", f"Members of four production complexes, {IN_BORDERS}", dict.fromkeys(fields, "text"), rows,
+                ogr.wkbPoint,
+                "Compiled from web encyclopaedias and journals named in each row; medium confidence; "
+                "stages and inferred inputs are the compiler's")
     placed = sum(row["geometry"] is not None for row in rows)
     check(f"complex_members: {placed} of {len(rows)} placed", len(rows) == 27 and placed >= 18)

@@ -44,10 +44,12 @@ def add_regions(package, regions):
     for code, label in LABELS.items():
         merged = [UNITS[unit] for unit in sorted(UNITS) if TO_2015[unit] == code and unit != code]
         included = {lang: ", ".join(unit[f"name_{lang}"] for unit in merged) or None for lang in ("en", "kk", "ru")}
-        rows.append({"region": code, "iso_3166_2": UNITS[code]["iso_3166_2"], "name_en": label["name_en"], "name_kk": label["name_kk"],
+        rows.append({"region": code, "iso_3166_2": UNITS[code]["iso_3166_2"], "name_en": label["name_en"],
+                     "name_kk": label["name_kk"],
                      "name_ru": label["name_ru"], "natural_earth_name": label["natural_earth_name"],
                      **{f"includes_{lang}": included[lang] for lang in included}, "borders": BORDERS, "geometry": regions[code]})
-    fields = ["region", "iso_3166_2", "name_en", "name_kk", "name_ru", "natural_earth_name", "includes_en", "includes_kk", "includes_ru", "borders"]
+    fields = ["region", "iso_3166_2", "name_en", "name_kk", "name_ru", "natural_earth_name", "includes_en", "includes_kk",
+              "includes_ru", "borders"]
     package.add("regions", f"Regions of Kazakhstan, {IN_BORDERS}", dict.fromkeys(fields, "text"), rows, ogr.wkbMultiPolygon,
                 "Natural Earth (public domain), Baikonur merged into Kyzylorda; 16 units")
     union = ogr.Geometry(ogr.wkbMultiPolygon)
@@ -55,7 +57,8 @@ def add_regions(package, regions):
         union = union.Union(geometry)
     union = polygons(union)
     holes = sum(union.GetGeometryRef(i).GetGeometryCount() - 1 for i in range(union.GetGeometryCount()))
-    check("regions: 16, valid, and their union has no hole", len(rows) == 16 and holes == 0 and all(g.IsValid() for g in regions.values()))
+    check("regions: 16, valid, and their union has no hole", len(rows) == 16 and holes == 0
+          and all(g.IsValid() for g in regions.values()))
 
 
 def add_neighbours(package, neighbours):
@@ -69,8 +72,10 @@ def add_neighbours(package, neighbours):
         if parts.GetGeometryCount():
             rows.append({**name, "geometry": polygons(parts.UnionCascaded().Intersection(box))})
     package.add("neighbours", "Countries around Kazakhstan", dict.fromkeys(("a3", "name_en", "name_ru", "name_kk"), "text"), rows,
-                ogr.wkbMultiPolygon, "Natural Earth (public domain), states and provinces joined, cut to 38..98 E, 33..62 N; for background only")
-    check(f"neighbours: {len(rows)} countries, all named and valid", not neighbours and all(row["geometry"].IsValid() for row in rows))
+                ogr.wkbMultiPolygon,
+                "Natural Earth (public domain), states and provinces joined, cut to 38..98 E, 33..62 N; for background only")
+    check(f"neighbours: {len(rows)} countries, all named and valid", not neighbours
+          and all(row["geometry"].IsValid() for row in rows))
 
 
 def add_lakes(package):
@@ -84,10 +89,14 @@ def add_lakes(package):
         if feature["area"] < LEAST_LAKE_KM2 or not geometry.Within(box):
             continue
         name = lake_names.pop(int(feature["id"]), {})
-        rows.append({"gshhs_id": int(feature["id"]), **{key: name.get(key) or None for key in ("name_en", "name_ru", "name_kk", "note")},
+        rows.append({"gshhs_id": int(feature["id"]),
+                     **{key: name.get(key) or None for key in ("name_en", "name_ru", "name_kk", "note")},
                      "area_km2": round(feature["area"], 1), "geometry": polygons(geometry)})
     package.add("lakes", "Lakes and reservoirs around Kazakhstan",
-                {"gshhs_id": "int", "name_en": "text", "name_ru": "text", "name_kk": "text", "note": "text", "area_km2": "double"}, rows,
-                ogr.wkbMultiPolygon, f"GSHHS, low resolution, level 2 (LGPL), larger than {LEAST_LAKE_KM2} km2, wholly within 44..90 E, 38..57 N; "
+                {"gshhs_id": "int", "name_en": "text", "name_ru": "text", "name_kk": "text", "note": "text",
+                 "area_km2": "double"}, rows,
+                ogr.wkbMultiPolygon,
+                f"GSHHS, low resolution, level 2 (LGPL), larger than {LEAST_LAKE_KM2} km2, wholly within 44..90 E, 38..57 N; "
                 "the shoreline of the Aral Sea is that of the middle of the 20th century")
-    check(f"lakes: {len(rows)}, every name found its lake, all valid", not lake_names and all(row["geometry"].IsValid() for row in rows))
+    check(f"lakes: {len(rows)}, every name found its lake, all valid", not lake_names
+          and all(row["geometry"].IsValid() for row in rows))
