@@ -1,6 +1,7 @@
 #include "processing/algorithms.h"
 
 #include "processing/boundaries/contiguous_clusters_algorithm.h"
+#include "processing/linkages/flowlines.h"
 #include "processing/specialization/location_quotients_algorithm.h"
 
 #include <qgsprocessingalgorithm.h>
@@ -8,7 +9,7 @@
 namespace territorial {
 
 std::vector<QgsProcessingAlgorithm *> createAlgorithms() {
-  return {new LocationQuotientsAlgorithm, new ContiguousClustersAlgorithm};
+  return {new LocationQuotientsAlgorithm, new ContiguousClustersAlgorithm, new FlowLines};
 }
 
 } // namespace territorial

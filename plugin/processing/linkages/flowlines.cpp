@@ -1,0 +1,315 @@
+#include "processing/linkages/flowlines.h"
+
+#include "processing/linkages/flow_drawing.h"
+#include "processing/linkages/linkage_table.h"
+#include "processing/reading.h"
+#include "processing/styles.h"
+#include "processing/text.h"
+
+#include "common/errors.h"
+
+#include <qgsprocessingoutputs.h>
+#include <qgsprocessingparameters.h>
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+namespace territorial {
+
+namespace {
+
+class FlowLinesText {
+  Q_DECLARE_TR_FUNCTIONS(FlowLines)
+};
+
+// Where the stages of a run end on the progress bar, in per cent.
+constexpr double tableRead = 50, linesDrawn = 75, linesWritten = 99;
+constexpr std::size_t checkEvery = 256; // features between two looks at cancel
+
+QVariant shareOf(double value, double total) { return total > 0 ? QVariant(value / total) : qc::nullOf(qc::fieldDouble); }
+
+// A field that keeps the type that its source has.
+void setType(std::vector<ResultField> &fields, const QString &name, qc::FieldType type) {
+  for (ResultField &field : fields)
+    if (field.name == name)
+      field.type = type;
+}
+
+// The fields of a table of flows, with the types of the ids and properties of this run.
+std::vector<ResultField> typedFields(std::vector<ResultField> fields, const Linkages &linkages) {
+  for (const char *end : {"from", "to", "place"})
+    setType(fields, QString::fromLatin1(end), linkages.places.id_field.type());
+  setType(fields, QStringLiteral("type"), linkages.types.field.type());
+  setType(fields, QStringLiteral("period"), linkages.periods.field.type());
+  setType(fields, QStringLiteral("status"), linkages.statuses.field.type());
+  return fields;
+}
+
+const QVariant &placeValue(const Linkages &linkages, int rank) {
+  return linkages.places.units.values[static_cast<std::size_t>(rank)];
+}
+
+// Type, period, status, rows, null_rows: the fields that both tables of flows end with.
+ResultRow flowDetails(const Linkages &linkages, const Flow &flow) {
+  return {propertyValue(linkages.types, flow.type), propertyValue(linkages.periods, flow.period),
+          propertyValue(linkages.statuses, flow.status), flow.rows, flow.null_rows};
+}
+
+// The flow the other way with the same type, period and status: its value, NULL where the table has none.
+QVariant reciprocalValue(const std::vector<Flow> &flows, const Flow &flow) {
+  const auto key = [](const Flow &f) { return std::tie(f.from, f.to, f.type, f.period, f.status); };
+  const Flow opposite{flow.to, flow.from, flow.type, flow.period, flow.status, 0, 0, 0};
+  const auto found = std::lower_bound(flows.begin(), flows.end(), opposite,
+                                      [&key](const Flow &left, const Flow &right) { return key(left) < key(right); });
+  const bool known = found != flows.end() && key(*found) == key(opposite) && found->rows > 0;
+  return known ? QVariant(found->value) : qc::nullOf(qc::fieldDouble);
+}
+
+// What the lines show: the table, its type and period where there is only one, and that they are modelled.
+QString layerName(const Linkages &linkages) {
+  QStringList parts{FlowLinesText::tr("Flows of %1").arg(linkages.layer)};
+  for (const FlowProperty *property : {&linkages.types, &linkages.periods})
+    if (property->units.size() == 1)
+      parts << property->units.ids.front();
+  if (linkages.modelled)
+    parts << FlowLinesText::tr("modelled");
+  return parts.join(QStringLiteral(", "));
+}
+
+struct SelfFlows {
+  std::vector<const Flow *> flows;
+  double value = 0;
+};
+
+SelfFlows selfFlows(const Linkages &linkages) {
+  SelfFlows found;
+  for (const Flow &flow : linkages.flows)
+    if (flow.from == flow.to && flow.value > 0) {
+      found.flows.push_back(&flow);
+      found.value += flow.value;
+    }
+  return found;
+}
+
+void saySelf(const Linkages &linkages, const SelfFlows &within, QgsProcessingFeedback *feedback) {
+  if (!within.flows.empty())
+    feedback->pushInfo(FlowLinesText::tr("%1 flows stay within their place, with %2 % of the value; they have no line.")
+                           .arg(within.flows.size())
+                           .arg(100 * within.value / linkages.total, 0, 'f', 2));
+}
+
+void sayCoincident(const Linkages &linkages, const std::vector<std::size_t> &coincident, QgsProcessingFeedback *feedback) {
+  if (coincident.empty())
+    return;
+  QStringList pairs;
+  for (const std::size_t index : coincident) {
+    const Flow &flow = linkages.flows[index];
+    pairs << QStringLiteral("%1 → %2").arg(linkages.places.units.ids[static_cast<std::size_t>(flow.from)],
+                                           linkages.places.units.ids[static_cast<std::size_t>(flow.to)]);
+  }
+  feedback->pushWarning(FlowLinesText::tr("%1 flows join two places on one point and have no line: %2.")
+                            .arg(coincident.size())
+                            .arg(shortList(pairs)));
+}
+
+FlowShape shapeOf(const QString &word) {
+  if (word == QLatin1String("straight"))
+    return FlowShape::straight;
+  return word == QLatin1String("geodesic") ? FlowShape::geodesic : FlowShape::arc;
+}
+
+void writeLines(const Linkages &linkages, const DrawnFlows &drawn, ResultWriter &writer, QgsProcessingFeedback *feedback) {
+  for (std::size_t line = 0; line < drawn.drawn.size(); ++line) {
+    if (line % checkEvery == 0) {
+      if (feedback->isCanceled())
+        throw Cancelled();
+      feedback->setProgress(linesDrawn +
+                            (linesWritten - linesDrawn) * static_cast<double>(line) / static_cast<double>(drawn.drawn.size()));
+    }
+    const Flow &flow = linkages.flows[drawn.drawn[line].flow];
+    writer.add(ResultRow{placeValue(linkages, flow.from), placeValue(linkages, flow.to), flow.value,
+                         shareOf(flow.value, linkages.total), lengthInKilometres(drawn, drawn.drawn[line]),
+                         reciprocalValue(linkages.flows, flow)} +
+                   flowDetails(linkages, flow),
+               lineGeometry(drawn, drawn.drawn[line]));
+  }
+}
+
+QString linesAbstract(const Linkages &linkages, const DrawnFlows &drawn) {
+  const double value = std::accumulate(drawn.drawn.begin(), drawn.drawn.end(), 0.0,
+                                       [&](double sum, const DrawnFlow &line) { return sum + linkages.flows[line.flow].value; });
+  QStringList sentences{
+      FlowLinesText::tr("%1 flows between places, from the table %2.").arg(drawn.drawn.size()).arg(linkages.layer)};
+  if (linkages.total > 0)
+    sentences << FlowLinesText::tr("They carry %1 % of the value of all rows.").arg(100 * value / linkages.total, 0, 'f', 2);
+  if (const QString notes = linkageNotes(linkages); !notes.isEmpty())
+    sentences << notes;
+  return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+QString FlowLines::name() const { return QStringLiteral("flowlines"); }
+QString FlowLines::displayName() const { return tr("Flow lines"); }
+
+QStringList FlowLines::tags() const {
+  return tr("flow,flows,linkages,links,origin,destination,OD,matrix,migration,trade,supply,hub,spider,desire,arrows,arc,geodesic,"
+            "great circle")
+             .split(',') +
+         QStringLiteral("потоки,связи,линии связей,миграция,поставки,стрелки,дуги,геодезическая,ағындар,байланыстар,көші-қон,"
+                        "жеткізілім,бағыттар,доға")
+             .split(',');
+}
+
+QgsProcessingAlgorithm *FlowLines::createInstance() const { return new FlowLines; }
+
+void FlowLines::initAlgorithm(const QVariantMap &) {
+  addLinkageParameters(*this);
+  const QStringList shapes{QStringLiteral("straight"), QStringLiteral("geodesic"), QStringLiteral("arc")};
+  addParameter(new QgsProcessingParameterEnum(QStringLiteral("SHAPE"), tr("Shape of the lines"), shapes, false,
+                                              QStringLiteral("arc"), false, true));
+  addParameter(new QgsProcessingParameterNumber(QStringLiteral("CURVATURE"), tr("Rise of an arc over its chord"),
+                                                qc::numberDouble, 0.15, false, 0.01, 1));
+  addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("MAX_SEGMENT"), tr("Longest piece of a geodesic line (km)"),
+                                               qc::numberDouble, 50, false, 0.1, 5000));
+  addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT"), tr("Flow lines"), qc::sourceLine));
+  addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT_SELF"), tr("Flows within a place"), qc::sourceVector,
+                                                     QVariant(), true, false));
+  addOutput(new QgsProcessingOutputNumber(QStringLiteral("LINE_COUNT"), tr("Number of lines")));
+  addOutput(new QgsProcessingOutputNumber(QStringLiteral("SELF_COUNT"), tr("Number of flows within a place")));
+  addOutput(new QgsProcessingOutputNumber(QStringLiteral("SELF_SHARE"), tr("Share of the value within places (0 to 1)")));
+  addOutput(new QgsProcessingOutputNumber(QStringLiteral("NULL_COUNT"), tr("Number of rows without a flow value")));
+  addOutput(new QgsProcessingOutputNumber(QStringLiteral("ZERO_COUNT"), tr("Number of rows with a flow of 0")));
+  addOutput(
+      new QgsProcessingOutputNumber(QStringLiteral("COINCIDENT_COUNT"), tr("Number of flows between two places on one point")));
+}
+
+std::vector<ResultTable> FlowLines::resultTables() const {
+  const ResultField value{QStringLiteral("value"), QStringLiteral("value"), qc::fieldDouble, tr("value"),
+                          tr("the flow, in the unit of FLOW_FIELD, greater than 0; rows of the same flow are summed")};
+  const ResultField share{QStringLiteral("share"), QStringLiteral("share"), qc::fieldDouble, tr("share"),
+                          tr("value over the total of all rows with a value, those within a place and those that did not join "
+                             "included; 0 to 1")};
+  const std::vector<ResultField> details{
+      {QStringLiteral("type"), QStringLiteral("type"), qc::fieldString, tr("type"),
+       tr("of TYPE_FIELD; NULL where it is not given")},
+      {QStringLiteral("period"), QStringLiteral("period"), qc::fieldString, tr("period"),
+       tr("of PERIOD_FIELD; NULL where it is not given")},
+      {QStringLiteral("status"), QStringLiteral("status"), qc::fieldString, tr("status"),
+       tr("of STATUS_FIELD, observed or modelled; NULL where it is not given")},
+      {QStringLiteral("rows"), QStringLiteral("rows"), qc::fieldInt, tr("rows"), tr("number of rows in the value")},
+      {QStringLiteral("null_rows"), QStringLiteral("null_rows"), qc::fieldInt, tr("rows without a value"),
+       tr("number of rows of this flow without a value; where it is not 0, the value is a lower bound")}};
+  ResultTable lines{
+      QStringLiteral("OUTPUT"),
+      tr("Flow lines"),
+      {{QStringLiteral("from"), QStringLiteral("from"), qc::fieldString, tr("from"),
+        tr("place where the flow begins, as PLACE_FIELD writes it")},
+       {QStringLiteral("to"), QStringLiteral("to"), qc::fieldString, tr("to"),
+        tr("place where the flow ends, as PLACE_FIELD writes it")},
+       value,
+       share,
+       {QStringLiteral("length_km"), QStringLiteral("length_km"), qc::fieldDouble, tr("length, km"),
+        tr("geodesic between both ends on the ellipsoid, in kilometres, whatever shape is drawn")},
+       {QStringLiteral("reciprocal"), QStringLiteral("reciprocal"), qc::fieldDouble, tr("opposite flow"),
+        tr("value of the flow the other way with the same type, period and status; NULL where the table has none")}}};
+  lines.fields.insert(lines.fields.end(), details.begin(), details.end());
+  ResultTable within{QStringLiteral("OUTPUT_SELF"),
+                     tr("Flows within a place"),
+                     {{QStringLiteral("place"), QStringLiteral("place"), qc::fieldString, tr("place"),
+                       tr("place where the flow begins and ends, as PLACE_FIELD writes it")},
+                      value,
+                      share}};
+  within.fields.insert(within.fields.end(), details.begin(), details.end());
+  return {lines, within, unmatchedTable()};
+}
+
+Help FlowLines::help() const {
+  return {
+      tr("Who is linked to whom, and how strongly? Draws each flow of a table as a line from the place where it begins to the "
+         "place "
+         "where it ends, with its value, share and length."),
+      tr("For tables of migration, trade, supply or trips between regions or towns. The arc bends to the right of travel, so "
+         "that the "
+         "two directions of a pair lie apart; straight and geodesic lines of a pair lie on one another and only their style sets "
+         "them "
+         "apart. On maps of a large territory the geodesic is the shortest way. Straight lines are straight in the coordinate "
+         "reference system of the places. For hundreds of flows and more, choose the important ones first: a map of all is a "
+         "ball of "
+         "wool."),
+      tr("share = value / total of all rows with a value.\nlength = geodesic on the ellipsoid between both ends.\nAn arc is a "
+         "quadratic curve whose rise over the middle of its chord is CURVATURE times the chord."),
+      tr("Karney, C. F. F. (2013): Algorithms for geodesics. Journal of Geodesy 87, 43-55, doi:10.1007/s00190-012-0578-z. "
+         "Tobler, W. "
+         "R. (1987): Experiments in migration mapping by computer. The American Cartographer 14, 155-163, "
+         "doi:10.1559/152304087783875273."),
+      tr("Rows with the same ends, type, period and status are summed. A flow that is NULL is unknown: counted (NULL_COUNT) and "
+         "in no "
+         "sum. A flow of 0 is counted (ZERO_COUNT) and has no line. A negative flow and a text that is no number are refused. A "
+         "flow "
+         "within a place has no line: it is in OUTPUT_SELF, SELF_COUNT and SELF_SHARE. Two places on one point have no line "
+         "either "
+         "(COINCIDENT_COUNT). An end that is no place is listed in OUTPUT_UNMATCHED with the nearest ids; a row that lacks both "
+         "ends "
+         "counts half for each. A repeated or missing id is an error; a place without geometry only where it has a flow. A line "
+         "that "
+         "crosses the antimeridian is cut there. The order of rows changes nothing. Layer name and metadata say where flows are "
+         "modelled, and the borders that a field “borders” of the table names."),
+      tr("LINKAGES: the table migration_2024_modelled of sample_data/kazakhstan.gpkg, with FROM_FIELD from_region, TO_FIELD "
+         "to_region, FLOW_FIELD persons, PERIOD_FIELD year, STATUS_FIELD status; PLACES: its region_centres; SHAPE: arc."),
+  };
+}
+
+QString FlowLines::check(const QVariantMap &parameters, QgsProcessingContext &context) const {
+  return checkLinkages(Parameters(*this, parameters, context));
+}
+
+QVariantMap FlowLines::process(const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback) {
+  const Parameters asked(*this, parameters, context);
+  const Linkages linkages = readLinkages(asked, feedback, 0, tableRead);
+  const FlowDrawing drawing{shapeOf(asked.choice(QStringLiteral("SHAPE"))), asked.number(QStringLiteral("CURVATURE")),
+                            asked.number(QStringLiteral("MAX_SEGMENT"))};
+  const DrawnFlows drawn = drawFlows(linkages, drawing, context.transformContext(), feedback, tableRead, linesDrawn);
+  sayCoincident(linkages, drawn.coincident, feedback);
+  const SelfFlows within = selfFlows(linkages);
+  saySelf(linkages, within, feedback);
+  if (drawn.drawn.empty())
+    feedback->pushWarning(tr("No flow between two places is greater than 0: the layer of lines is empty."));
+
+  const std::vector<ResultTable> tables = resultTables();
+  const auto openResult = [&](std::size_t table, qc::Wkb type) {
+    return createResult(tables[table].parameter, parameters, context, typedFields(tables[table].fields, linkages), type,
+                        type == qc::wkbNone ? QgsCoordinateReferenceSystem() : linkages.places.crs);
+  };
+  QVariantMap results;
+  auto lines = openResult(0, qc::wkbMultiLineString);
+  if (lines)
+    writeLines(linkages, drawn, *lines, feedback);
+  const QString name = layerName(linkages);
+  finishResult(std::move(lines), {name, linesAbstract(linkages, drawn), [](QgsVectorLayer &layer) { styleFlows(layer); }},
+               parameters, context, feedback, results);
+  if (auto self = openResult(1, qc::wkbNone)) {
+    for (const Flow *flow : within.flows)
+      self->add(ResultRow{placeValue(linkages, flow->from), flow->value, shareOf(flow->value, linkages.total)} +
+                flowDetails(linkages, *flow));
+    finishResult(std::move(self), {tr("%1, within places").arg(name), linkageNotes(linkages), {}}, parameters, context, feedback,
+                 results);
+  }
+  if (auto unmatched = openResult(2, qc::wkbNone)) {
+    for (const UnmatchedId &id : linkages.unmatched.ids())
+      unmatched->add(unmatchedRow(id));
+    finishResult(std::move(unmatched), {tr("%1, what did not join").arg(name), {}, {}}, parameters, context, feedback, results);
+  }
+  results.insert(QStringLiteral("LINE_COUNT"), static_cast<qlonglong>(drawn.drawn.size()));
+  results.insert(QStringLiteral("SELF_COUNT"), static_cast<qlonglong>(within.flows.size()));
+  results.insert(QStringLiteral("SELF_SHARE"), shareOf(within.value, linkages.total));
+  results.insert(QStringLiteral("NULL_COUNT"), linkages.null_rows);
+  results.insert(QStringLiteral("ZERO_COUNT"), linkages.zero_rows);
+  results.insert(QStringLiteral("COINCIDENT_COUNT"), static_cast<qlonglong>(drawn.coincident.size()));
+  results.insert(QStringLiteral("UNMATCHED_COUNT"), linkages.unmatched.count());
+  results.insert(QStringLiteral("LOST_SHARE"), linkages.unmatched.lostShare(linkages.total));
+  return results;
+}
+
+} // namespace territorial
