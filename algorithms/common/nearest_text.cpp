@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 namespace territorial {
 
@@ -47,15 +48,18 @@ std::size_t edit_distance(std::string_view left, std::string_view right) {
 
 std::vector<std::size_t> nearest(std::span<const std::string> candidates, std::string_view text, std::size_t count) {
   const std::u32string wanted = code_points(text);
-  std::vector<std::pair<std::size_t, std::size_t>> ranked;
+  std::vector<std::tuple<std::size_t, std::size_t, std::size_t>> ranked; // distance, what the common beginning lacks, position
   ranked.reserve(candidates.size());
-  for (std::size_t i = 0; i < candidates.size(); ++i)
-    ranked.emplace_back(distance(code_points(candidates[i]), wanted), i);
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    const std::u32string candidate = code_points(candidates[i]);
+    const auto differ = std::mismatch(candidate.begin(), candidate.end(), wanted.begin(), wanted.end());
+    ranked.emplace_back(distance(candidate, wanted), static_cast<std::size_t>(wanted.end() - differ.second), i);
+  }
   count = std::min(count, ranked.size());
   std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(count), ranked.end());
   std::vector<std::size_t> positions;
   for (std::size_t i = 0; i < count; ++i)
-    positions.push_back(ranked[i].second);
+    positions.push_back(std::get<2>(ranked[i]));
   return positions;
 }
 

@@ -13,7 +13,8 @@ namespace territorial {
 // counted in code points. O(m n) time, O(n) memory.
 std::size_t edit_distance(std::string_view left, std::string_view right);
 
-// Positions of the candidates nearest to `text`, nearest first, the lower position on a tie, at most `count`.
+// Positions of the candidates nearest to `text`, nearest first; on a tie the one with the longer common
+// beginning, then the lower position. At most `count`.
 std::vector<std::size_t> nearest(std::span<const std::string> candidates, std::string_view text, std::size_t count);
 
 } // namespace territorial

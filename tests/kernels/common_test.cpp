@@ -197,6 +197,8 @@ private slots:
     const std::vector<std::string> candidates{"VKO", "ZKO", "SKO", "KRG"};
     QCOMPARE(nearest(candidates, "SKO", 2), (std::vector<std::size_t>{2, 0}));
     QCOMPARE(nearest(candidates, "x", 9).size(), 4U);
+    const std::vector<std::string> tied{"A", "C1"};
+    QCOMPARE(nearest(tied, "C", 1), (std::vector<std::size_t>{1})); // both are one edit away
   }
 };
 
