@@ -1,5 +1,7 @@
 #include "harness.h"
 
+#include "processing/styles.h"
+
 #include <qgsapplication.h>
 #include <qgsgeometry.h>
 #include <qgslayermetadata.h>
@@ -298,6 +300,36 @@ private slots:
     QVERIFY(lines->metadata().abstract().contains("Modelled, not observed."));
     QVERIFY(lines->metadata().abstract().contains("In the borders of 2015."));
     QCOMPARE(column(lines, "status"), (QVariantList{"modelled"}));
+  }
+
+  void aTableWithBothStatusesIsPartlyModelled() {
+    const QgsVectorLayer *flows =
+        table(*mProject, typedTable,
+              {{"A", "B", 1.0, "migration", 2024, "modelled", 2015}, {"B", "A", 1.0, "migration", 2024, QVariant(), 2015}});
+    const Run outcome =
+        run("territorial:flowlines", with(parametersOf(flows, towns(*mProject)), {{"STATUS_FIELD", "status"}}), *mProject);
+    QVERIFY2(outcome.ok, qPrintable(outcome.log));
+    QVERIFY2(outcome.layer("OUTPUT")->name().endsWith("partly modelled"), qPrintable(outcome.layer("OUTPUT")->name()));
+    QVERIFY(outcome.layer("OUTPUT")->metadata().abstract().contains("Partly modelled"));
+  }
+
+  void theSampleTableOfMigrationIsDrawnAndCalledModelled() {
+    const QString sample = sourceFile("sample_data/kazakhstan.gpkg");
+    const Run outcome = run("territorial:flowlines",
+                            {{"LINKAGES", sample + "|layername=migration_2024_modelled"},
+                             {"PLACES", sample + "|layername=regions"},
+                             {"FROM_FIELD", "from_region"},
+                             {"TO_FIELD", "to_region"},
+                             {"FLOW_FIELD", "persons"},
+                             {"PERIOD_FIELD", "year"},
+                             {"STATUS_FIELD", "status"},
+                             {"OUTPUT", "memory:"}},
+                            *mProject);
+    QVERIFY2(outcome.ok, qPrintable(outcome.log));
+    QCOMPARE(outcome.results["LINE_COUNT"].toInt(), 16 * 15);
+    QCOMPARE(outcome.results["SELF_COUNT"].toInt(), 16);
+    QCOMPARE(outcome.layer("OUTPUT")->name(), QStringLiteral("Flows of migration_2024_modelled"));
+    QCOMPARE(territorial::styleKind(*outcome.layer("OUTPUT")), QStringLiteral("flows"));
   }
 
   void observedFlowsAreNotCalledModelled() {

@@ -140,10 +140,11 @@ QgsGeometry lineGeometry(const DrawnFlows &drawn, const DrawnFlow &flow) {
   const FlowLineCoordinates &lines = drawn.lines;
   auto multi = std::make_unique<QgsMultiLineString>();
   for (std::size_t part = lines.line_part[flow.line]; part < lines.line_part[flow.line + 1]; ++part) {
-    QVector<double> x, y;
-    for (std::size_t index = lines.part_point[part]; index < lines.part_point[part + 1]; ++index) {
-      x << lines.coordinate[index].x;
-      y << lines.coordinate[index].y;
+    const std::size_t begin = lines.part_point[part], count = lines.part_point[part + 1] - begin;
+    QVector<double> x(static_cast<int>(count)), y(static_cast<int>(count));
+    for (std::size_t index = 0; index < count; ++index) {
+      x[static_cast<int>(index)] = lines.coordinate[begin + index].x;
+      y[static_cast<int>(index)] = lines.coordinate[begin + index].y;
     }
     multi->addGeometry(new QgsLineString(x, y));
   }

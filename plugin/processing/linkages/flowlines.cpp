@@ -1,7 +1,6 @@
 #include "processing/linkages/flowlines.h"
 
-#include "processing/linkages/flow_drawing.h"
-#include "processing/linkages/linkage_table.h"
+#include "processing/linkages/flow_tables.h"
 #include "processing/reading.h"
 #include "processing/styles.h"
 #include "processing/text.h"
@@ -10,10 +9,6 @@
 
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
-
-#include <algorithm>
-#include <numeric>
-#include <tuple>
 
 namespace territorial {
 
@@ -26,56 +21,6 @@ class FlowLinesText {
 // Where the stages of a run end on the progress bar, in per cent.
 constexpr double tableRead = 50, linesDrawn = 75, linesWritten = 99;
 constexpr std::size_t checkEvery = 256; // features between two looks at cancel
-
-QVariant shareOf(double value, double total) { return total > 0 ? QVariant(value / total) : qc::nullOf(qc::fieldDouble); }
-
-// A field that keeps the type that its source has.
-void setType(std::vector<ResultField> &fields, const QString &name, qc::FieldType type) {
-  for (ResultField &field : fields)
-    if (field.name == name)
-      field.type = type;
-}
-
-// The fields of a table of flows, with the types of the ids and properties of this run.
-std::vector<ResultField> typedFields(std::vector<ResultField> fields, const Linkages &linkages) {
-  for (const char *end : {"from", "to", "place"})
-    setType(fields, QString::fromLatin1(end), linkages.places.id_field.type());
-  setType(fields, QStringLiteral("type"), linkages.types.field.type());
-  setType(fields, QStringLiteral("period"), linkages.periods.field.type());
-  setType(fields, QStringLiteral("status"), linkages.statuses.field.type());
-  return fields;
-}
-
-const QVariant &placeValue(const Linkages &linkages, int rank) {
-  return linkages.places.units.values[static_cast<std::size_t>(rank)];
-}
-
-// Type, period, status, rows, null_rows: the fields that both tables of flows end with.
-ResultRow flowDetails(const Linkages &linkages, const Flow &flow) {
-  return {propertyValue(linkages.types, flow.type), propertyValue(linkages.periods, flow.period),
-          propertyValue(linkages.statuses, flow.status), flow.rows, flow.null_rows};
-}
-
-// The flow the other way with the same type, period and status: its value, NULL where the table has none.
-QVariant reciprocalValue(const std::vector<Flow> &flows, const Flow &flow) {
-  const auto key = [](const Flow &f) { return std::tie(f.from, f.to, f.type, f.period, f.status); };
-  const Flow opposite{flow.to, flow.from, flow.type, flow.period, flow.status, 0, 0, 0};
-  const auto found = std::lower_bound(flows.begin(), flows.end(), opposite,
-                                      [&key](const Flow &left, const Flow &right) { return key(left) < key(right); });
-  const bool known = found != flows.end() && key(*found) == key(opposite) && found->rows > 0;
-  return known ? QVariant(found->value) : qc::nullOf(qc::fieldDouble);
-}
-
-// What the lines show: the table, its type and period where there is only one, and that they are modelled.
-QString layerName(const Linkages &linkages) {
-  QStringList parts{FlowLinesText::tr("Flows of %1").arg(linkages.layer)};
-  for (const FlowProperty *property : {&linkages.types, &linkages.periods})
-    if (property->units.size() == 1)
-      parts << property->units.ids.front();
-  if (linkages.modelled)
-    parts << FlowLinesText::tr("modelled");
-  return parts.join(QStringLiteral(", "));
-}
 
 struct SelfFlows {
   std::vector<const Flow *> flows;
@@ -127,25 +72,8 @@ void writeLines(const Linkages &linkages, const DrawnFlows &drawn, ResultWriter 
       feedback->setProgress(linesDrawn +
                             (linesWritten - linesDrawn) * static_cast<double>(line) / static_cast<double>(drawn.drawn.size()));
     }
-    const Flow &flow = linkages.flows[drawn.drawn[line].flow];
-    writer.add(ResultRow{placeValue(linkages, flow.from), placeValue(linkages, flow.to), flow.value,
-                         shareOf(flow.value, linkages.total), lengthInKilometres(drawn, drawn.drawn[line]),
-                         reciprocalValue(linkages.flows, flow)} +
-                   flowDetails(linkages, flow),
-               lineGeometry(drawn, drawn.drawn[line]));
+    writer.add(lineRow(linkages, drawn, drawn.drawn[line]), lineGeometry(drawn, drawn.drawn[line]));
   }
-}
-
-QString linesAbstract(const Linkages &linkages, const DrawnFlows &drawn) {
-  const double value = std::accumulate(drawn.drawn.begin(), drawn.drawn.end(), 0.0,
-                                       [&](double sum, const DrawnFlow &line) { return sum + linkages.flows[line.flow].value; });
-  QStringList sentences{
-      FlowLinesText::tr("%1 flows between places, from the table %2.").arg(drawn.drawn.size()).arg(linkages.layer)};
-  if (linkages.total > 0)
-    sentences << FlowLinesText::tr("They carry %1 % of the value of all rows.").arg(100 * value / linkages.total, 0, 'f', 2);
-  if (const QString notes = linkageNotes(linkages); !notes.isEmpty())
-    sentences << notes;
-  return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace
@@ -185,45 +113,7 @@ void FlowLines::initAlgorithm(const QVariantMap &) {
       new QgsProcessingOutputNumber(QStringLiteral("COINCIDENT_COUNT"), tr("Number of flows between two places on one point")));
 }
 
-std::vector<ResultTable> FlowLines::resultTables() const {
-  const ResultField value{QStringLiteral("value"), QStringLiteral("value"), qc::fieldDouble, tr("value"),
-                          tr("the flow, in the unit of FLOW_FIELD, greater than 0; rows of the same flow are summed")};
-  const ResultField share{QStringLiteral("share"), QStringLiteral("share"), qc::fieldDouble, tr("share"),
-                          tr("value over the total of all rows with a value, those within a place and those that did not join "
-                             "included; 0 to 1")};
-  const std::vector<ResultField> details{
-      {QStringLiteral("type"), QStringLiteral("type"), qc::fieldString, tr("type"),
-       tr("of TYPE_FIELD; NULL where it is not given")},
-      {QStringLiteral("period"), QStringLiteral("period"), qc::fieldString, tr("period"),
-       tr("of PERIOD_FIELD; NULL where it is not given")},
-      {QStringLiteral("status"), QStringLiteral("status"), qc::fieldString, tr("status"),
-       tr("of STATUS_FIELD, observed or modelled; NULL where it is not given")},
-      {QStringLiteral("rows"), QStringLiteral("rows"), qc::fieldInt, tr("rows"), tr("number of rows in the value")},
-      {QStringLiteral("null_rows"), QStringLiteral("null_rows"), qc::fieldInt, tr("rows without a value"),
-       tr("number of rows of this flow without a value; where it is not 0, the value is a lower bound")}};
-  ResultTable lines{
-      QStringLiteral("OUTPUT"),
-      tr("Flow lines"),
-      {{QStringLiteral("from"), QStringLiteral("from"), qc::fieldString, tr("from"),
-        tr("place where the flow begins, as PLACE_FIELD writes it")},
-       {QStringLiteral("to"), QStringLiteral("to"), qc::fieldString, tr("to"),
-        tr("place where the flow ends, as PLACE_FIELD writes it")},
-       value,
-       share,
-       {QStringLiteral("length_km"), QStringLiteral("length_km"), qc::fieldDouble, tr("length, km"),
-        tr("geodesic between both ends on the ellipsoid, in kilometres, whatever shape is drawn")},
-       {QStringLiteral("reciprocal"), QStringLiteral("reciprocal"), qc::fieldDouble, tr("opposite flow"),
-        tr("value of the flow the other way with the same type, period and status; NULL where the table has none")}}};
-  lines.fields.insert(lines.fields.end(), details.begin(), details.end());
-  ResultTable within{QStringLiteral("OUTPUT_SELF"),
-                     tr("Flows within a place"),
-                     {{QStringLiteral("place"), QStringLiteral("place"), qc::fieldString, tr("place"),
-                       tr("place where the flow begins and ends, as PLACE_FIELD writes it")},
-                      value,
-                      share}};
-  within.fields.insert(within.fields.end(), details.begin(), details.end());
-  return {lines, within, unmatchedTable()};
-}
+std::vector<ResultTable> FlowLines::resultTables() const { return flowTables(); }
 
 Help FlowLines::help() const {
   return {
@@ -286,13 +176,12 @@ QVariantMap FlowLines::process(const QVariantMap &parameters, QgsProcessingConte
   auto lines = openResult(0, qc::wkbMultiLineString);
   if (lines)
     writeLines(linkages, drawn, *lines, feedback);
-  const QString name = layerName(linkages);
-  finishResult(std::move(lines), {name, linesAbstract(linkages, drawn), [](QgsVectorLayer &layer) { styleFlows(layer); }},
+  const QString name = flowsName(linkages);
+  finishResult(std::move(lines), {name, flowsAbstract(linkages, drawn), [](QgsVectorLayer &layer) { styleFlows(layer); }},
                parameters, context, feedback, results);
   if (auto self = openResult(1, qc::wkbNone)) {
     for (const Flow *flow : within.flows)
-      self->add(ResultRow{placeValue(linkages, flow->from), flow->value, shareOf(flow->value, linkages.total)} +
-                flowDetails(linkages, *flow));
+      self->add(selfRow(linkages, *flow));
     finishResult(std::move(self), {tr("%1, within places").arg(name), linkageNotes(linkages), {}}, parameters, context, feedback,
                  results);
   }

@@ -8,6 +8,7 @@
 #include "common/errors.h"
 
 #include <qgsprocessingparameters.h>
+#include <qgsproviderregistry.h>
 
 #include <QCoreApplication>
 #include <QSet>
@@ -25,7 +26,8 @@ class LinkagesText {
 };
 
 const QString linkagesName = QStringLiteral("LINKAGES");
-constexpr int nearestShown = 3; // candidates listed for an id that did not join
+constexpr int nearestShown = 3;                  // candidates listed for an id that did not join
+constexpr std::size_t mostComparisons = 2000000; // of ids, where most of a table does not join
 
 struct Row {
   int from, to, type, period, status;
@@ -82,8 +84,26 @@ void sortRows(std::vector<Row> &rows, QgsProcessingFeedback *feedback) {
   });
 }
 
+Modelled modelledPart(const std::vector<Row> &rows, const Units &statuses) {
+  const auto isModelled = [&statuses](const Row &row) {
+    return row.status >= 0 && statuses.ids[static_cast<std::size_t>(row.status)].toCaseFolded() == QLatin1String("modelled");
+  };
+  const auto modelled = std::count_if(rows.begin(), rows.end(), isModelled);
+  if (modelled == 0)
+    return Modelled::none;
+  return modelled == static_cast<std::ptrdiff_t>(rows.size()) ? Modelled::all : Modelled::some;
+}
+
+// The table of a file that holds several, else the name of the layer.
+QString tableName(const QgsFeatureSource &source, const Parameters &parameters) {
+  const QVariantMap parts = QgsProviderRegistry::instance()->decodeUri(QStringLiteral("ogr"), parameters.text(linkagesName));
+  const QString table = parts.value(QStringLiteral("layerName")).toString();
+  return table.isEmpty() ? source.sourceName() : table;
+}
+
 // The ids of ends that are no place, with what is lost with each. `unknown` has the ids of ranks from `places.size()` on.
-Unmatched unmatchedEnds(const std::vector<Row> &rows, const Units &unknown, const Places &places, const QString &layer) {
+Unmatched unmatchedEnds(const std::vector<Row> &rows, const Units &unknown, const Places &places, const QString &layer,
+                        QgsProcessingFeedback *feedback) {
   const int known = places.units.size();
   std::vector<double> lost(unknown.ids.size(), 0.0);
   for (const Row &row : rows) {
@@ -94,10 +114,19 @@ Unmatched unmatchedEnds(const std::vector<Row> &rows, const Units &unknown, cons
       lost[static_cast<std::size_t>(row.to - known)] += value;
   }
   const QStringList candidates = places.units.names();
+  const std::size_t explained = mostComparisons / std::max<std::size_t>(1, places.units.ids.size());
   Unmatched unmatched;
-  for (std::size_t index = 0; index < lost.size(); ++index)
+  for (std::size_t index = 0; index < lost.size(); ++index) {
+    if (feedback->isCanceled())
+      throw Cancelled();
+    const QString &id = unknown.ids[index];
     unmatched.add(
-        {layer, unknown.ids[index], places.layer, nearestTexts(candidates, unknown.ids[index], nearestShown), lost[index]});
+        {layer, id, places.layer, index < explained ? nearestTexts(candidates, id, nearestShown) : QStringList(), lost[index]});
+  }
+  if (lost.size() > explained)
+    feedback->pushInfo(LinkagesText::tr("Nearest ids were looked up for the first %1 of %2 ids that did not join.")
+                           .arg(explained)
+                           .arg(lost.size()));
   return unmatched;
 }
 
@@ -180,7 +209,7 @@ Linkages readLinkages(const Parameters &parameters, QgsProcessingFeedback *feedb
   const Units &places = linkages.places.units;
 
   const auto source = parameters.source(linkagesName);
-  linkages.layer = source->sourceName();
+  linkages.layer = tableName(*source, parameters);
   const int fromIndex = fieldIndex(*source, parameters.text(QStringLiteral("FROM_FIELD")));
   const int toIndex = fieldIndex(*source, parameters.text(QStringLiteral("TO_FIELD")));
   const int flowIndex = fieldIndex(*source, parameters.text(QStringLiteral("FLOW_FIELD")));
@@ -232,12 +261,12 @@ Linkages readLinkages(const Parameters &parameters, QgsProcessingFeedback *feedb
   linkages.total = std::accumulate(rows.begin(), rows.end(), 0.0, [](double sum, const Row &row) { return sum + row.value; });
   linkages.borders = borders.values();
   std::sort(linkages.borders.begin(), linkages.borders.end(), idBefore);
-  for (const QString &status : linkages.statuses.units.ids)
-    linkages.modelled = linkages.modelled || status.toCaseFolded() == QLatin1String("modelled");
-  linkages.unmatched = unmatchedEnds(rows, unknownIds, linkages.places, linkages.layer);
+  linkages.modelled = modelledPart(rows, linkages.statuses.units);
+  linkages.unmatched = unmatchedEnds(rows, unknownIds, linkages.places, linkages.layer, feedback);
   sumRows(rows, linkages);
   warnAboutRows(linkages, feedback);
   warnUnmatched(linkages.unmatched, linkages.total, parameters, feedback);
+  feedback->setProgress(to);
   return linkages;
 }
 
@@ -247,8 +276,10 @@ QVariant propertyValue(const FlowProperty &property, int rank) {
 
 QString linkageNotes(const Linkages &linkages) {
   QStringList notes;
-  if (linkages.modelled)
+  if (linkages.modelled == Modelled::all)
     notes << LinkagesText::tr("Modelled, not observed.");
+  if (linkages.modelled == Modelled::some)
+    notes << LinkagesText::tr("Partly modelled, partly observed: see the field “status”.");
   if (!linkages.borders.isEmpty())
     notes << LinkagesText::tr("In the borders of %1.").arg(linkages.borders.join(QStringLiteral(", ")));
   return notes.join(QLatin1Char(' '));

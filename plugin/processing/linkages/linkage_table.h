@@ -23,8 +23,11 @@ struct FlowProperty {
   QgsField field; // a text field where the parameter is not given
 };
 
+// How much of a table is modelled, by its field of status.
+enum class Modelled { none, some, all };
+
 struct Linkages {
-  QString layer;
+  QString layer; // its name; of a file with several tables the table's
   Places places;
   std::vector<Flow> flows; // both ends known; sorted by from, to, type, period, status
   FlowProperty types, periods, statuses;
@@ -33,7 +36,7 @@ struct Linkages {
   long long summed_rows = 0; // rows beyond the first of their flow
   Unmatched unmatched;       // ids of ends that are no place; a row that lacks both ends counts half for each
   QStringList borders;       // what a field `borders` says, e.g. the year of the regions' borders
-  bool modelled = false;     // some row's status is `modelled`
+  Modelled modelled = Modelled::none;
 };
 
 // Adds the bundle, the places and what belongs to their join (MAX_LOST_SHARE, OUTPUT_UNMATCHED ...).
