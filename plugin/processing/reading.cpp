@@ -16,8 +16,6 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Reading", text); }
 
-QStringList fieldNames(const QgsFields &fields) { return fields.names(); }
-
 } // namespace
 
 bool Parameters::given(const QString &name) const {
@@ -69,16 +67,22 @@ int fieldIndex(const QgsFeatureSource &source, const QString &field) {
   if (index < 0)
     throw QgsProcessingException(
         tr("The layer %1 has no field %2. The nearest: %3.")
-            .arg(source.sourceName(), field, nearestTexts(fieldNames(source.fields()), field, 3).join(QStringLiteral(", "))));
+            .arg(source.sourceName(), field, nearestTexts(source.fields().names(), field, 3).join(QStringLiteral(", "))));
   return index;
 }
 
-QString refuseMissingField(const Parameters &parameters, const QString &sourceName, const QString &fieldName) {
+QString refuseMissingField(const Parameters &parameters, const QString &sourceName, const QString &fieldName, bool required) {
   const auto source = parameters.tryingSource(sourceName);
-  if (!source || !parameters.given(fieldName) || source->fields().lookupField(parameters.text(fieldName)) >= 0)
+  if (!source)
+    return {};
+  if (!parameters.given(fieldName))
+    return required ? tr("%1: name a field of the layer of %2. Its fields: %3.")
+                          .arg(fieldName, sourceName, shortList(source->fields().names(), 12))
+                    : QString();
+  if (source->fields().lookupField(parameters.text(fieldName)) >= 0)
     return {};
   return tr("%1: the layer of %2 has no field “%3”. Its fields: %4.")
-      .arg(fieldName, sourceName, parameters.text(fieldName), shortList(fieldNames(source->fields()), 12));
+      .arg(fieldName, sourceName, parameters.text(fieldName), shortList(source->fields().names(), 12));
 }
 
 void throwFault(const QString &layer, const QString &field, QgsFeatureId feature, const QVariant &value, const QString &what) {

@@ -64,11 +64,11 @@ void addRegionParameters(Algorithm &algorithm, bool optional) {
                                                                  qc::sources(qc::sourcePolygon), QVariant(), optional));
   algorithm.addParameter(new QgsProcessingParameterField(QStringLiteral("REGIONS_FIELD"), tr("Id of the regions"),
                                                          QStringLiteral("region"), QStringLiteral("REGIONS"), qc::fieldAny, false,
-                                                         optional));
+                                                         true));
 }
 
 QString checkRegions(const Parameters &parameters) {
-  return refuseMissingField(parameters, QStringLiteral("REGIONS"), QStringLiteral("REGIONS_FIELD"));
+  return refuseMissingField(parameters, QStringLiteral("REGIONS"), QStringLiteral("REGIONS_FIELD"), true);
 }
 
 Regions readRegions(const Parameters &parameters, QgsProcessingFeedback *feedback, double from, double to) {

@@ -14,6 +14,8 @@
 namespace territorial::test {
 
 QgsVectorLayer *Run::layer(const QString &output) const {
+  if (!results.contains(output))
+    return nullptr;
   return qobject_cast<QgsVectorLayer *>(QgsProcessingUtils::mapLayerFromString(results.value(output).toString(), *context));
 }
 
@@ -56,6 +58,8 @@ QgsVectorLayer *table(QgsProject &project, const QString &definition, const QLis
 
 QVariantList column(const QgsVectorLayer *layer, const QString &field) {
   QVariantList values;
+  if (!layer)
+    return values;
   QgsFeatureIterator features = layer->getFeatures();
   for (QgsFeature feature; features.nextFeature(feature);)
     values << feature.attribute(field);
@@ -63,6 +67,8 @@ QVariantList column(const QgsVectorLayer *layer, const QString &field) {
 }
 
 QgsFeature featureWhere(const QgsVectorLayer *layer, const QString &field, const QVariant &value) {
+  if (!layer)
+    return QgsFeature();
   QgsFeatureIterator features = layer->getFeatures();
   for (QgsFeature feature; features.nextFeature(feature);)
     if (feature.attribute(field) == value)

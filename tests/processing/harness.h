@@ -33,10 +33,10 @@ Run run(const QString &algorithm, const QVariantMap &parameters, QgsProject &pro
 QgsVectorLayer *table(QgsProject &project, const QString &definition, const QList<QVariantList> &rows,
                       const QStringList &wkt = {});
 
-// All values of a field in feature order.
+// All values of a field in feature order; none where there is no layer.
 QVariantList column(const QgsVectorLayer *layer, const QString &field);
 
-// The first feature for which `field` = `value`; invalid where there is none.
+// The first feature for which `field` = `value`; invalid where there is none, or no layer.
 QgsFeature featureWhere(const QgsVectorLayer *layer, const QString &field, const QVariant &value);
 
 // The path of a file of the project, e.g. "sample_data/kazakhstan.gpkg".

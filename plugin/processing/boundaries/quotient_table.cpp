@@ -42,23 +42,23 @@ void addQuotientParameters(Algorithm &algorithm) {
   const QString quotients = QStringLiteral("QUOTIENTS");
   algorithm.addParameter(new QgsProcessingParameterFeatureSource(
       quotients, tr("Location quotients (the long table of “Location quotients”)"), qc::sources(qc::sourceVector)));
-  const auto field = [&](const char *name, const QString &title, const char *chosen, bool optional, decltype(qc::fieldAny) type) {
+  const auto field = [&](const char *name, const QString &title, const char *chosen, decltype(qc::fieldAny) type) {
     algorithm.addParameter(new QgsProcessingParameterField(QString::fromLatin1(name), title, QString::fromLatin1(chosen),
-                                                           quotients, type, false, optional));
+                                                           quotients, type, false, true));
   };
-  field("REGION_FIELD", tr("Region"), "region", false, qc::fieldAny);
-  field("INDUSTRY_FIELD", tr("Industry"), "industry", false, qc::fieldAny);
-  field("YEAR_FIELD", tr("Year"), "year", true, qc::fieldAny);
-  field("VALUE_FIELD", tr("Value"), "value", false, qc::fieldAny);
-  field("QUOTIENT_FIELD", tr("Location quotient"), "location_quotient", false, qc::fieldAny);
+  field("REGION_FIELD", tr("Region"), "region", qc::fieldAny);
+  field("INDUSTRY_FIELD", tr("Industry"), "industry", qc::fieldAny);
+  field("YEAR_FIELD", tr("Year"), "year", qc::fieldAny);
+  field("VALUE_FIELD", tr("Value"), "value", qc::fieldAny);
+  field("QUOTIENT_FIELD", tr("Location quotient"), "location_quotient", qc::fieldAny);
 }
 
 QString checkQuotients(const Parameters &parameters) {
-  for (const char *field : {"REGION_FIELD", "INDUSTRY_FIELD", "YEAR_FIELD", "VALUE_FIELD", "QUOTIENT_FIELD"})
-    if (const QString sentence = refuseMissingField(parameters, QStringLiteral("QUOTIENTS"), QString::fromLatin1(field));
+  for (const char *field : {"REGION_FIELD", "INDUSTRY_FIELD", "VALUE_FIELD", "QUOTIENT_FIELD"})
+    if (const QString sentence = refuseMissingField(parameters, QStringLiteral("QUOTIENTS"), QString::fromLatin1(field), true);
         !sentence.isEmpty())
       return sentence;
-  return {};
+  return refuseMissingField(parameters, QStringLiteral("QUOTIENTS"), QStringLiteral("YEAR_FIELD"));
 }
 
 QuotientTable readQuotients(const Parameters &parameters, QgsProcessingFeedback *feedback, double from, double to) {

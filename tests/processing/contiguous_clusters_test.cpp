@@ -1,0 +1,240 @@
+// territorial:contiguousclusters inside QGIS: areas of specialisation on hand-made polygons and on the sample.
+#include "harness.h"
+
+#include <QtTest>
+
+#include <cmath>
+
+using namespace territorial::test;
+
+namespace {
+
+const QString algorithm = QStringLiteral("territorial:contiguousclusters");
+const QString quotientFields = QStringLiteral(
+    "None?field=region:string&field=industry:string&field=year:int&field=value:double&field=location_quotient:double");
+const QString regionFields = QStringLiteral("Polygon?crs=EPSG:3857&field=region:string&field=name_en:string");
+
+QString box(double x0, double y0, double x1, double y1) {
+  return QStringLiteral("Polygon((%1 %2,%3 %2,%3 %4,%1 %4,%1 %2))").arg(x0).arg(y0).arg(x1).arg(y1);
+}
+
+// A 1 x 4 row of regions A, B, C, D.
+QgsVectorLayer *fourRegions(QgsProject &project) {
+  return table(project, regionFields, {{"A", "Alpha"}, {"B", "Beta"}, {"C", "Gamma"}, {"D", "Delta"}},
+               {box(0, 0, 1, 1), box(1, 0, 2, 1), box(2, 0, 3, 1), box(3, 0, 4, 1)});
+}
+
+QList<QVariantList> fourQuotients() {
+  return {{"A", "x", 2025, 30.0, 2.0}, {"B", "x", 2025, 60.0, 1.2}, {"C", "x", 2025, 90.0, 1.1}, {"D", "x", 2025, 20.0, 4.0}};
+}
+
+QVariantMap parameters(QgsVectorLayer *quotients, QgsVectorLayer *regions, const QVariantMap &more = {}) {
+  QVariantMap all{
+      {"QUOTIENTS", quotients->id()}, {"REGIONS", regions->id()}, {"OUTPUT", "memory:"}, {"OUTPUT_REGIONS", "memory:"}};
+  for (auto value = more.cbegin(); value != more.cend(); ++value)
+    all[value.key()] = value.value();
+  return all;
+}
+
+} // namespace
+
+class ContiguousClustersTest : public QObject {
+  Q_OBJECT
+private slots:
+  void neighboursAboveTheThresholdAreMergedAlongTheirBorder() {
+    QgsProject project;
+    const Run done = run(algorithm, parameters(table(project, quotientFields, fourQuotients()), fourRegions(project)), project);
+    QVERIFY2(done.ok, qPrintable(done.log));
+    QCOMPARE(done.results.value("CLUSTER_COUNT").toInt(), 2);
+    const QgsFeature area = featureWhere(done.layer("OUTPUT"), "cluster_id", "B"); // the member with the largest value
+    QVERIFY(area.isValid());
+    QCOMPARE(area.attribute("members").toString(), QString("A, B"));
+    QCOMPARE(area.attribute("name").toString(), QString("Beta, Alpha"));
+    QCOMPARE(area.attribute("value").toDouble(), 90.0);
+    QCOMPARE(area.attribute("share_of_industry").toDouble(), 90.0 / 200.0);
+    QCOMPARE(area.attribute("location_quotient").toDouble(), 90.0 / (30.0 / 2 + 60.0 / 1.2));
+    QCOMPARE(area.geometry().area(), 2.0);
+    QVERIFY(area.geometry().isGeosValid());
+    QCOMPARE(area.geometry().constGet()->nCoordinates(), 7); // a rectangle whose shared corners stay, no inner border
+  }
+
+  void everyRegionIsJudgedWithItsMargin() {
+    QgsProject project;
+    const Run done = run(algorithm, parameters(table(project, quotientFields, fourQuotients()), fourRegions(project)), project);
+    const QgsFeature out = featureWhere(done.layer("OUTPUT_REGIONS"), "region", "C");
+    QCOMPARE(out.attribute("in_cluster").toBool(), false);
+    QVERIFY(std::abs(out.attribute("margin").toDouble() + 0.1) < 1e-12);
+    QCOMPARE(out.attribute("verdict").toString(), QString("quotient below the threshold"));
+    QVERIFY(out.attribute("cluster_id").isNull());
+    QCOMPARE(featureWhere(done.layer("OUTPUT_REGIONS"), "region", "A").attribute("cluster_id").toString(), QString("B"));
+  }
+
+  void theIdOfAnAreaStaysWhenTheThresholdMoves() {
+    QgsProject project;
+    QgsVectorLayer *quotients = table(project, quotientFields, fourQuotients()), *regions = fourRegions(project);
+    for (const double threshold : {1.15, 1.2})
+      QVERIFY(featureWhere(run(algorithm, parameters(quotients, regions, {{"THRESHOLD", threshold}}), project).layer("OUTPUT"),
+                           "cluster_id", "B")
+                  .isValid());
+  }
+
+  void cornersCountForTheQueenOnly() {
+    QgsProject project;
+    QgsVectorLayer *quotients = table(project, quotientFields, {{"A", "x", 2025, 1.0, 2.0}, {"B", "x", 2025, 1.0, 2.0}});
+    QgsVectorLayer *regions = table(project, regionFields, {{"A", "a"}, {"B", "b"}}, {box(0, 0, 1, 1), box(1, 1, 2, 2)});
+    QCOMPARE(run(algorithm, parameters(quotients, regions), project).results.value("CLUSTER_COUNT").toInt(), 2);
+    QCOMPARE(
+        run(algorithm, parameters(quotients, regions, {{"WEIGHTS", "queen"}}), project).results.value("CLUSTER_COUNT").toInt(),
+        1);
+  }
+
+  void uncleanBordersAreBridgedBySnap() {
+    QgsProject project;
+    QgsVectorLayer *quotients = table(project, quotientFields, {{"A", "x", 2025, 1.0, 2.0}, {"B", "x", 2025, 1.0, 2.0}});
+    QgsVectorLayer *regions = table(project, regionFields, {{"A", "a"}, {"B", "b"}}, {box(0, 0, 1, 1), box(1.00001, 0, 2, 1)});
+    const Run apart = run(algorithm, parameters(quotients, regions), project);
+    QCOMPARE(apart.results.value("CLUSTER_COUNT").toInt(), 2);
+    QVERIFY2(apart.log.contains("nearly touch"), qPrintable(apart.log));
+    const Run together = run(algorithm, parameters(quotients, regions, {{"SNAP", 0.001}}), project);
+    QCOMPARE(together.results.value("CLUSTER_COUNT").toInt(), 1);
+    QVERIFY(featureWhere(together.layer("OUTPUT"), "cluster_id", "A").geometry().isGeosValid());
+  }
+
+  void resultsDoNotDependOnRowOrder() {
+    QgsProject project;
+    QList<QVariantList> reversed = fourQuotients();
+    std::reverse(reversed.begin(), reversed.end());
+    QgsVectorLayer *regions = table(project, regionFields, {{"D", "Delta"}, {"C", "Gamma"}, {"B", "Beta"}, {"A", "Alpha"}},
+                                    {box(3, 0, 4, 1), box(2, 0, 3, 1), box(1, 0, 2, 1), box(0, 0, 1, 1)});
+    const Run first = run(algorithm, parameters(table(project, quotientFields, fourQuotients()), fourRegions(project)), project);
+    const Run second = run(algorithm, parameters(table(project, quotientFields, reversed), regions), project);
+    for (const char *field : {"cluster_id", "members", "value", "location_quotient"})
+      QCOMPARE(column(second.layer("OUTPUT"), field), column(first.layer("OUTPUT"), field));
+  }
+
+  void severalIndustriesAndYearsAreJudgedEach() {
+    QgsProject project;
+    QList<QVariantList> rows = fourQuotients();
+    rows << QVariantList{"C", "y", 2025, 5.0, 3.0} << QVariantList{"A", "x", 2015, 5.0, 3.0};
+    QgsVectorLayer *quotients = table(project, quotientFields, rows), *regions = fourRegions(project);
+    QCOMPARE(run(algorithm, parameters(quotients, regions), project).results.value("CLUSTER_COUNT").toInt(), 4);
+    QCOMPARE(run(algorithm, parameters(quotients, regions, {{"INDUSTRY", "y"}, {"YEAR", "2025"}}), project)
+                 .results.value("CLUSTER_COUNT")
+                 .toInt(),
+             1);
+  }
+
+  void nothingFoundIsAFinding() {
+    QgsProject project;
+    const Run done =
+        run(algorithm, parameters(table(project, quotientFields, fourQuotients()), fourRegions(project), {{"THRESHOLD", 99.0}}),
+            project);
+    QVERIFY2(done.ok, qPrintable(done.log));
+    QCOMPARE(done.results.value("CLUSTER_COUNT").toInt(), 0);
+    QCOMPARE(done.layer("OUTPUT")->featureCount(), 0L);
+    QVERIFY2(done.log.contains("No region passes"), qPrintable(done.log));
+  }
+
+  void aMissingQuotientIsUnknownNotZero() {
+    QgsProject project;
+    QList<QVariantList> rows = fourQuotients();
+    rows[0][4] = QVariant(QVariant::Double);
+    const Run done = run(algorithm, parameters(table(project, quotientFields, rows), fourRegions(project)), project);
+    QCOMPARE(done.results.value("NULL_COUNT").toInt(), 1);
+    QCOMPARE(featureWhere(done.layer("OUTPUT_REGIONS"), "region", "A").attribute("verdict").toString(), QString("no quotient"));
+    QVERIFY(featureWhere(done.layer("OUTPUT_REGIONS"), "region", "A").attribute("margin").isNull());
+  }
+
+  void badGeometryIsRepairedAndSaid() {
+    QgsProject project;
+    QgsVectorLayer *quotients =
+        table(project, quotientFields, {{"A", "x", 2025, 1.0, 2.0}, {"B", "x", 2025, 1.0, 2.0}, {"C", "x", 2025, 1.0, 2.0}});
+    QgsVectorLayer *regions = table(project, "CurvePolygon?crs=EPSG:3857&field=region:string&field=name_en:string",
+                                    {{"A", "a"}, {"B", "b"}, {"C", "c"}},
+                                    {"CurvePolygon(CircularString(0 0,1 1,2 0,1 -1,0 0))", "Polygon((5 0,6 1,6 0,5 1,5 0))", ""});
+    const Run done = run(algorithm, parameters(quotients, regions), project);
+    QVERIFY2(done.ok, qPrintable(done.log));
+    QVERIFY2(done.log.contains("have been repaired") && done.log.contains("have no geometry"), qPrintable(done.log));
+    QVERIFY(featureWhere(done.layer("OUTPUT"), "cluster_id", "B").geometry().isGeosValid());
+    QVERIFY(std::abs(featureWhere(done.layer("OUTPUT"), "cluster_id", "A").geometry().area() - M_PI) < 0.01);
+  }
+
+  void aRegionOverTheAntimeridianKeepsItsParts() {
+    QgsProject project;
+    QgsVectorLayer *quotients = table(project, quotientFields, {{"A", "x", 2025, 1.0, 2.0}});
+    QgsVectorLayer *regions =
+        table(project, "MultiPolygon?crs=EPSG:4326&field=region:string&field=name_en:string", {{"A", "a"}},
+              {"MultiPolygon(((179 60,180 60,180 61,179 61,179 60)),((-180 60,-179 60,-179 61,-180 61,-180 60)))"});
+    const Run done = run(algorithm, parameters(quotients, regions), project);
+    QVERIFY2(done.ok, qPrintable(done.log));
+    QCOMPARE(featureWhere(done.layer("OUTPUT"), "cluster_id", "A").geometry().asMultiPolygon().size(), 2);
+  }
+
+  void faultsAreNamed_data() {
+    QTest::addColumn<QVariantList>("row");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("second quotient") << QVariantList{"A", "x", 2025, 1.0, 1.0} << "second quotient";
+    QTest::newRow("negative") << QVariantList{"E", "x", 2025, 1.0, -1.0} << "must not be negative";
+    QTest::newRow("no region") << QVariantList{QVariant(QVariant::String), "x", 2025, 1.0, 1.0} << "an id is missing";
+  }
+
+  void faultsAreNamed() {
+    QFETCH(QVariantList, row);
+    QFETCH(QString, sentence);
+    QgsProject project;
+    QList<QVariantList> rows = fourQuotients();
+    rows << row;
+    const Run done = run(algorithm, parameters(table(project, quotientFields, rows), fourRegions(project)), project);
+    QVERIFY(!done.ok);
+    QVERIFY2(done.log.contains(sentence) && done.log.contains("feature 5"), qPrintable(done.log));
+  }
+
+  void emptyAndMismatchedInputIsRefused() {
+    QgsProject project;
+    const Run empty = run(algorithm, parameters(table(project, quotientFields, {}), fourRegions(project)), project);
+    QVERIFY2(!empty.ok && empty.log.contains("has no rows"), qPrintable(empty.log));
+    const Run other =
+        run(algorithm, parameters(table(project, quotientFields, {{"Q", "x", 2025, 1.0, 2.0}}), fourRegions(project)), project);
+    QVERIFY2(!other.ok && other.log.contains("MAX_LOST_SHARE"), qPrintable(other.log));
+    const Run field = run(
+        algorithm, parameters(table(project, quotientFields, fourQuotients()), fourRegions(project), {{"QUOTIENT_FIELD", "lq"}}),
+        project);
+    QVERIFY2(field.refusal.contains("has no field “lq”"), qPrintable(field.refusal));
+    const Run industry =
+        run(algorithm, parameters(table(project, quotientFields, fourQuotients()), fourRegions(project), {{"INDUSTRY", "xx"}}),
+            project);
+    QVERIFY2(!industry.ok && industry.log.contains("The nearest: x"), qPrintable(industry.log));
+  }
+
+  void miningOfTheSampleGivesTheTwoAreasOfTheTargetMap() {
+    // Independent: areas and shares as printed on a map made by another programme from the same source: western 64 %, eastern 11
+    // %.
+    QgsProject project;
+    const QString sample = sourceFile("sample_data/kazakhstan.gpkg");
+    const Run quotients = run("territorial:locationquotients",
+                              {{"ACTIVITY", sample + "|layername=gross_output"},
+                               {"INDUSTRY_FIELD", "section"},
+                               {"VALUE_FIELD", "value"},
+                               {"YEAR_FIELD", "year"},
+                               {"YEAR", "2025"},
+                               {"INDUSTRY", "B"},
+                               {"OUTPUT", "memory:"}},
+                              project);
+    QVERIFY2(quotients.ok, qPrintable(quotients.log));
+    QgsVectorLayer *made = quotients.layer("OUTPUT");
+    project.addMapLayer(quotients.context->takeResultLayer(made->id()), false, true);
+    const Run done =
+        run(algorithm, {{"QUOTIENTS", made->id()}, {"REGIONS", sample + "|layername=regions"}, {"OUTPUT", "memory:"}}, project);
+    QVERIFY2(done.ok, qPrintable(done.log));
+    QCOMPARE(done.results.value("CLUSTER_COUNT").toInt(), 2);
+    const QgsFeature west = featureWhere(done.layer("OUTPUT"), "cluster_id", "ATY"),
+                     east = featureWhere(done.layer("OUTPUT"), "cluster_id", "VKO");
+    QCOMPARE(west.attribute("members").toString(), QString("AKT, ATY, MNG, ZKO"));
+    QCOMPARE(std::round(100 * west.attribute("share_of_industry").toDouble()), 64.0);
+    QCOMPARE(std::round(100 * east.attribute("share_of_industry").toDouble()), 11.0);
+    QVERIFY(west.geometry().isGeosValid() && east.geometry().isGeosValid());
+  }
+};
+
+TERRITORIAL_TEST_MAIN(ContiguousClustersTest)
+#include "contiguous_clusters_test.moc"
