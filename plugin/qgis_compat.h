@@ -7,12 +7,15 @@
 #include <qgsfeaturerequest.h>
 #include <qgsfeaturesource.h>
 #include <qgsfield.h>
+#include <qgslabelingenginesettings.h>
 #include <qgslayoutmeasurement.h>
 #include <qgspallabeling.h>
 #include <qgsprocessing.h>
 #include <qgsprocessingalgorithm.h>
 #include <qgsprocessingparameters.h>
+#include <qgsproject.h>
 #include <qgssymbollayer.h>
+#include <qgstextformat.h>
 #include <qgsunittypes.h>
 #include <qgswkbtypes.h>
 
@@ -27,6 +30,12 @@
 #if TERRITORIAL_QGIS >= 32800
 #include <qgsvariantutils.h>
 #endif
+// Debian's qgswebpage.h includes a header that is in no package; labels of layouts need no more of it than the name.
+#if !__has_include(<qgswebframe.h>) && !defined(QGSWEBPAGE_H)
+#define QGSWEBPAGE_H
+class QgsWebPage;
+#endif
+#include <qgslayoutitemlabel.h>
 
 namespace territorial::qc {
 
@@ -165,10 +174,43 @@ constexpr auto symbolArrowHeadThickness = QgsSymbolLayer::PropertyArrowHeadThick
 constexpr auto requestNoGeometry = FeatureRequestFlag::NoGeometry;
 
 #if TERRITORIAL_QGIS >= 32600
+const auto readOnlyProperties = Qgis::ProjectReadFlag::DontResolveLayers | Qgis::ProjectReadFlag::DontLoadLayouts;
+#else
+const auto readOnlyProperties = QgsProject::ReadFlags(QgsProject::ReadFlag::FlagDontResolveLayers | QgsProject::ReadFlag::FlagDontLoadLayouts);
+#endif
+#if TERRITORIAL_QGIS >= 33000
+constexpr auto partialLabels = Qgis::LabelingFlag::UsePartialCandidates;
+#else
+constexpr auto partialLabels = QgsLabelingEngineSettings::UsePartialCandidates;
+#endif
+#if TERRITORIAL_QGIS >= 32600
 using LabelPlacement = Qgis::LabelPlacement;
 #else
 using LabelPlacement = QgsPalLayerSettings::Placement;
 #endif
+
+// A label with its middle on its point, in centred lines, drawn whatever is below.
+inline void centreLabel(QgsPalLayerSettings &settings) {
+#if TERRITORIAL_QGIS >= 32600
+  settings.multilineAlign = Qgis::LabelMultiLineAlignment::Center;
+  settings.placementSettings().setOverlapHandling(Qgis::LabelOverlapHandling::AllowOverlapIfRequired);
+#else
+  settings.multilineAlign = QgsPalLayerSettings::MultiCenter;
+  settings.displayAll = true;
+#endif
+}
+
+// The look of a text on a page.
+inline void setTextFormat(QgsLayoutItemLabel &label, const QgsTextFormat &format) {
+#if TERRITORIAL_QGIS >= 32400
+  label.setTextFormat(format);
+#else
+  QFont font = format.font();
+  font.setPointSizeF(format.size());
+  label.setFont(font);
+  label.setFontColor(format.color());
+#endif
+}
 
 // Several fields or texts of one parameter.
 inline QStringList parameterAsTexts(const QgsProcessingParameterDefinition *definition, const QVariantMap &values,

@@ -2,6 +2,7 @@
 
 #include "processing/boundaries/contiguous_clusters_algorithm.h"
 #include "processing/linkages/flowlines.h"
+#include "processing/maps/clustermap.h"
 #include "processing/specialization/location_quotients_algorithm.h"
 
 #include <qgsprocessingalgorithm.h>
@@ -9,7 +10,7 @@
 namespace territorial {
 
 std::vector<QgsProcessingAlgorithm *> createAlgorithms() {
-  return {new LocationQuotientsAlgorithm, new ContiguousClustersAlgorithm, new FlowLines};
+  return {new LocationQuotientsAlgorithm, new ContiguousClustersAlgorithm, new FlowLines, new ClusterMap};
 }
 
 } // namespace territorial

@@ -1,6 +1,7 @@
 #include "processing/linkages/places.h"
 
 #include "processing/algorithm.h"
+#include "processing/linkages/default_field.h"
 #include "processing/reading.h"
 
 #include <qgsgeometrycollection.h>
@@ -44,9 +45,8 @@ void addPlaceParameters(Algorithm &algorithm) {
   algorithm.addParameter(new QgsProcessingParameterFeatureSource(
       QStringLiteral("PLACES"), PlacesText::tr("Places (points, or polygons: a point on surface)"),
       qc::sources(qc::sourcePoint, qc::sourcePolygon)));
-  algorithm.addParameter(new QgsProcessingParameterField(QStringLiteral("PLACE_FIELD"), PlacesText::tr("Id of the places"),
-                                                         QStringLiteral("region"), QStringLiteral("PLACES"), qc::fieldAny, false,
-                                                         true));
+  algorithm.addParameter(new DefaultField(QStringLiteral("PLACE_FIELD"), PlacesText::tr("Id of the places"),
+                                          QStringLiteral("region"), QStringLiteral("PLACES"), qc::fieldAny));
 }
 
 QString checkPlaces(const Parameters &parameters) {
@@ -64,7 +64,7 @@ QString checkPlaces(const Parameters &parameters) {
     return PlacesText::tr("PLACES: the layer %1 has no coordinate reference system, so no length can be measured. Set it in the "
                           "layer's properties.")
         .arg(source->sourceName());
-  return refuseMissingField(parameters, QStringLiteral("PLACES"), QStringLiteral("PLACE_FIELD"), true);
+  return refuseMissingField(parameters, QStringLiteral("PLACES"), QStringLiteral("PLACE_FIELD"));
 }
 
 Places readPlaces(const Parameters &parameters, QgsProcessingFeedback *feedback, double from, double to) {

@@ -1,0 +1,101 @@
+#include "layout/captions.h"
+
+#include "qgis_compat.h"
+
+#include <qgslayermetadata.h>
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace territorial {
+
+namespace {
+
+QString described(const QgsVectorLayer &layer) {
+  return QStringList{layer.name(), layer.metadata().title(), layer.metadata().abstract(),
+                     layer.metadata().history().join(QLatin1Char(' '))}
+      .join(QLatin1Char('\n'));
+}
+
+bool saysModelled(const QString &text) {
+  static const QRegularExpression word(QStringLiteral("modelled|modeled|модельн|смоделир|модельмен"),
+                                       QRegularExpression::CaseInsensitiveOption |
+                                           QRegularExpression::UseUnicodePropertiesOption);
+  return word.match(text).hasMatch();
+}
+
+bool isBackdrop(const MapLayer &layer) { return layer.role == MapRole::background || layer.role == MapRole::labels; }
+
+} // namespace
+
+bool isModelled(const QgsVectorLayer &layer) {
+  if (const int status = layer.fields().lookupField(QStringLiteral("status")); status >= 0)
+    for (const QVariant &value : layer.uniqueValues(status, 50))
+      if (saysModelled(value.toString()))
+        return true;
+  return saysModelled(described(layer));
+}
+
+QString bordersYear(const std::vector<MapLayer> &layers) {
+  static const QRegularExpression year(QStringLiteral("\\b(1[89]|20)\\d\\d\\b"));
+  static const QRegularExpression sentence(
+      QStringLiteral("(?:borders of|границах|границы)\\s+((?:1[89]|20)\\d\\d)|((?:1[89]|20)\\d\\d)\\s+жылғы шекара"),
+      QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+  for (const MapLayer &layer : layers) {
+    if (const int borders = layer.layer->fields().lookupField(QStringLiteral("borders")); borders >= 0)
+      for (const QVariant &value : layer.layer->uniqueValues(borders, 2))
+        if (const auto match = year.match(value.toString()); match.hasMatch())
+          return match.captured();
+    if (const auto match = sentence.match(described(*layer.layer)); match.hasMatch())
+      return match.captured(1) + match.captured(2);
+  }
+  return {};
+}
+
+Captions completeCaptions(Captions captions, const std::vector<MapLayer> &layers, const MapLanguage &language) {
+  const QgsVectorLayer *main = nullptr;
+  bool modelled = false;
+  QStringList empty, sources;
+  for (const MapLayer &layer : layers) {
+    if (isBackdrop(layer))
+      continue;
+    if (!main || (layer.role == MapRole::flows && layer.ours))
+      main = layer.layer.get();
+    modelled = modelled || (layer.role == MapRole::flows && isModelled(*layer.layer));
+    if (layer.layer->featureCount() == 0)
+      empty << language.word(Word::emptyLayer).arg(layer.layer->name());
+    QStringList rights = layer.layer->metadata().rights();
+    const QString file = QFileInfo(layer.layer->source().section(QLatin1Char('|'), 0, 0)).fileName();
+    const QString source = !rights.isEmpty()                                     ? rights.join(QStringLiteral(", "))
+                           : layer.layer->providerType() == QLatin1String("ogr") ? file
+                                                                                 : layer.layer->name();
+    if (!sources.contains(source))
+      sources << source;
+  }
+  if (captions.title.isEmpty() && main)
+    captions.title = main->name();
+  if (captions.subtitle.isEmpty() && main)
+    captions.subtitle = main->metadata().abstract().section(QLatin1Char('\n'), 0, 0);
+  if (captions.source.isEmpty())
+    captions.source = language.word(Word::source).arg(sources.join(QStringLiteral("; ")));
+  const QString above = captions.title + captions.subtitle;
+  if (modelled && !saysModelled(above))
+    captions.subtitle += (captions.subtitle.isEmpty() ? QString() : QStringLiteral(" ")) +
+                         QStringLiteral("(%1)").arg(language.word(Word::modelled));
+  QStringList notes;
+  if (!captions.note.isEmpty())
+    notes << captions.note;
+  if (modelled && !saysModelled(captions.note))
+    notes << language.word(Word::modelledNote);
+  if (const QString year = bordersYear(layers); !year.isEmpty()) {
+    const QString borders = language.word(Word::borders).arg(year);
+    if (!(above + captions.note).contains(borders, Qt::CaseInsensitive))
+      notes << borders.left(1).toUpper() + borders.mid(1) + QLatin1Char('.');
+  }
+  for (const QString &sentence : empty)
+    notes << sentence + QLatin1Char('.');
+  captions.note = notes.join(QLatin1Char(' '));
+  return captions;
+}
+
+} // namespace territorial

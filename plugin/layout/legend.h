@@ -1,0 +1,44 @@
+// The legend of a printed map: what each layer's symbols mean, in columns.
+#pragma once
+
+#include "layout/map_font.h"
+#include "layout/map_layers.h"
+
+#include <qgsprintlayout.h>
+#include <qgssymbol.h>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace territorial {
+
+struct LegendEntry {
+  std::shared_ptr<const QgsSymbol> symbol; // none: a line of text
+  QString text;
+  double height = 4.2; // mm
+};
+
+struct LegendBlock {
+  QString title;
+  std::vector<LegendEntry> entries;
+};
+
+// The blocks of the map's layers; the names of places stand for their ids.
+std::vector<LegendBlock> legendBlocks(const std::vector<MapLayer> &layers, const std::function<QString(const QString &)> &nameOf,
+                                      const MapLanguage &language);
+
+// The blocks shared out over columns.
+struct LegendArrangement {
+  QSizeF size;                                   // mm, the box's margins included; empty for no legend
+  std::vector<std::vector<std::size_t>> columns; // indices of blocks
+  std::vector<double> widths;
+};
+
+// Arrangements in 1 to 4 columns.
+std::vector<LegendArrangement> arrangeLegend(const std::vector<LegendBlock> &blocks, const TextRuler &ruler);
+
+void drawLegend(QgsLayout &layout, const TextRuler &ruler, const std::vector<LegendBlock> &blocks,
+                const LegendArrangement &arrangement, QPointF corner);
+
+} // namespace territorial

@@ -1,0 +1,52 @@
+// The project around a printed map, and what comes out of it.
+#pragma once
+
+#include "layout/map_layers.h"
+
+#include <qgsprintlayout.h>
+#include <qgsproject.h>
+
+#include <memory>
+
+namespace territorial {
+
+// Where in the pile a layer lies, 0 on top: names, places, flows, areas, water, regions, land.
+int drawingOrder(const MapLayer &layer);
+
+double metresPerUnit(const QgsCoordinateReferenceSystem &crs);
+
+// True where a project file was written by MapProject.
+bool isOurProject(const QString &file);
+
+// The GeoPackage that a project keeps its temporary layers in.
+QString layersFile(const QString &project);
+
+// A project of its own; the one that is open in QGIS is never touched.
+class MapProject {
+public:
+  MapProject();
+  QgsProject &project() { return *mProject; }
+
+  // The next layer downwards; nullptr is passed over.
+  void addOnTop(std::unique_ptr<QgsVectorLayer> layer);
+
+  // Puts the layers into the project, memory layers as tables of layersFile(project); without a project they stay in memory.
+  // Throws QgsProcessingException where a table cannot be written.
+  void keep(const QString &project);
+
+  QList<QgsMapLayer *> layers() const { return mLayers; } // top first
+
+  // Throws QgsProcessingException where the file cannot be written.
+  void write(const QString &file);
+
+private:
+  std::unique_ptr<QgsProject> mProject;
+  std::vector<std::unique_ptr<QgsVectorLayer>> mWaiting;
+  QList<QgsMapLayer *> mLayers;
+};
+
+// Throw QgsProcessingException where the file cannot be written. The PDF is vector throughout.
+void exportPdf(QgsPrintLayout &layout, const QString &file);
+void exportPng(QgsPrintLayout &layout, const QString &file, double dpi);
+
+} // namespace territorial

@@ -1,0 +1,35 @@
+// Where on the page the map goes: scale, extent and the places of its boxes, so that no box covers the territory.
+#pragma once
+
+#include <qgsgeometry.h>
+#include <qgsrectangle.h>
+
+#include <QRectF>
+
+#include <vector>
+
+namespace territorial {
+
+struct MapFit {
+  QRectF frame;        // mm on the page
+  QgsRectangle extent; // map units, fills the frame
+  double scale = 0;    // denominator, a round number
+  int arrangement = 0; // which of the legend's sizes was taken
+  QRectF legend, scaleBox;
+};
+
+// What is to be fitted: the territory's geometries in map units, metres in a map unit, the free part of the page in mm, the sizes
+// that the legend can take (an empty size for none) and the size of the scale's box.
+struct FitTask {
+  std::vector<QgsGeometry> territory;
+  double metresPerUnit = 1;
+  QRectF room;
+  std::vector<QSizeF> legends;
+  QSizeF scaleBox;
+};
+
+// The largest round scale at which both boxes find room beside the territory inside the frame, or beside a smaller frame where
+// that gives a larger scale. O(scales x arrangements x places) tests of a prepared geometry.
+MapFit fitMap(const FitTask &task);
+
+} // namespace territorial

@@ -1,0 +1,36 @@
+// The names and values on a printed map: one table of placed labels, so that none is dropped or moved by chance.
+#pragma once
+
+#include "layout/map_fit.h"
+#include "layout/map_font.h"
+#include "layout/map_layers.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace territorial {
+
+struct LabelTask {
+  const std::vector<MapLayer> &layers;
+  const MapFit &fit;
+  const TextRuler &ruler;
+  const MapLanguage &language;
+  QgsCoordinateReferenceSystem crs;
+  double metresPerUnit = 1;
+  QString nameField;                  // empty: found by itself
+  std::vector<QgsGeometry> territory; // map units
+  double textScale = 1;               // larger paper, larger texts
+};
+
+struct MapLabels {
+  std::unique_ptr<QgsVectorLayer> labels, leaders; // points and lines in the map's CRS
+  QStringList lost;                                // texts for which there was no place
+};
+
+MapLabels makeLabels(const LabelTask &task);
+
+// Every text that the layers would show, for the choice of a font.
+QStringList labelTexts(const std::vector<MapLayer> &layers, const QString &nameField, const MapLanguage &language);
+
+} // namespace territorial

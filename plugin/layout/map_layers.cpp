@@ -1,0 +1,152 @@
+#include "layout/map_layers.h"
+
+#include "processing/styles.h"
+#include "processing/symbols.h"
+#include "qgis_compat.h"
+
+#include <qgscoordinatetransform.h>
+#include <qgsexception.h>
+#include <qgsnullsymbolrenderer.h>
+#include <qgssinglesymbolrenderer.h>
+#include <qgsvectorfilewriter.h>
+#include <qgsvectorlayerlabeling.h>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace territorial {
+
+namespace {
+
+bool hasField(const QgsVectorLayer &layer, const QString &field) { return layer.fields().lookupField(field) >= 0; }
+
+void styleChoropleth(QgsVectorLayer &layer, const QString &kind, const QString &valueField, const MapLanguage &language) {
+  const QString quotient = hasField(layer, valueField)                            ? valueField
+                           : hasField(layer, QStringLiteral("location_quotient")) ? QStringLiteral("location_quotient")
+                                                                                  : QStringLiteral("lq");
+  if (kind == QLatin1String("leading"))
+    styleLeadingIndustry(layer, styleField(layer), language);
+  else if (kind == QLatin1String("verdicts") || (kind.isEmpty() && hasField(layer, QStringLiteral("in_cluster"))))
+    styleVerdicts(layer, language);
+  else if (hasField(layer, quotient))
+    styleLocationQuotients(layer, quotient, language);
+  else
+    layer.setRenderer(
+        new QgsSingleSymbolRenderer(fillSymbol(QStringLiteral("#fcfbf7"), QStringLiteral("#b9b4aa"), 0.2).release()));
+  layer.setLabelsEnabled(false);
+}
+
+void styleByRole(QgsVectorLayer &layer, MapRole role, const QString &kind, const QString &valueField,
+                 const MapLanguage &language) {
+  switch (role) {
+  case MapRole::choropleth:
+    return styleChoropleth(layer, kind, valueField, language);
+  case MapRole::clusters:
+    styleAreas(layer, language);
+    return layer.setLabelsEnabled(false);
+  case MapRole::flows:
+    return styleFlows(layer, QStringLiteral("value"), language);
+  case MapRole::nodes:
+    return styleNodes(layer, language);
+  case MapRole::labels:
+    if (layer.geometryType() == qc::pointGeometry)
+      layer.setRenderer(
+          new QgsSingleSymbolRenderer(circleSymbol(QStringLiteral("#ffffff"), QStringLiteral("#222222"), 1.5, 0.35).release()));
+    else // only its names are shown
+      layer.setRenderer(new QgsNullSymbolRenderer());
+    return;
+  case MapRole::background:
+    return styleBackground(layer, looksLikeWater(layer) ? Background::water : Background::land);
+  }
+}
+
+} // namespace
+
+bool looksLikeWater(const QgsVectorLayer &layer) {
+  static const QRegularExpression words(
+      QStringLiteral("lake|water|sea\\b|ocean|river|reservoir|озер|озёр|вод|море|рек|көл|теңіз|өзен|су\\b"),
+      QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+  return words.match(layer.name()).hasMatch() || words.match(layer.source().section(QLatin1Char('='), -1)).hasMatch();
+}
+
+MapLayer takeLayer(const QgsVectorLayer &layer, MapRole role, const QString &valueField, const MapLanguage &language) {
+  MapLayer taken{role, std::unique_ptr<QgsVectorLayer>(layer.clone()), false};
+  const QString kind = styleKind(layer);
+  taken.ours = !kind.isEmpty() || hasDefaultStyle(layer);
+  if (taken.ours)
+    styleByRole(*taken.layer, role, kind, valueField, language);
+  return taken;
+}
+
+int nameField(const QgsVectorLayer &layer, const QString &wanted, const MapLanguage &language) {
+  for (const QString &field :
+       {wanted, QStringLiteral("name_") + language.code(), QStringLiteral("name"), QStringLiteral("name_en")})
+    if (const int index = field.isEmpty() ? -1 : layer.fields().lookupField(field); index >= 0)
+      return index;
+  return -1;
+}
+
+std::vector<QgsGeometry> transformedGeometries(const QgsVectorLayer &layer, const QgsCoordinateReferenceSystem &crs,
+                                               int *leftOut) {
+  const QgsCoordinateTransform transform(layer.crs(), crs, layer.transformContext());
+  std::vector<QgsGeometry> geometries;
+  QgsFeatureIterator features = layer.getFeatures(QgsFeatureRequest().setNoAttributes());
+  for (QgsFeature feature; features.nextFeature(feature);) {
+    QgsGeometry geometry = feature.geometry();
+    if (geometry.isNull() || geometry.isEmpty())
+      continue;
+    try {
+      geometry.convertToStraightSegment();
+      geometry.transform(transform);
+      if (geometry.type() == qc::polygonGeometry && !geometry.isGeosValid())
+        geometry = geometry.makeValid();
+      if (!geometry.isEmpty() && geometry.boundingBox().isFinite())
+        geometries.push_back(geometry);
+    } catch (const QgsCsException &) {
+      if (leftOut)
+        ++*leftOut;
+    }
+  }
+  return geometries;
+}
+
+void keepLayers(std::vector<std::unique_ptr<QgsVectorLayer>> &layers, const QString &file) {
+  const auto fail = [&](const QgsVectorLayer &layer, const QString &why) {
+    throw QgsProcessingException(
+        QCoreApplication::translate("MapLayers", "The layer “%1” could not be kept in %2: %3").arg(layer.name(), file, why));
+  };
+  bool first = true;
+  for (std::size_t at = 0; at < layers.size(); ++at) {
+    QgsVectorLayer &layer = *layers[at];
+    if (layer.providerType() != QLatin1String("memory"))
+      continue;
+    QgsVectorFileWriter::SaveVectorOptions options;
+    options.driverName = QStringLiteral("GPKG");
+    options.layerName = QStringLiteral("layer_%1").arg(at + 1);
+    options.actionOnExistingFile =
+        first ? QgsVectorFileWriter::CreateOrOverwriteFile : QgsVectorFileWriter::CreateOrOverwriteLayer;
+    first = false;
+    QString error, newName, newLayer;
+    if (QgsVectorFileWriter::writeAsVectorFormatV3(&layer, file, layer.transformContext(), options, &error, &newName,
+                                                   &newLayer) != QgsVectorFileWriter::NoError)
+      fail(layer, error);
+    auto kept = std::make_unique<QgsVectorLayer>(QStringLiteral("%1|layername=%2").arg(file, options.layerName), layer.name(),
+                                                 QStringLiteral("ogr"), QgsVectorLayer::LayerOptions(layer.transformContext()));
+    if (!kept->isValid() || kept->featureCount() != layer.featureCount())
+      fail(layer, QCoreApplication::translate("MapLayers", "%1 of %2 features arrived")
+                      .arg(kept->featureCount())
+                      .arg(layer.featureCount()));
+    kept->setCrs(layer.crs());
+    if (layer.renderer()) // a clone: the symbols end with their layer
+      kept->setRenderer(layer.renderer()->clone());
+    if (layer.labeling())
+      kept->setLabeling(layer.labeling()->clone());
+    kept->setLabelsEnabled(layer.labelsEnabled());
+    kept->setCustomProperties(layer.customProperties());
+    kept->setMetadata(layer.metadata());
+    layers[at] = std::move(kept);
+  }
+}
+
+} // namespace territorial

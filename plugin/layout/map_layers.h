@@ -1,0 +1,40 @@
+// The layers of a printed map: copies of what was given, styled by role, kept in files beside the project.
+#pragma once
+
+#include "layout/map_language.h"
+
+#include <qgscoordinatereferencesystem.h>
+#include <qgsgeometry.h>
+#include <qgsvectorlayer.h>
+
+#include <memory>
+#include <vector>
+
+namespace territorial {
+
+enum class MapRole { choropleth, clusters, flows, nodes, labels, background };
+
+struct MapLayer {
+  MapRole role;
+  std::unique_ptr<QgsVectorLayer> layer;
+  bool ours = false; // styled by us, not by its user
+};
+
+// A copy of the layer under a look for its role. A look of the user's stays; ours is put on again in the map's language.
+MapLayer takeLayer(const QgsVectorLayer &layer, MapRole role, const QString &valueField, const MapLanguage &language);
+
+// Water or land, by the layer's name, for backgrounds.
+bool looksLikeWater(const QgsVectorLayer &layer);
+
+// The field with the names of a layer's features in the map's language: `wanted`, name_<language>, name or name_en; -1 for none.
+int nameField(const QgsVectorLayer &layer, const QString &wanted, const MapLanguage &language);
+
+// All geometries of a layer in another reference system, valid and not empty; what cannot be transformed is left out and counted.
+std::vector<QgsGeometry> transformedGeometries(const QgsVectorLayer &layer, const QgsCoordinateReferenceSystem &crs,
+                                               int *leftOut = nullptr);
+
+// Writes the memory layers among `layers` into a GeoPackage and replaces each by its table there, look included. Throws
+// QgsProcessingException where a table is not written as it should be.
+void keepLayers(std::vector<std::unique_ptr<QgsVectorLayer>> &layers, const QString &file);
+
+} // namespace territorial

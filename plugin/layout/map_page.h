@@ -1,0 +1,43 @@
+// One page with a map, its texts, its legend and its scale, as a print layout of a project.
+#pragma once
+
+#include "layout/captions.h"
+#include "layout/legend.h"
+#include "layout/map_fit.h"
+
+#include <qgsprintlayout.h>
+
+namespace territorial {
+
+// A sheet in mm, lying or standing.
+QSizeF paperSize(const QString &paper, bool landscape);
+
+// The texts around the map, set in lines, and the room that they leave.
+struct PageTexts {
+  Captions captions; // wrapped to the page
+  QRectF room;       // for the map and its boxes
+  QSizeF scaleBox;
+  QString scaleText; // below the scale bar
+  double textScale = 1;
+};
+
+PageTexts setTexts(const Captions &captions, const QString &projection, const QSizeF &page, const TextRuler &ruler);
+
+struct PageTask {
+  QSizeF page;
+  const PageTexts &texts;
+  const MapFit &fit;
+  const TextRuler &ruler;
+  const MapLanguage &language;
+  const std::vector<LegendBlock> &legend;
+  const LegendArrangement &arrangement;
+  QList<QgsMapLayer *> layers; // top first
+  QgsCoordinateReferenceSystem crs;
+  bool sea = false; // whether what no layer covers is water
+  double dpi = 300;
+};
+
+// Adds the layout to the project, which owns it.
+QgsPrintLayout *makePage(QgsProject &project, const PageTask &task);
+
+} // namespace territorial

@@ -1,0 +1,366 @@
+#include "processing/maps/clustermap.h"
+
+#include "layout/captions.h"
+#include "layout/map_export.h"
+#include "layout/map_labels.h"
+#include "layout/map_page.h"
+#include "layout/projection_choice.h"
+#include "processing/reading.h"
+#include "processing/styles.h"
+#include "processing/text.h"
+
+#include <qgsexception.h>
+#include <qgsprocessingparameters.h>
+#include <qgsproject.h>
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace territorial {
+
+namespace {
+
+struct RoleParameter {
+  const char *name;
+  MapRole role;
+};
+// Top of the map first.
+constexpr RoleParameter roles[]{{"LABELS", MapRole::labels},
+                                {"NODES", MapRole::nodes},
+                                {"FLOWS", MapRole::flows},
+                                {"CLUSTERS", MapRole::clusters},
+                                {"CHOROPLETH", MapRole::choropleth}};
+
+QStringList papers() {
+  return {QStringLiteral("A4"), QStringLiteral("A3"), QStringLiteral("A2"), QStringLiteral("A1"), QStringLiteral("A0")};
+}
+
+QString fileOf(const Parameters &parameters, const QString &name) {
+  const QString path = parameters.given(name) ? parameters.text(name).trimmed() : QString();
+  return path == QLatin1String("TEMPORARY_OUTPUT") ? QString() : path;
+}
+
+// Names of places by their ids, from every layer that has both.
+QMap<QString, QString> placeNames(const std::vector<MapLayer> &layers, const QString &wanted, const MapLanguage &language) {
+  QMap<QString, QString> names;
+  for (const MapLayer &layer : layers) {
+    const int name = nameField(*layer.layer, wanted, language);
+    if (name < 0 || layer.role == MapRole::flows || layer.role == MapRole::background)
+      continue;
+    for (const QString &idField :
+         {QStringLiteral("region"), QStringLiteral("place"), QStringLiteral("id"), QStringLiteral("code")}) {
+      const int id = layer.layer->fields().lookupField(idField);
+      if (id < 0)
+        continue;
+      QgsFeatureIterator features = layer.layer->getFeatures(QgsFeatureRequest().setFlags(qc::requestNoGeometry));
+      for (QgsFeature feature; features.nextFeature(feature);)
+        if (!names.contains(feature.attribute(id).toString()))
+          names.insert(feature.attribute(id).toString(), feature.attribute(name).toString());
+    }
+  }
+  return names;
+}
+
+std::vector<QgsGeometry> territoryOf(const std::vector<MapLayer> &layers, const QgsCoordinateReferenceSystem &crs, int *leftOut) {
+  std::vector<QgsGeometry> territory;
+  for (const MapLayer &layer : layers)
+    if (layer.role != MapRole::background)
+      for (QgsGeometry &geometry : transformedGeometries(*layer.layer, crs, leftOut))
+        territory.push_back(std::move(geometry));
+  return territory;
+}
+
+// A line around all regions together.
+std::unique_ptr<QgsVectorLayer> outlineOf(const std::vector<MapLayer> &layers, const QgsCoordinateReferenceSystem &crs,
+                                          const QString &name) {
+  QVector<QgsGeometry> parts;
+  for (const MapLayer &layer : layers)
+    if (layer.role == MapRole::choropleth && layer.ours)
+      for (const QgsGeometry &geometry : transformedGeometries(*layer.layer, crs))
+        parts << geometry;
+  QgsGeometry whole = QgsGeometry::unaryUnion(parts);
+  if (parts.size() < 2 || whole.isNull() || whole.isEmpty())
+    return nullptr;
+  whole.convertToMultiType();
+  auto outline = std::make_unique<QgsVectorLayer>(QStringLiteral("MultiPolygon"), name, QStringLiteral("memory"));
+  outline->setCrs(crs);
+  QgsFeature feature;
+  feature.setGeometry(whole);
+  outline->dataProvider()->addFeature(feature);
+  outline->updateExtents();
+  styleBackground(*outline, Background::border);
+  return outline;
+}
+
+} // namespace
+
+QString ClusterMap::name() const { return QStringLiteral("clustermap"); }
+QString ClusterMap::displayName() const { return tr("Cluster map"); }
+Topic ClusterMap::topic() const { return Topic::maps; }
+ClusterMap *ClusterMap::createInstance() const { return new ClusterMap; }
+qc::AlgorithmFlags ClusterMap::flags() const { return Algorithm::flags() | qc::noThreading; }
+
+QStringList ClusterMap::tags() const {
+  return QStringLiteral("map,layout,print,atlas,legend,PDF,PNG,cluster,choropleth,flow map,equal area,карта,макет,печать,легенда,"
+                        "кластер,картограмма,потоки,карта кластеров,макет печати,басып шығару,аңыз,ағындар,кластер картасы")
+      .split(QLatin1Char(','));
+}
+
+Help ClusterMap::help() const {
+  return {tr("Puts specialisation, areas, flows and places on a page that can be printed: title, map, legend, scale, sources."),
+          tr("Use it on results of the other algorithms, or on layers styled by hand: a layer with a look of its own keeps it. "
+             "It makes one "
+             "page of the whole territory; it is no atlas and has no insets."),
+          tr("Projection: Albers' equal-area conic with parallels a sixth inside the north and south of the territory where that "
+             "is wide "
+             "and in the middle latitudes, else Lambert's azimuthal equal-area around its middle. Classes of the location "
+             "quotient: below "
+             "0.5, 0.8, 1.2, 2, 4 and above. Width of a flow: proportional to its value, with a least width."),
+          tr("Snyder, J. P. (1987): Map projections: a working manual. USGS Professional Paper 1395, doi:10.3133/pp1395. Deetz, "
+             "C. H. and "
+             "Adams, O. S. (1934): Elements of map projection, Special Publication 68 (the rule of sixths). Okabe, M. and Ito, "
+             "K. (2008): "
+             "Color universal design."),
+          tr("NULL is hatched and said in the legend. A layer without features is said on the map and in the log. What is "
+             "modelled, and in "
+             "which borders, is said on the map, whatever the texts are. Labels for which there is no room are counted "
+             "(LABELS_LOST) and "
+             "named. The open project is not touched: the map is made in a project of its own, and an existing project that this "
+             "algorithm "
+             "did not write is never overwritten. Temporary layers are kept in a GeoPackage beside the project."),
+          tr("CHOROPLETH = map of location quotients, CLUSTERS = areas of specialisation, BACKGROUND = neighbours and lakes of "
+             "the sample "
+             "data, LANGUAGE = ru, PROJECT = mining.qgz, OUTPUT_PDF = mining.pdf")};
+}
+
+void ClusterMap::initAlgorithm(const QVariantMap &) {
+  const auto layer = [this](const QString &name, const QString &text, const QList<int> &types) {
+    addParameter(new QgsProcessingParameterVectorLayer(name, text, types, QVariant(), true));
+  };
+  const auto text = [this](const QString &name, const QString &title) {
+    addParameter(new QgsProcessingParameterString(name, title, QVariant(), true, true));
+  };
+  const auto choice = [this](const QString &name, const QString &title, const QStringList &options) {
+    addParameter(new QgsProcessingParameterEnum(name, title, options, false, options.front(), true, true));
+  };
+  layer(QStringLiteral("CHOROPLETH"), tr("Regions (coloured by their location quotient)"), qc::sources(qc::sourcePolygon));
+  layer(QStringLiteral("CLUSTERS"), tr("Clusters or areas of specialisation"), qc::sources(qc::sourcePolygon));
+  layer(QStringLiteral("FLOWS"), tr("Flow lines"), qc::sources(qc::sourceLine));
+  layer(QStringLiteral("NODES"), tr("Nodes of the flows"), qc::sources(qc::sourcePoint));
+  layer(QStringLiteral("LABELS"), tr("Places or regions to be named"), qc::sources(qc::sourcePoint, qc::sourcePolygon));
+  addParameter(new QgsProcessingParameterMultipleLayers(QStringLiteral("BACKGROUND"), tr("Background: land and water around"),
+                                                        qc::sourceAnyGeometry, QVariant(), true));
+  addParameter(new QgsProcessingParameterString(QStringLiteral("NAME_FIELD"),
+                                                tr("Field with names (empty: name_ and the map's language, or name)"), QVariant(),
+                                                false, true));
+  addParameter(new QgsProcessingParameterString(QStringLiteral("VALUE_FIELD"), tr("Field with the location quotient"),
+                                                QStringLiteral("location_quotient"), false, true));
+  text(QStringLiteral("TITLE"), tr("Title"));
+  text(QStringLiteral("SUBTITLE"), tr("Subtitle"));
+  text(QStringLiteral("SOURCE"), tr("Source line"));
+  text(QStringLiteral("NOTE"), tr("Note line"));
+  choice(QStringLiteral("LANGUAGE"), tr("Language of the map"),
+         {QStringLiteral("automatic"), QStringLiteral("en"), QStringLiteral("ru"), QStringLiteral("kk")});
+  choice(QStringLiteral("PAPER"), tr("Paper"), papers());
+  choice(QStringLiteral("ORIENTATION"), tr("Orientation"),
+         {QStringLiteral("automatic"), QStringLiteral("landscape"), QStringLiteral("portrait")});
+  addParameter(new QgsProcessingParameterNumber(QStringLiteral("DPI"), tr("Resolution of the PNG, dots an inch"),
+                                                qc::numberInteger, 300, true, 72, 1200));
+  addAdvanced(new QgsProcessingParameterCrs(QStringLiteral("CRS"), tr("Projection (empty: equal-area, fit for the territory)"),
+                                            QVariant(), true));
+  addAdvanced(new QgsProcessingParameterString(QStringLiteral("FONT"), tr("Font family (empty: the first with every letter)"),
+                                               QVariant(), false, true));
+  const auto file = [this](const QString &name, const QString &title, const QString &filter) {
+    addParameter(new QgsProcessingParameterFileDestination(name, title, filter, QVariant(), true, false));
+  };
+  file(QStringLiteral("PROJECT"), tr("Project with the map"), tr("QGIS projects (*.qgz *.qgs)"));
+  file(QStringLiteral("OUTPUT_PDF"), tr("PDF"), tr("PDF files (*.pdf)"));
+  file(QStringLiteral("OUTPUT_PNG"), tr("PNG"), tr("PNG files (*.png)"));
+  addOutput(new QgsProcessingOutputNumber(QStringLiteral("LABELS_LOST"), tr("Number of labels without a place")));
+}
+
+QString ClusterMap::check(const QVariantMap &values, QgsProcessingContext &context) const {
+  const Parameters parameters(*this, values, context);
+  if (!parameters.given(QStringLiteral("CHOROPLETH")) && !parameters.given(QStringLiteral("CLUSTERS")) &&
+      !parameters.given(QStringLiteral("FLOWS")))
+    return tr("There is nothing to map: name a layer for CHOROPLETH, CLUSTERS or FLOWS.");
+  for (const RoleParameter &role : roles) {
+    const QString name = QString::fromLatin1(role.name);
+    if (!parameters.given(name))
+      continue;
+    const QgsVectorLayer *layer = parameterAsVectorLayer(values, name, context);
+    if (!layer || !layer->isValid())
+      return tr("%1: the layer cannot be opened.").arg(name);
+    if (!layer->isSpatial())
+      return tr("%1: the layer “%2” has no geometry and cannot be mapped.").arg(name, layer->name());
+    if (!layer->crs().isValid())
+      return tr("%1: the layer “%2” does not say what coordinates it is in. Set its CRS first.").arg(name, layer->name());
+  }
+  const QgsCoordinateReferenceSystem crs = parameterAsCrs(values, QStringLiteral("CRS"), context);
+  if (crs.isValid() && crs.isGeographic())
+    return tr("CRS: %1 is in degrees, in which no map is drawn to scale. Choose a projected one, or leave it empty.")
+        .arg(crs.authid());
+  const QString project = fileOf(parameters, QStringLiteral("PROJECT"));
+  if (!project.isEmpty()) {
+    if (!project.endsWith(QLatin1String(".qgz"), Qt::CaseInsensitive) &&
+        !project.endsWith(QLatin1String(".qgs"), Qt::CaseInsensitive))
+      return tr("PROJECT: a project's name ends in .qgz or .qgs; %1 does not.").arg(project);
+    if (context.project() && !context.project()->fileName().isEmpty() &&
+        QFileInfo(context.project()->fileName()) == QFileInfo(project))
+      return tr("PROJECT: %1 is open. Name another file.").arg(project);
+    if (QFileInfo::exists(project) && !isOurProject(project))
+      return tr("PROJECT: %1 exists and was not made by this algorithm, so it is not overwritten. Name another file.")
+          .arg(project);
+    const QString kept = layersFile(project);
+    if (QFileInfo::exists(kept) && !QFileInfo::exists(project))
+      return tr("PROJECT: %1, which the project would keep its layers in, exists already. Name another project.").arg(kept);
+    for (const QString &output : {QStringLiteral("CHOROPLETH"), QStringLiteral("CLUSTERS"), QStringLiteral("FLOWS"),
+                                  QStringLiteral("NODES"), QStringLiteral("LABELS")})
+      if (const QgsVectorLayer *layer = parameters.given(output) ? parameterAsVectorLayer(values, output, context) : nullptr;
+          layer && QFileInfo(layer->source().section(QLatin1Char('|'), 0, 0)) == QFileInfo(kept))
+        return tr("%1 is kept in %2, which the project would write anew. Name another project.").arg(output, kept);
+  }
+  for (const QString &name : {QStringLiteral("PROJECT"), QStringLiteral("OUTPUT_PDF"), QStringLiteral("OUTPUT_PNG")})
+    if (const QString path = fileOf(parameters, name); !path.isEmpty() && !QFileInfo(path).absoluteDir().exists())
+      return tr("%1: the folder %2 does not exist.").arg(name, QFileInfo(path).absolutePath());
+  return {};
+}
+
+QVariantMap ClusterMap::process(const QVariantMap &values, QgsProcessingContext &context, QgsProcessingFeedback *feedback) {
+  const Parameters parameters(*this, values, context);
+  const auto given = [&](const char *name) {
+    const QString key = QString::fromLatin1(name);
+    return parameters.given(key) ? parameters.text(key) : QString();
+  };
+  const MapLanguage language(parameters.choice(QStringLiteral("LANGUAGE")));
+  const QString names = given("NAME_FIELD"), projectFile = fileOf(parameters, QStringLiteral("PROJECT"));
+
+  std::vector<MapLayer> layers;
+  for (const RoleParameter &role : roles)
+    if (const QgsVectorLayer *layer = parameters.given(QString::fromLatin1(role.name))
+                                          ? parameterAsVectorLayer(values, QString::fromLatin1(role.name), context)
+                                          : nullptr) {
+      layers.push_back(takeLayer(*layer, role.role, given("VALUE_FIELD"), language));
+      if (layer->featureCount() == 0)
+        feedback->pushWarning(tr("%1: the layer “%2” has no features.").arg(QString::fromLatin1(role.name), layer->name()));
+    }
+  for (QgsMapLayer *layer : parameterAsLayerList(values, QStringLiteral("BACKGROUND"), context))
+    if (const auto *vector = qobject_cast<QgsVectorLayer *>(layer))
+      layers.push_back(takeLayer(*vector, MapRole::background, QString(), language));
+  // Water lies on land, and both below the map's own layers; but lakes are also drawn over the regions.
+  std::stable_sort(layers.begin(), layers.end(),
+                   [](const MapLayer &a, const MapLayer &b) { return drawingOrder(a) < drawingOrder(b); });
+
+  int leftOut = 0;
+  const QgsCoordinateReferenceSystem degrees(QStringLiteral("EPSG:4326"));
+  std::vector<QgsGeometry> where = territoryOf(layers, degrees, nullptr);
+  if (where.empty()) {
+    feedback->pushWarning(tr("No layer has a feature with a geometry: the map shows what is around."));
+    for (const MapLayer &layer : layers)
+      for (const QgsGeometry &geometry : transformedGeometries(*layer.layer, degrees))
+        where.push_back(geometry);
+    if (where.empty())
+      where.push_back(QgsGeometry::fromRect(QgsRectangle(-1, -1, 1, 1)));
+  }
+  Projection projection = chooseProjection(geographicExtent(where), language);
+  if (const QgsCoordinateReferenceSystem crs = parameterAsCrs(values, QStringLiteral("CRS"), context); crs.isValid())
+    projection = {crs, language.word(Word::projection).arg(crs.description().isEmpty() ? crs.authid() : crs.description())};
+  std::vector<QgsGeometry> territory = territoryOf(layers, projection.crs, &leftOut);
+  if (leftOut > 0)
+    feedback->pushWarning(tr("%1 features cannot be shown in the projection of the map.").arg(leftOut));
+  if (territory.empty())
+    for (QgsGeometry geometry : where) {
+      geometry.transform(QgsCoordinateTransform(degrees, projection.crs, context.transformContext()));
+      territory.push_back(geometry);
+    }
+  feedback->setProgress(15);
+
+  const Captions captions =
+      completeCaptions({given("TITLE"), given("SUBTITLE"), given("SOURCE"), given("NOTE")}, layers, language);
+  const QMap<QString, QString> places = placeNames(layers, names, language);
+  const std::vector<LegendBlock> legend = legendBlocks(
+      layers, [&](const QString &id) { return places.value(id, id); }, language);
+  QStringList texts = labelTexts(layers, names, language);
+  texts << captions.title << captions.subtitle << captions.source << captions.note << projection.name << places.values();
+  for (const LegendBlock &block : legend) {
+    texts << block.title;
+    for (const LegendEntry &entry : block.entries)
+      texts << entry.text;
+  }
+  const FontChoice font = chooseFont(texts, given("FONT"));
+  if (!font.missing.isEmpty())
+    feedback->pushWarning(
+        tr("The font %1 lacks these letters, which will come out in another: %2").arg(font.family, font.missing));
+  const int dpi = parameters.integer(QStringLiteral("DPI"));
+  const TextRuler ruler(font.family, dpi);
+
+  QgsRectangle bounds;
+  bounds.setMinimal();
+  for (const QgsGeometry &geometry : territory)
+    bounds.combineExtentWith(geometry.boundingBox());
+  const QString orientation = parameters.choice(QStringLiteral("ORIENTATION"));
+  const bool landscape = orientation == QLatin1String("landscape") ||
+                         (orientation != QLatin1String("portrait") && bounds.width() >= 0.95 * bounds.height());
+  const QSizeF page = paperSize(parameters.choice(QStringLiteral("PAPER")), landscape);
+  const PageTexts pageTexts = setTexts(captions, projection.name, page, ruler);
+  const std::vector<LegendArrangement> arrangements = arrangeLegend(legend, ruler);
+  FitTask task{territory, metresPerUnit(projection.crs), pageTexts.room, {}, pageTexts.scaleBox};
+  for (const LegendArrangement &arrangement : arrangements)
+    task.legends.push_back(arrangement.size);
+  const MapFit fit = fitMap(task);
+  feedback->setProgress(35);
+  if (feedback->isCanceled())
+    throw QgsProcessingException(tr("Cancelled."));
+
+  MapLabels labels =
+      makeLabels({layers, fit, ruler, language, projection.crs, task.metresPerUnit, names, territory, pageTexts.textScale});
+  std::unique_ptr<QgsVectorLayer> outline = outlineOf(layers, projection.crs, tr("Outline"));
+  feedback->setProgress(55);
+
+  MapProject map;
+  map.addOnTop(std::move(labels.labels));
+  if (labels.leaders->featureCount() > 0)
+    map.addOnTop(std::move(labels.leaders));
+  bool sea = false;
+  for (MapLayer &layer : layers) {
+    sea = sea || (layer.role == MapRole::background && layer.layer->geometryType() == qc::polygonGeometry &&
+                  !looksLikeWater(*layer.layer));
+    if (outline && drawingOrder(layer) > 3)
+      map.addOnTop(std::move(outline));
+    map.addOnTop(std::move(layer.layer));
+  }
+  map.addOnTop(std::move(outline));
+  map.keep(projectFile);
+  const LegendArrangement &arrangement = arrangements[static_cast<std::size_t>(fit.arrangement)];
+  QgsPrintLayout *layout = makePage(map.project(), {page, pageTexts, fit, ruler, language, legend, arrangement, map.layers(),
+                                                    projection.crs, sea, static_cast<double>(dpi)});
+  map.project().setCrs(projection.crs);
+  map.project().setTitle(captions.title);
+  feedback->setProgress(65);
+
+  QVariantMap results;
+  QStringList lost = labels.lost;
+  if (const QString path = fileOf(parameters, QStringLiteral("OUTPUT_PDF")); !path.isEmpty()) {
+    exportPdf(*layout, path);
+    results.insert(QStringLiteral("OUTPUT_PDF"), path);
+  }
+  feedback->setProgress(80);
+  if (const QString path = fileOf(parameters, QStringLiteral("OUTPUT_PNG")); !path.isEmpty()) {
+    exportPng(*layout, path, dpi);
+    results.insert(QStringLiteral("OUTPUT_PNG"), path);
+  }
+  feedback->setProgress(92);
+  if (!projectFile.isEmpty()) {
+    map.write(projectFile);
+    results.insert(QStringLiteral("PROJECT"), projectFile);
+  }
+  if (!lost.isEmpty())
+    feedback->pushWarning(tr("%1 labels found no place: %2").arg(lost.size()).arg(shortList(lost)));
+  feedback->pushInfo(tr("Scale 1 : %1. %2. Font: %3.").arg(QString::number(fit.scale, 'f', 0), projection.name, font.family));
+  results.insert(QStringLiteral("LABELS_LOST"), lost.size());
+  return results;
+}
+
+} // namespace territorial

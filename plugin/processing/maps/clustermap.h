@@ -1,0 +1,25 @@
+// A printed map of layers given by role: a print layout in a project of its own, with PDF and PNG.
+#pragma once
+
+#include "processing/algorithm.h"
+
+namespace territorial {
+
+class ClusterMap : public Algorithm {
+  Q_DECLARE_TR_FUNCTIONS(ClusterMap)
+public:
+  QString name() const override;
+  QString displayName() const override;
+  QStringList tags() const override;
+  qc::AlgorithmFlags flags() const override; // layouts live in the main thread
+  void initAlgorithm(const QVariantMap &configuration) override;
+  ClusterMap *createInstance() const override;
+
+protected:
+  Topic topic() const override;
+  Help help() const override;
+  QString check(const QVariantMap &parameters, QgsProcessingContext &context) const override;
+  QVariantMap process(const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback) override;
+};
+
+} // namespace territorial
