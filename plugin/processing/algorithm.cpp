@@ -16,6 +16,18 @@
 
 namespace territorial {
 
+namespace {
+
+// Where an output would go. Asked in a context of its own, as the question alone makes QGIS expect a layer there.
+QString destinationOf(const QgsProcessingParameterDefinition *definition, const QVariantMap &parameters,
+                      const QgsProcessingContext &context) {
+  QgsProcessingContext asked;
+  asked.copyThreadSafeSettings(context);
+  return QgsProcessingParameters::parameterAsOutputLayer(definition, parameters, asked);
+}
+
+} // namespace
+
 QString Algorithm::group() const {
   switch (topic()) {
   case Topic::specialization:
@@ -97,9 +109,7 @@ bool Algorithm::checkParameterValues(const QVariantMap &parameters, QgsProcessin
     return false;
   for (const QgsProcessingParameterDefinition *definition : parameterDefinitions())
     if (definition->isDestination() && !qc::isNull(parameters.value(definition->name())))
-      if (const QString sentence =
-              refuseOverwriting(QgsProcessingParameters::parameterAsOutputLayer(definition, parameters, context));
-          !sentence.isEmpty())
+      if (const QString sentence = refuseOverwriting(destinationOf(definition, parameters, context)); !sentence.isEmpty())
         return refuse(sentence);
   const QString sentence = check(parameters, context);
   return sentence.isEmpty() || refuse(sentence);
@@ -129,7 +139,7 @@ std::unique_ptr<ResultWriter> Algorithm::createResult(const QString &parameter, 
   const QgsProcessingParameterDefinition *definition = parameterDefinition(parameter);
   if (qc::isNull(parameters.value(parameter)) && qc::isNull(definition->defaultValue()))
     return nullptr;
-  const QString asked = QgsProcessingParameters::parameterAsOutputLayer(definition, parameters, context);
+  const QString asked = destinationOf(definition, parameters, context);
   QString destination;
   std::unique_ptr<QgsFeatureSink> sink(
       parameterAsSink(parameters, parameter, context, destination,
