@@ -4,6 +4,7 @@ import glob
 import os
 import re
 import shutil
+import struct
 import sys
 import tempfile
 
@@ -29,15 +30,41 @@ def _open_qgis_core():
         ctypes.CDLL(found.group(1), mode=ctypes.RTLD_GLOBAL)
 
 
+def _refuse_incomplete(path):
+    """Raises where a file ends before what its headers map: dlopen would kill QGIS with a bus error."""
+    with open(path, "rb") as file:
+        header = file.read(64)
+        if header[:5] != b"\x7fELF\x02" or len(header) < 64:
+            if header[:4] == b"\x7fELF" or not header:
+                raise OSError(f"{path} is incomplete: install the package again")
+            return  # not of 64-bit Linux: its loader finds out by itself
+        table, size, count = struct.unpack_from("=32xQ14xHH", header)
+        file.seek(table)
+        segments = file.read(size * count)
+    complete = len(segments) == size * count
+    for segment in range(count if complete else 0):
+        offset, length = struct.unpack_from("=8xQ16xQ", segments, segment * size)
+        complete = complete and offset + length <= os.path.getsize(path)
+    if not complete:
+        raise OSError(f"{path} is incomplete: install the package again")
+
+
 def _open(path):
     """Opens a copy: installing a new version overwrites files in place, which kills a process that has them mapped."""
+    folder = None
     try:
-        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-            for library in glob.glob(os.path.join(FOLDER, "*.so*")):
+        folder = tempfile.mkdtemp(prefix="territorial_clusters_")
+        for pattern in ("*.so*", "*.dylib", "*.dll"):
+            for library in glob.glob(os.path.join(FOLDER, pattern)):
+                _refuse_incomplete(library)
                 shutil.copy(library, folder)
-            return ctypes.CDLL(os.path.join(folder, os.path.basename(path)))
+        return ctypes.CDLL(os.path.join(folder, os.path.basename(path)))
     except OSError:  # a temporary folder mounted noexec, or a real fault: that is shown from here
+        _refuse_incomplete(path)
         return ctypes.CDLL(path)
+    finally:
+        if folder:
+            shutil.rmtree(folder, ignore_errors=True)  # what is open stays mapped
 
 
 def _library():

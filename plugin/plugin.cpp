@@ -79,6 +79,8 @@ Q_DECL_EXPORT int territorial_add_provider() {
     territorial::lastError = why.toStdString();
   } catch (const std::exception &error) {
     territorial::lastError = error.what();
+  } catch (...) { // QgsException is no std::exception
+    territorial::lastError = "registering the provider failed for an unknown reason";
   }
   return 1;
 }

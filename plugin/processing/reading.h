@@ -44,10 +44,11 @@ private:
 // The position of a field, whatever its case is written like; throws naming the layer, the field and the nearest ones.
 int fieldIndex(const QgsFeatureSource &source, const QString &field);
 
-// A sentence where the field that a parameter names is not in the source that another names, with its fields. Empty where all is well,
-// and where either is not given. Field parameters are optional for QGIS, which would not take their defaults otherwise; `required` says
-// that we need one.
-QString refuseMissingField(const Parameters &parameters, const QString &sourceName, const QString &fieldName, bool required = false);
+// A sentence where the field that a parameter names is not in the source that another names, with its fields. Empty where all is
+// well, and where either is not given. Field parameters are optional for QGIS, which would not take their defaults otherwise;
+// `required` says that we need one.
+QString refuseMissingField(const Parameters &parameters, const QString &sourceName, const QString &fieldName,
+                           bool required = false);
 
 // Throws a fault that names where it is: "Layer L, field F, feature 12: WHAT (value V)".
 [[noreturn]] void throwFault(const QString &layer, const QString &field, QgsFeatureId feature, const QVariant &value,
