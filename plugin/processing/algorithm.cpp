@@ -63,6 +63,8 @@ QString Algorithm::groupId() const {
 QIcon Algorithm::icon() const { return QIcon(svgIconPath()); }
 QString Algorithm::svgIconPath() const { return QStringLiteral(":/territorial/icons/%1.svg").arg(name()); }
 
+QString Algorithm::shortDescription() const { return help().question; }
+
 QString Algorithm::shortHelpString() const {
   const Help parts = help();
   QString text;

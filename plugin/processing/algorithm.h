@@ -34,7 +34,8 @@ public:
   QString group() const final;
   QString groupId() const final;
   QIcon icon() const final;
-  QString svgIconPath() const final; // resources/icons/<name>.svg
+  QString svgIconPath() const final;      // resources/icons/<name>.svg
+  QString shortDescription() const final; // the question of its help
   QString shortHelpString() const final;
 
   // Refuses a parameter that does not exist (naming the nearest), then what QGIS refuses, then an output that would overwrite a

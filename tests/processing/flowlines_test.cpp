@@ -8,6 +8,7 @@
 #include <qgsprocessingregistry.h>
 #include <qgsvectorfilewriter.h>
 
+#include <QDomDocument>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -190,6 +191,21 @@ private slots:
     QVERIFY(sideOfChord(back) < 0);
     QVERIFY(there.boundingBox().xMinimum() > 69.999999 && back.boundingBox().xMaximum() < 70.000001);
     QVERIFY(std::abs(there.boundingBox().width() - 0.2 * 10) < 0.02); // the rise is CURVATURE times the chord
+  }
+
+  void theStyleSetsStraightPairsSideBySideAndLeavesArcs() {
+    const QgsVectorLayer *flows = table(*mProject, flowTable, {{"A", "B", 1.0}, {"B", "A", 2.0}});
+    const auto styleOf = [&](const QString &shape) {
+      const Run outcome =
+          run("territorial:flowlines", with(parametersOf(flows, towns(*mProject)), {{"SHAPE", shape}}), *mProject);
+      QDomDocument style;
+      QString error;
+      outcome.layer("OUTPUT")->exportNamedStyle(style, error);
+      return style.toString();
+    };
+    QVERIFY(styleOf("straight").contains("translate($geometry"));
+    QVERIFY(styleOf("geodesic").contains("translate($geometry"));
+    QVERIFY(!styleOf("arc").contains("translate($geometry"));
   }
 
   void straightLinesHaveTwoPoints() {

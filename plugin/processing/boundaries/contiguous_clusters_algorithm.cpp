@@ -112,9 +112,6 @@ Unmatched compare(const QuotientTable &table, const Regions &regions, const std:
 
 QString ContiguousClustersAlgorithm::name() const { return QStringLiteral("contiguousclusters"); }
 QString ContiguousClustersAlgorithm::displayName() const { return tr("Contiguous clusters"); }
-QString ContiguousClustersAlgorithm::shortDescription() const {
-  return tr("Areas of specialisation: neighbouring regions above a threshold, merged along their real borders.");
-}
 
 QStringList ContiguousClustersAlgorithm::tags() const {
   return QStringLiteral("cluster,area of specialization,contiguity,rook,queen,location quotient,threshold,boundary,dissolve,"

@@ -10,7 +10,6 @@ class ContiguousClustersAlgorithm : public Algorithm {
 public:
   QString name() const override;
   QString displayName() const override;
-  QString shortDescription() const override;
   QStringList tags() const override;
   std::vector<ResultTable> resultTables() const override;
   void initAlgorithm(const QVariantMap &configuration) override;

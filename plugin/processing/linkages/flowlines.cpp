@@ -9,6 +9,7 @@
 
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
+#include <qgsvectorlayer.h>
 
 namespace territorial {
 
@@ -90,6 +91,10 @@ QStringList FlowLines::tags() const {
              .split(',');
 }
 
+QString FlowLines::shortDescription() const {
+  return tr("Draws a table of linkages as lines between places, with value, share and length");
+}
+
 QgsProcessingAlgorithm *FlowLines::createInstance() const { return new FlowLines; }
 
 void FlowLines::initAlgorithm(const QVariantMap &) {
@@ -98,7 +103,7 @@ void FlowLines::initAlgorithm(const QVariantMap &) {
   addParameter(new QgsProcessingParameterEnum(QStringLiteral("SHAPE"), tr("Shape of the lines"), shapes, false,
                                               QStringLiteral("arc"), false, true));
   addParameter(new QgsProcessingParameterNumber(QStringLiteral("CURVATURE"), tr("Rise of an arc over its chord"),
-                                                qc::numberDouble, 0.15, false, 0.01, 1));
+                                                qc::numberDouble, 0.15, false, 0.05, 1));
   addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("MAX_SEGMENT"), tr("Longest piece of a geodesic line (km)"),
                                                qc::numberDouble, 50, false, 0.1, 5000));
   addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT"), tr("Flow lines"), qc::sourceLine));
@@ -158,7 +163,8 @@ QString FlowLines::check(const QVariantMap &parameters, QgsProcessingContext &co
 QVariantMap FlowLines::process(const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback) {
   const Parameters asked(*this, parameters, context);
   const Linkages linkages = readLinkages(asked, feedback, 0, tableRead);
-  const FlowDrawing drawing{shapeOf(asked.choice(QStringLiteral("SHAPE"))), asked.number(QStringLiteral("CURVATURE")),
+  const QString shape = asked.choice(QStringLiteral("SHAPE"));
+  const FlowDrawing drawing{shapeOf(shape), asked.number(QStringLiteral("CURVATURE")),
                             asked.number(QStringLiteral("MAX_SEGMENT"))};
   const DrawnFlows drawn = drawFlows(linkages, drawing, context.transformContext(), feedback, tableRead, linesDrawn);
   sayCoincident(linkages, drawn.coincident, feedback);
@@ -177,7 +183,12 @@ QVariantMap FlowLines::process(const QVariantMap &parameters, QgsProcessingConte
   if (lines)
     writeLines(linkages, drawn, *lines, feedback);
   const QString name = flowsName(linkages);
-  finishResult(std::move(lines), {name, flowsAbstract(linkages, drawn), [](QgsVectorLayer &layer) { styleFlows(layer); }},
+  finishResult(std::move(lines),
+               {name, flowsAbstract(linkages, drawn),
+                [shape](QgsVectorLayer &layer) {
+                  layer.setCustomProperty(QString::fromLatin1(flowShapeProperty), shape);
+                  styleFlows(layer);
+                }},
                parameters, context, feedback, results);
   if (auto self = openResult(1, qc::wkbNone)) {
     for (const Flow *flow : within.flows)

@@ -1,7 +1,6 @@
 #include "processing/linkages/linkage_table.h"
 
 #include "processing/algorithm.h"
-#include "processing/linkages/default_field.h"
 #include "processing/reading.h"
 #include "processing/text.h"
 
@@ -167,9 +166,8 @@ void warnAboutRows(const Linkages &linkages, QgsProcessingFeedback *feedback) {
                               .arg(shortList(others)));
 }
 
-void addField(Algorithm &algorithm, const QString &name, const QString &description, const QVariant &standard, bool optional) {
-  auto field = std::make_unique<DefaultField>(name, description, standard, linkagesName, qc::fieldAny, false, optional);
-  algorithm.addParameter(field.release());
+void addField(Algorithm &algorithm, const QString &name, const QString &description, const QVariant &standard = QVariant()) {
+  algorithm.addParameter(new QgsProcessingParameterField(name, description, standard, linkagesName, qc::fieldAny, false, true));
 }
 
 } // namespace
@@ -178,14 +176,12 @@ void addLinkageParameters(Algorithm &algorithm) {
   algorithm.addParameter(new QgsProcessingParameterFeatureSource(
       linkagesName, LinkagesText::tr("Linkages (a table with a row a flow; geometry is not needed)"),
       qc::sources(qc::sourceVector)));
-  addField(algorithm, QStringLiteral("FROM_FIELD"), LinkagesText::tr("Place where the flow begins"), QStringLiteral("from"),
-           false);
-  addField(algorithm, QStringLiteral("TO_FIELD"), LinkagesText::tr("Place where the flow ends"), QStringLiteral("to"), false);
-  addField(algorithm, QStringLiteral("FLOW_FIELD"), LinkagesText::tr("Size of the flow"), QStringLiteral("value"), false);
-  addField(algorithm, QStringLiteral("TYPE_FIELD"), LinkagesText::tr("Type of the flow"), QVariant(), true);
-  addField(algorithm, QStringLiteral("PERIOD_FIELD"), LinkagesText::tr("Period of the flow"), QVariant(), true);
-  addField(algorithm, QStringLiteral("STATUS_FIELD"), LinkagesText::tr("Status of the flow (observed or modelled)"), QVariant(),
-           true);
+  addField(algorithm, QStringLiteral("FROM_FIELD"), LinkagesText::tr("Place where the flow begins"), QStringLiteral("from"));
+  addField(algorithm, QStringLiteral("TO_FIELD"), LinkagesText::tr("Place where the flow ends"), QStringLiteral("to"));
+  addField(algorithm, QStringLiteral("FLOW_FIELD"), LinkagesText::tr("Size of the flow"), QStringLiteral("value"));
+  addField(algorithm, QStringLiteral("TYPE_FIELD"), LinkagesText::tr("Type of the flow"));
+  addField(algorithm, QStringLiteral("PERIOD_FIELD"), LinkagesText::tr("Period of the flow"));
+  addField(algorithm, QStringLiteral("STATUS_FIELD"), LinkagesText::tr("Status of the flow (observed or modelled)"));
   addPlaceParameters(algorithm);
   addUnmatchedParameters(algorithm);
 }
@@ -193,9 +189,17 @@ void addLinkageParameters(Algorithm &algorithm) {
 QString checkLinkages(const Parameters &parameters) {
   if (!parameters.tryingSource(linkagesName))
     return LinkagesText::tr("LINKAGES: the table cannot be opened.");
-  for (const char *name : {"FROM_FIELD", "TO_FIELD", "FLOW_FIELD", "TYPE_FIELD", "PERIOD_FIELD", "STATUS_FIELD"})
-    if (const QString sentence = refuseMissingField(parameters, linkagesName, QString::fromLatin1(name)); !sentence.isEmpty())
-      return sentence;
+  const auto refuse = [&](std::initializer_list<const char *> fields, bool required) {
+    QString sentence;
+    for (const char *name : fields)
+      if (sentence.isEmpty())
+        sentence = refuseMissingField(parameters, linkagesName, QString::fromLatin1(name), required);
+    return sentence;
+  };
+  if (const QString sentence = refuse({"FROM_FIELD", "TO_FIELD", "FLOW_FIELD"}, true); !sentence.isEmpty())
+    return sentence;
+  if (const QString sentence = refuse({"TYPE_FIELD", "PERIOD_FIELD", "STATUS_FIELD"}, false); !sentence.isEmpty())
+    return sentence;
   const QString from = parameters.text(QStringLiteral("FROM_FIELD"));
   if (from == parameters.text(QStringLiteral("TO_FIELD")))
     return LinkagesText::tr("FROM_FIELD and TO_FIELD both name the field %1. Name the two ends of a flow.").arg(from);

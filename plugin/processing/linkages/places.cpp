@@ -1,7 +1,6 @@
 #include "processing/linkages/places.h"
 
 #include "processing/algorithm.h"
-#include "processing/linkages/default_field.h"
 #include "processing/reading.h"
 
 #include <qgsgeometrycollection.h>
@@ -45,8 +44,9 @@ void addPlaceParameters(Algorithm &algorithm) {
   algorithm.addParameter(new QgsProcessingParameterFeatureSource(
       QStringLiteral("PLACES"), PlacesText::tr("Places (points, or polygons: a point on surface)"),
       qc::sources(qc::sourcePoint, qc::sourcePolygon)));
-  algorithm.addParameter(new DefaultField(QStringLiteral("PLACE_FIELD"), PlacesText::tr("Id of the places"),
-                                          QStringLiteral("region"), QStringLiteral("PLACES"), qc::fieldAny));
+  algorithm.addParameter(new QgsProcessingParameterField(QStringLiteral("PLACE_FIELD"), PlacesText::tr("Id of the places"),
+                                                         QStringLiteral("region"), QStringLiteral("PLACES"), qc::fieldAny, false,
+                                                         true));
 }
 
 QString checkPlaces(const Parameters &parameters) {
@@ -64,7 +64,7 @@ QString checkPlaces(const Parameters &parameters) {
     return PlacesText::tr("PLACES: the layer %1 has no coordinate reference system, so no length can be measured. Set it in the "
                           "layer's properties.")
         .arg(source->sourceName());
-  return refuseMissingField(parameters, QStringLiteral("PLACES"), QStringLiteral("PLACE_FIELD"));
+  return refuseMissingField(parameters, QStringLiteral("PLACES"), QStringLiteral("PLACE_FIELD"), true);
 }
 
 Places readPlaces(const Parameters &parameters, QgsProcessingFeedback *feedback, double from, double to) {

@@ -88,9 +88,6 @@ void compare(const Units &left, const QString &leftName, const Units &right, con
 
 QString LocationQuotientsAlgorithm::name() const { return QStringLiteral("locationquotients"); }
 QString LocationQuotientsAlgorithm::displayName() const { return tr("Location quotients"); }
-QString LocationQuotientsAlgorithm::shortDescription() const {
-  return tr("In what each territory specialises: shares and location quotients by region, industry and year.");
-}
 
 QStringList LocationQuotientsAlgorithm::tags() const {
   return QStringLiteral("location quotient,LQ,specialization,specialisation,Balassa,RCA,concentration,industry,region,"
