@@ -91,10 +91,6 @@ QStringList FlowLines::tags() const {
              .split(',');
 }
 
-QString FlowLines::shortDescription() const {
-  return tr("Draws a table of linkages as lines between places, with value, share and length");
-}
-
 QgsProcessingAlgorithm *FlowLines::createInstance() const { return new FlowLines; }
 
 void FlowLines::initAlgorithm(const QVariantMap &) {

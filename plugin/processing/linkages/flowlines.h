@@ -11,7 +11,6 @@ public:
   QString name() const override;
   QString displayName() const override;
   QStringList tags() const override;
-  QString shortDescription() const override;
   void initAlgorithm(const QVariantMap &configuration = QVariantMap()) override;
   QgsProcessingAlgorithm *createInstance() const override;
   std::vector<ResultTable> resultTables() const override;
