@@ -1,0 +1,75 @@
+// Times of the kernels on seeded data, the best of five runs, one line each: name, seconds.
+#include "boundaries/dissolve.h"
+#include "common/contiguity.h"
+#include "common/parallel.h"
+#include "common/philox.h"
+#include "linkages/flow_lines.h"
+#include "specialization/location_quotients.h"
+
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <functional>
+
+using namespace territorial;
+
+namespace {
+
+void measure(const char *name, const std::function<void()> &work) {
+  double best = 1e9;
+  for (int run = 0; run < 5; ++run) {
+    const auto start = std::chrono::steady_clock::now();
+    work();
+    best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+  }
+  std::printf("%s %.4f\n", name, best);
+  std::fflush(stdout);
+}
+
+// A lattice whose inner vertices are moved at random, the same for all cells that meet there.
+Polygons lattice(int side) {
+  const auto corner = [side](int x, int y) {
+    RandomStream stream(1, 0, static_cast<std::uint32_t>(y * (side + 1) + x), 0);
+    return Point{x + 0.3 * stream.uniform(), y + 0.3 * stream.uniform()};
+  };
+  Polygons polygons;
+  for (int y = 0; y < side; ++y)
+    for (int x = 0; x < side; ++x) {
+      polygons.add_ring(std::vector<Point>{corner(x, y), corner(x + 1, y), corner(x + 1, y + 1), corner(x, y + 1), corner(x, y)});
+      polygons.end_part();
+      polygons.end_feature();
+    }
+  return polygons;
+}
+
+} // namespace
+
+int main() {
+  Progress silent;
+  const Polygons cells = lattice(316);
+  measure("queen_100k", [&] { contiguity(cells, {ContiguityRule::queen, 0}, silent); });
+  {
+    const ThreadLimit one(1);
+    measure("queen_100k_one_core", [&] { contiguity(cells, {ContiguityRule::queen, 0}, silent); });
+  }
+  std::vector<int> halves(cells.size());
+  for (std::size_t i = 0; i < halves.size(); ++i)
+    halves[i] = i < halves.size() / 2 ? 0 : 1;
+  measure("dissolve_100k_into_2", [&] { dissolve(cells, halves, 0, silent); });
+
+  std::vector<double> table(3000 * 1000);
+  RandomStream stream(2, 0, 0, 0);
+  for (double &value : table)
+    value = std::floor(1000 * stream.uniform());
+  measure("quotients_3000x1000", [&] { location_quotients({table, 3000, 1000}, {}, silent); });
+
+  std::vector<Point> places(1000);
+  for (Point &place : places)
+    place = {360 * stream.uniform() - 180, 160 * stream.uniform() - 80};
+  std::vector<FlowEnds> flows(1000000);
+  for (FlowEnds &flow : flows)
+    flow = {stream.below(1000), stream.below(1000)};
+  FlowLineOptions options;
+  options.shape = FlowLineShape::straight;
+  measure("flow_lines_1M_straight", [&] { flow_line_coordinates(places, {}, flows, options, silent); });
+}
