@@ -58,6 +58,14 @@ void addRule(QgsRuleBasedRenderer::Rule &root, std::unique_ptr<QgsSymbol> symbol
   root.appendChild(new QgsRuleBasedRenderer::Rule(symbol.release(), 0, 0, filter, label));
 }
 
+// How far to the right of travel a line lies whose opposite lies on it, so that both are seen; empty for arcs, which bend apart.
+QString laneShift(const QgsVectorLayer &layer, const QString &width) {
+  const QString shape = layer.customProperty(QString::fromLatin1(flowShapeProperty), QStringLiteral("arc")).toString();
+  if (shape == QLatin1String("arc") || width.isEmpty() || layer.fields().lookupField(QStringLiteral("reciprocal")) < 0)
+    return {};
+  return QStringLiteral("if(coalesce(\"reciprocal\", 0) > 0, (%1) / 2 + 0.2, 0)").arg(width);
+}
+
 } // namespace
 
 QuotientClasses quotientClasses() {
@@ -189,19 +197,20 @@ void styleFlows(QgsVectorLayer &layer, const QString &valueField, const MapLangu
                                                   : QStringLiteral("max(0.35, 4.2 * abs(coalesce(%1, 0)) / %2)")
                                                         .arg(quoted(valueField), QString::number(largest, 'g', 12));
   const double trim = 1.7;
+  const QString shift = laneShift(layer, width);
   const QStringList colours{QStringLiteral("#16407a"), QStringLiteral("#bb4a10")};
   if (into.size() > 2) {
     QStringList places = into.keys();
     std::stable_sort(places.begin(), places.end(), [&](const QString &a, const QString &b) { return into[a] > into[b]; });
     QgsCategoryList categories;
     for (int at = 0; at < 2; ++at)
-      categories << QgsRendererCategory(places[at], arrowSymbol(colours[at], 0.8, width, trim).release(),
+      categories << QgsRendererCategory(places[at], arrowSymbol(colours[at], 0.8, width, trim, shift).release(),
                                         language.word(Word::toPlace).arg(places[at]));
-    categories << QgsRendererCategory(QVariant(), arrowSymbol(QStringLiteral("#9a9a9a"), 0.8, width, trim).release(),
+    categories << QgsRendererCategory(QVariant(), arrowSymbol(QStringLiteral("#9a9a9a"), 0.8, width, trim, shift).release(),
                                       language.word(Word::otherFlows));
     layer.setRenderer(new QgsCategorizedSymbolRenderer(quoted(toField), categories));
   } else {
-    setSingle(layer, arrowSymbol(colours[0], 0.8, width, trim));
+    setSingle(layer, arrowSymbol(colours[0], 0.8, width, trim, shift));
   }
   if (value >= 0) {
     layer.renderer()->setOrderBy(QgsFeatureRequest::OrderBy({QgsFeatureRequest::OrderByClause(quoted(valueField), false)}));

@@ -25,6 +25,10 @@ void styleAreas(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage
 // Regions in and out of an area, by the field in_cluster.
 void styleVerdicts(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
 
+// The custom property of a layer of flows that says their shape ("straight", "geodesic" or "arc"): lines of a pair that would lie
+// on one another are set side by side.
+constexpr const char *flowShapeProperty = "territorial/flow_shape";
+
 // Arrows whose width is proportional to the value, small ones on top; flows to the two largest destinations in colours of their
 // own.
 void styleFlows(QgsVectorLayer &layer, const QString &valueField = QStringLiteral("value"),

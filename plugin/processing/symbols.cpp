@@ -16,6 +16,23 @@ namespace {
 
 QString text(double value) { return QString::number(value, 'g', 6); }
 
+// $geometry, moved at right angles to its chord by `shift`; paper has y downwards.
+QString shiftedLine(const QString &shift) {
+  return QStringLiteral(
+             "with_variable('way', azimuth(start_point(geometry_n($geometry, 1)), end_point(geometry_n($geometry, 1))), "
+             "translate($geometry, -(%1) * cos(@way), (%1) * sin(@way)))")
+      .arg(shift);
+}
+
+// A line that rises by less than 3 % of its length over its chord becomes the chord: the circle through three points of a flat
+// line is so large that arrows along it are drawn astray.
+QString flatMadeStraight(const QString &line) {
+  return QStringLiteral(
+             "with_variable('cut', %1, with_variable('chord', make_line(start_point(@cut), end_point(@cut)), "
+             "if(distance(line_interpolate_point(@cut, length(@cut) / 2), @chord) < 0.03 * length(@cut), @chord, @cut)))")
+      .arg(line);
+}
+
 } // namespace
 
 std::unique_ptr<QgsFillSymbol> fillSymbol(const QString &colour, const QString &stroke, double width) {
@@ -60,7 +77,8 @@ std::unique_ptr<QgsMarkerSymbol> circleSymbol(const QString &colour, const QStri
                                                                          {QStringLiteral("outline_width"), text(width)}}));
 }
 
-std::unique_ptr<QgsLineSymbol> arrowSymbol(const QString &colour, double width, const QString &widthExpression, double trim) {
+std::unique_ptr<QgsLineSymbol> arrowSymbol(const QString &colour, double width, const QString &widthExpression, double trim,
+                                           const QString &shift) {
   // A white stroke on the thin polygon itself would eat it: the casing is a layer of its own below.
   auto body = std::make_unique<QgsFillSymbol>();
   body->deleteSymbolLayer(0);
@@ -97,9 +115,10 @@ std::unique_ptr<QgsLineSymbol> arrowSymbol(const QString &colour, double width, 
   auto *cut = static_cast<QgsGeometryGeneratorSymbolLayer *>(QgsGeometryGeneratorSymbolLayer::create({}));
   cut->setSymbolType(Qgis::SymbolType::Line);
   cut->setUnits(qc::renderMillimetres);
-  cut->setGeometryExpression(
-      QStringLiteral("if(length($geometry) > %1, line_substring($geometry, %2, length($geometry) - %2), $geometry)")
-          .arg(text(4 * trim), text(trim)));
+  const QString source = shift.isEmpty() ? QStringLiteral("$geometry") : shiftedLine(shift);
+  cut->setGeometryExpression(flatMadeStraight(
+      QStringLiteral("with_variable('line', %3, if(length(@line) > %1, line_substring(@line, %2, length(@line) - %2), @line))")
+          .arg(text(4 * trim), text(trim), source)));
   cut->setSubSymbol(line.release());
   auto whole = std::make_unique<QgsLineSymbol>();
   whole->changeSymbolLayer(0, cut);

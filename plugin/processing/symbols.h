@@ -16,9 +16,10 @@ std::unique_ptr<QgsFillSymbol> outlineSymbol(const QString &colour, double width
 std::unique_ptr<QgsMarkerSymbol> circleSymbol(const QString &colour, const QString &stroke, double size, double width);
 
 // An arrow along a line (straight, or the circle through its first, middle and last vertex), cut short at both ends. `width` is
-// fixed; with `widthExpression` it comes from the feature.
+// fixed; with `widthExpression` it comes from the feature. `shift` is an expression for millimetres by which the line lies to the
+// right of travel; it needs a `trim`.
 std::unique_ptr<QgsLineSymbol> arrowSymbol(const QString &colour, double width, const QString &widthExpression = QString(),
-                                           double trim = 0);
+                                           double trim = 0, const QString &shift = QString());
 
 // The first installed family among PT Sans, Noto Sans, Open Sans and DejaVu Sans.
 QString preferredFamily();
