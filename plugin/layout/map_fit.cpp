@@ -27,7 +27,6 @@ double nextScale(double scale) {
 class Territory {
 public:
   explicit Territory(const std::vector<QgsGeometry> &geometries) {
-    mBounds.setMinimal();
     for (const QgsGeometry &geometry : geometries) {
       if (geometry.isNull() || geometry.isEmpty())
         continue;

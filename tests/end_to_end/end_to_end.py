@@ -5,6 +5,7 @@ Usage: end_to_end.py --package ZIP --work FOLDER [TEST...]; --names lists the te
 import csv
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 
@@ -152,6 +153,42 @@ def the_settings_of_a_profile_survive_switching_the_plugin_on(test):
     assert "somebody_elses=true" in text and "userLocale=ru" in text and f"{PACKAGE}=true" in text, text
 
 
+def the_study_of_the_sample_runs_from_tables_to_maps(test):
+    session = Session(test.folder)
+    session.unpack(test.package)
+    out = os.path.join(session.folder, "out")
+    study = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "sample_data", "study.py")
+    told = subprocess.run(["/usr/bin/python3", "-B", study, "--plugin", session.package, "--out", out], capture_output=True, text=True,
+                          timeout=250, check=False, env={**os.environ, "LC_ALL": "C.UTF-8"})
+    assert told.returncode == 0, told.stdout + told.stderr
+    # Known from the figures alone, by hand: oil makes Atyrau; mining is 54 % of its output.
+    assert "Mining weighs most in Atyrau (quotient 4.17, 54 % of its output)" in told.stdout, told.stdout
+    with sqlite3.connect(os.path.join(out, "study.gpkg")) as results:
+        tables = {name for (name,) in results.execute("select table_name from gpkg_contents")}
+        assert tables >= {"quotients", "mining", "mining_areas", "mining_regions", "migration_flows", "migration_within"}, tables
+        assert results.execute("select count(*) from mining").fetchone() == (16,)
+        # 16 x 15 pairs and 16 within: nobody is lost between the modelled table and the lines.
+        assert results.execute("select count(*) from migration_flows").fetchone() == (240,)
+        drawn, within = (results.execute(f"select sum(value) from {t}").fetchone()[0] for t in ("migration_flows", "migration_within"))
+    with sqlite3.connect(os.path.join(os.path.dirname(study), "kazakhstan.gpkg")) as sample:
+        persons = sample.execute("select sum(persons) from migration_2024_modelled").fetchone()[0]
+    assert abs(drawn + within - persons) < 1e-6 * persons, (drawn, within, persons)
+    for name in ("mining", "flows"):
+        assert os.path.getsize(os.path.join(out, f"{name}.png")) > 100_000
+        shown = subprocess.run(["pdfinfo", os.path.join(out, f"{name}.pdf")], capture_output=True, text=True, check=False) if shutil.which("pdfinfo") else None
+        assert shown is None or "Pages:           1" in shown.stdout, shown
+        opened = session.python(
+            "project = QgsProject.instance()\n"
+            f"assert project.read({os.path.join(out, name + '.qgz')!r})\n"
+            "layers = project.mapLayers().values()\n"
+            "assert layers and all(layer.isValid() for layer in layers), [layer.name() for layer in layers]\n"
+            "assert len(project.layoutManager().layouts()) == 1\n"
+            "project.clear()\n"
+            "print('well')"
+        )
+        assert opened.status == 0 and opened.out.strip() == "well", opened
+
+
 TESTS = [
     the_provider_and_its_algorithms_are_listed,
     a_run_leaves_its_result_with_status_nought,
@@ -161,6 +198,7 @@ TESTS = [
     a_truncated_library_says_why,
     a_package_for_another_qgis_says_which_build_is_needed,
     a_library_for_another_qgis_is_refused_before_it_registers,
+    the_study_of_the_sample_runs_from_tables_to_maps,
     registering_twice_is_harmless,
     a_new_version_may_be_installed_over_a_running_one,
     the_settings_of_a_profile_survive_switching_the_plugin_on,

@@ -90,7 +90,7 @@ APT
 build_and_test() { # build_and_test ROOT
   say "$1: build with QGIS $(within "$1" dpkg-query -W -f '${Version}' qgis)"
   within "$1" cmake -S /src -B /build -G Ninja -DCMAKE_BUILD_TYPE=RelWithDebInfo
-  within "$1" ninja -C /build
+  within "$1" ninja -C /build -k 0
   say "$1: tests"
   within "$1" ctest --test-dir /build -j2 --output-on-failure
 }

@@ -297,7 +297,6 @@ QVariantMap ClusterMap::process(const QVariantMap &values, QgsProcessingContext 
   const TextRuler ruler(font.family, dpi);
 
   QgsRectangle bounds;
-  bounds.setMinimal();
   for (const QgsGeometry &geometry : territory)
     bounds.combineExtentWith(geometry.boundingBox());
   const QString orientation = parameters.choice(QStringLiteral("ORIENTATION"));
