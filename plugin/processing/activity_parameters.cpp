@@ -7,11 +7,15 @@
 
 #include <qgsprocessingparameters.h>
 
+#include <QCoreApplication>
+
 namespace territorial {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("ActivityTable", text); }
+class Text {
+  Q_DECLARE_TR_FUNCTIONS(ActivityTable)
+};
 
 void addChoice(Algorithm &algorithm, const QString &name, const QString &title, const QStringList &words, const QString &chosen) {
   algorithm.addAdvanced(new QgsProcessingParameterEnum(name, title, words, false, chosen, false, true));
@@ -35,74 +39,78 @@ bool isNumeric(const QgsFeatureSource &source, const QString &field) {
 
 void addActivityParameters(Algorithm &algorithm) {
   const QString activity = QStringLiteral("ACTIVITY"), groups = QStringLiteral("INDUSTRY_GROUPS");
-  algorithm.addParameter(
-      new QgsProcessingParameterFeatureSource(activity, tr("Activity table (region x industry)"), qc::sources(qc::sourceVector)));
-  addField(algorithm, QStringLiteral("REGION_FIELD"), tr("Region"), QStringLiteral("region"), activity, qc::fieldAny, false,
+  algorithm.addParameter(new QgsProcessingParameterFeatureSource(activity, Text::tr("Activity table (region x industry)"),
+                                                                 qc::sources(qc::sourceVector)));
+  addField(algorithm, QStringLiteral("REGION_FIELD"), Text::tr("Region"), QStringLiteral("region"), activity, qc::fieldAny, false,
            false);
-  addField(algorithm, QStringLiteral("INDUSTRY_FIELD"), tr("Industry (long table)"), QVariant(), activity, qc::fieldAny, false,
+  addField(algorithm, QStringLiteral("INDUSTRY_FIELD"), Text::tr("Industry (long table)"), QVariant(), activity, qc::fieldAny,
+           false, false);
+  addField(algorithm, QStringLiteral("VALUE_FIELD"), Text::tr("Value (long table)"), QVariant(), activity, qc::fieldAny, false,
            false);
-  addField(algorithm, QStringLiteral("VALUE_FIELD"), tr("Value (long table)"), QVariant(), activity, qc::fieldAny, false, false);
-  addField(algorithm, QStringLiteral("VALUE_FIELDS"), tr("Values, one field an industry (wide table)"), QVariant(), activity,
-           qc::fieldNumeric, true, false);
-  addField(algorithm, QStringLiteral("YEAR_FIELD"), tr("Year"), QVariant(), activity, qc::fieldAny, false, false);
-  addChoice(algorithm, QStringLiteral("VALUE_KIND"), tr("What the values count"),
+  addField(algorithm, QStringLiteral("VALUE_FIELDS"), Text::tr("Values, one field an industry (wide table)"), QVariant(),
+           activity, qc::fieldNumeric, true, false);
+  addField(algorithm, QStringLiteral("YEAR_FIELD"), Text::tr("Year"), QVariant(), activity, qc::fieldAny, false, false);
+  addChoice(algorithm, QStringLiteral("VALUE_KIND"), Text::tr("What the values count"),
             {QStringLiteral("persons"), QStringLiteral("plants"), QStringLiteral("money"), QStringLiteral("other")},
             QStringLiteral("other"));
-  addChoice(algorithm, QStringLiteral("TOTALS"), tr("Totals among the rows"),
+  addChoice(algorithm, QStringLiteral("TOTALS"), Text::tr("Totals among the rows"),
             {QStringLiteral("stop"), QStringLiteral("exclude"), QStringLiteral("keep")}, QStringLiteral("stop"));
   algorithm.addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("CODE_LENGTH"),
-                                                         tr("Aggregate industry codes to their first n characters"),
+                                                         Text::tr("Aggregate industry codes to their first n characters"),
                                                          qc::numberInteger, QVariant(), true, 1));
   algorithm.addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("REGION_CODE_LENGTH"),
-                                                         tr("Aggregate region codes to their first n characters"),
+                                                         Text::tr("Aggregate region codes to their first n characters"),
                                                          qc::numberInteger, QVariant(), true, 1));
-  algorithm.addAdvanced(new QgsProcessingParameterFeatureSource(groups, tr("Groups of industries (table industry to group)"),
-                                                                qc::sources(qc::sourceVector), QVariant(), true));
-  addField(algorithm, QStringLiteral("GROUP_INDUSTRY_FIELD"), tr("Industry in the groups table"), QStringLiteral("industry"),
-           groups, qc::fieldAny, false, true);
-  addField(algorithm, QStringLiteral("GROUP_FIELD"), tr("Group in the groups table"), QStringLiteral("group"), groups,
+  algorithm.addAdvanced(new QgsProcessingParameterFeatureSource(
+      groups, Text::tr("Groups of industries (table industry to group)"), qc::sources(qc::sourceVector), QVariant(), true));
+  addField(algorithm, QStringLiteral("GROUP_INDUSTRY_FIELD"), Text::tr("Industry in the groups table"),
+           QStringLiteral("industry"), groups, qc::fieldAny, false, true);
+  addField(algorithm, QStringLiteral("GROUP_FIELD"), Text::tr("Group in the groups table"), QStringLiteral("group"), groups,
            qc::fieldAny, false, true);
   algorithm.addAdvanced(new QgsProcessingParameterFeatureSource(QStringLiteral("REFERENCE"),
-                                                                tr("Reference area (a table with the same fields)"),
+                                                                Text::tr("Reference area (a table with the same fields)"),
                                                                 qc::sources(qc::sourceVector), QVariant(), true));
 }
 
 void addIndustryParameter(Algorithm &algorithm) {
   algorithm.addParameter(new QgsProcessingParameterString(
       QStringLiteral("INDUSTRY"),
-      tr("Industry: one or several codes (B; C), or an expression on the field industry; empty = all"), QVariant(), false, true));
+      Text::tr("Industry: one or several codes (B; C), or an expression on the field industry; empty = all"), QVariant(), false,
+      true));
 }
 
 QString checkActivity(const Parameters &parameters) {
   const QString activity = QStringLiteral("ACTIVITY");
   const auto source = parameters.tryingSource(activity);
   if (!source)
-    return tr("ACTIVITY: the table cannot be opened.");
+    return Text::tr("ACTIVITY: the table cannot be opened.");
   for (const char *field : {"REGION_FIELD", "INDUSTRY_FIELD", "VALUE_FIELD", "YEAR_FIELD"})
     if (const QString sentence = refuseMissingField(parameters, activity, QString::fromLatin1(field)); !sentence.isEmpty())
       return sentence;
   const bool isLong = parameters.given(QStringLiteral("INDUSTRY_FIELD")) || parameters.given(QStringLiteral("VALUE_FIELD"));
   const bool isWide = !parameters.texts(QStringLiteral("VALUE_FIELDS")).isEmpty();
   if (!parameters.given(QStringLiteral("REGION_FIELD")))
-    return tr("REGION_FIELD: name the field that holds the region.");
+    return Text::tr("REGION_FIELD: name the field that holds the region.");
   if (isLong && isWide)
-    return tr("Give either INDUSTRY_FIELD and VALUE_FIELD (long table) or VALUE_FIELDS (wide table), not both.");
+    return Text::tr("Give either INDUSTRY_FIELD and VALUE_FIELD (long table) or VALUE_FIELDS (wide table), not both.");
   if (!isWide && (!parameters.given(QStringLiteral("INDUSTRY_FIELD")) || !parameters.given(QStringLiteral("VALUE_FIELD"))))
-    return tr(
+    return Text::tr(
         "Name INDUSTRY_FIELD and VALUE_FIELD (long table: a row a region and industry), or VALUE_FIELDS (wide table: a column an "
         "industry).");
   for (const QString &field : parameters.texts(QStringLiteral("VALUE_FIELDS")))
     if (source->fields().lookupField(field) < 0)
-      return tr("VALUE_FIELDS: the table has no field “%1”. Its fields: %2.").arg(field, shortList(source->fields().names(), 12));
+      return Text::tr("VALUE_FIELDS: the table has no field “%1”. Its fields: %2.")
+          .arg(field, shortList(source->fields().names(), 12));
   if (parameters.given(QStringLiteral("CODE_LENGTH")) && isLong &&
       isNumeric(*source, parameters.text(QStringLiteral("INDUSTRY_FIELD"))))
-    return tr("CODE_LENGTH needs industry codes as text, but the field %1 holds numbers, in which leading and trailing zeros are "
-              "lost "
-              "(05.10 is read as 5.1). Import the codes as text.")
-        .arg(parameters.text(QStringLiteral("INDUSTRY_FIELD")));
+    return Text::
+        tr("CODE_LENGTH needs industry codes as text, but the field %1 holds numbers, in which leading and trailing zeros are "
+           "lost "
+           "(05.10 is read as 5.1). Import the codes as text.")
+            .arg(parameters.text(QStringLiteral("INDUSTRY_FIELD")));
   if (parameters.given(QStringLiteral("REGION_CODE_LENGTH")) &&
       isNumeric(*source, parameters.text(QStringLiteral("REGION_FIELD"))))
-    return tr("REGION_CODE_LENGTH needs region codes as text, but the field %1 holds numbers. Import the codes as text.")
+    return Text::tr("REGION_CODE_LENGTH needs region codes as text, but the field %1 holds numbers. Import the codes as text.")
         .arg(parameters.text(QStringLiteral("REGION_FIELD")));
   for (const char *field : {"GROUP_INDUSTRY_FIELD", "GROUP_FIELD"})
     if (const QString sentence = refuseMissingField(parameters, QStringLiteral("INDUSTRY_GROUPS"), QString::fromLatin1(field));
@@ -111,14 +119,14 @@ QString checkActivity(const Parameters &parameters) {
   if (parameters.given(QStringLiteral("REFERENCE"))) {
     const auto reference = parameters.tryingSource(QStringLiteral("REFERENCE"));
     if (!reference)
-      return tr("REFERENCE: the table cannot be opened.");
+      return Text::tr("REFERENCE: the table cannot be opened.");
     QStringList needed = parameters.texts(QStringLiteral("VALUE_FIELDS"));
     for (const char *field : {"INDUSTRY_FIELD", "VALUE_FIELD", "YEAR_FIELD"})
       if (parameters.given(QString::fromLatin1(field)))
         needed << parameters.text(QString::fromLatin1(field));
     for (const QString &field : needed)
       if (reference->fields().lookupField(field) < 0)
-        return tr("REFERENCE: the table needs the same fields as ACTIVITY, but has no field “%1”.").arg(field);
+        return Text::tr("REFERENCE: the table needs the same fields as ACTIVITY, but has no field “%1”.").arg(field);
   }
   return {};
 }

@@ -7,6 +7,8 @@
 #include <qgsexpression.h>
 #include <qgsexpressioncontext.h>
 
+#include <QCoreApplication>
+
 #include <QRegularExpression>
 
 #include <numeric>
@@ -15,7 +17,9 @@ namespace territorial {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("ActivityTable", text); }
+class Text {
+  Q_DECLARE_TR_FUNCTIONS(ActivityTable)
+};
 
 // The industries for which an expression on the field industry is true; nothing where the text is no such expression.
 std::optional<std::vector<int>> byExpression(const QString &text, const Units &industries) {
@@ -33,7 +37,7 @@ std::optional<std::vector<int>> byExpression(const QString &text, const Units &i
     context.setFeature(feature);
     const QVariant result = expression.evaluate(&context);
     if (expression.hasEvalError())
-      throw QgsProcessingException(tr("INDUSTRY: the expression fails: %1").arg(expression.evalErrorString()));
+      throw QgsProcessingException(Text::tr("INDUSTRY: the expression fails: %1").arg(expression.evalErrorString()));
     if (result.toBool())
       chosen.push_back(rank);
   }
@@ -66,12 +70,12 @@ std::vector<int> chosenIndustries(const Parameters &parameters, const Units &ind
   if (!unknown.isEmpty())
     if (const auto matching = byExpression(text, industries)) {
       if (matching->empty())
-        throw QgsProcessingException(tr("INDUSTRY: the expression “%1” is true for no industry. There are: %2.")
+        throw QgsProcessingException(Text::tr("INDUSTRY: the expression “%1” is true for no industry. There are: %2.")
                                          .arg(text, shortList(industries.names(), 30)));
       return *matching;
     }
   if (!unknown.isEmpty())
-    throw QgsProcessingException(tr("INDUSTRY: there is no industry “%1”. The nearest: %2. There are: %3.")
+    throw QgsProcessingException(Text::tr("INDUSTRY: there is no industry “%1”. The nearest: %2. There are: %3.")
                                      .arg(unknown.first(),
                                           nearestTexts(industries.names(), unknown.first(), 3).join(QStringLiteral(", ")),
                                           shortList(industries.names(), 30)));

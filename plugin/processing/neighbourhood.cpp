@@ -6,20 +6,24 @@
 
 #include <qgsprocessingparameters.h>
 
+#include <QCoreApplication>
+
 namespace territorial {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Neighbourhood", text); }
+class Text {
+  Q_DECLARE_TR_FUNCTIONS(Neighbourhood)
+};
 
 } // namespace
 
 void addContiguityParameters(Algorithm &algorithm) {
   algorithm.addParameter(new QgsProcessingParameterEnum(
-      QStringLiteral("WEIGHTS"), tr("Neighbours (rook: a shared border; queen: also a shared point)"),
+      QStringLiteral("WEIGHTS"), Text::tr("Neighbours (rook: a shared border; queen: also a shared point)"),
       {QStringLiteral("queen"), QStringLiteral("rook")}, false, QStringLiteral("rook"), false, true));
   algorithm.addAdvanced(new QgsProcessingParameterDistance(
-      QStringLiteral("SNAP"), tr("Tolerance for borders that do not meet exactly (units of the regions' layer)"), 0,
+      QStringLiteral("SNAP"), Text::tr("Tolerance for borders that do not meet exactly (units of the regions' layer)"), 0,
       QStringLiteral("REGIONS"), false, 0));
 }
 
@@ -36,9 +40,10 @@ Contiguity readContiguity(const Parameters &parameters, const Polygons &polygons
   for (const auto &[left, right] : neighbours.near_misses)
     misses << QStringLiteral("%1 – %2").arg(regions.units.ids[left], regions.units.ids[right]);
   if (!islands.isEmpty())
-    feedback->pushInfo(tr("Regions without neighbours: %1.").arg(shortList(islands)));
+    feedback->pushInfo(Text::tr("Regions without neighbours: %1.").arg(shortList(islands)));
   if (!misses.isEmpty())
-    feedback->pushWarning(tr("Regions that nearly touch but do not: %1. A larger SNAP would join them.").arg(shortList(misses)));
+    feedback->pushWarning(
+        Text::tr("Regions that nearly touch but do not: %1. A larger SNAP would join them.").arg(shortList(misses)));
   return neighbours;
 }
 

@@ -8,13 +8,17 @@
 #include <qgsexception.h>
 #include <qgsprocessingparameters.h>
 
+#include <QCoreApplication>
+
 #include <cmath>
 
 namespace territorial {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Reading", text); }
+class Text {
+  Q_DECLARE_TR_FUNCTIONS(Reading)
+};
 
 } // namespace
 
@@ -58,7 +62,7 @@ std::unique_ptr<QgsProcessingFeatureSource> Parameters::tryingSource(const QStri
 std::unique_ptr<QgsProcessingFeatureSource> Parameters::source(const QString &name) const {
   auto source = tryingSource(name);
   if (!source)
-    throw QgsProcessingException(tr("The layer of %1 cannot be opened: %2").arg(name, mValues.value(name).toString()));
+    throw QgsProcessingException(Text::tr("The layer of %1 cannot be opened: %2").arg(name, mValues.value(name).toString()));
   return source;
 }
 
@@ -66,7 +70,7 @@ int fieldIndex(const QgsFeatureSource &source, const QString &field) {
   const int index = source.fields().lookupField(field);
   if (index < 0)
     throw QgsProcessingException(
-        tr("The layer %1 has no field %2. The nearest: %3.")
+        Text::tr("The layer %1 has no field %2. The nearest: %3.")
             .arg(source.sourceName(), field, nearestTexts(source.fields().names(), field, 3).join(QStringLiteral(", "))));
   return index;
 }
@@ -76,17 +80,17 @@ QString refuseMissingField(const Parameters &parameters, const QString &sourceNa
   if (!source)
     return {};
   if (!parameters.given(fieldName))
-    return required ? tr("%1: name a field of the layer of %2. Its fields: %3.")
+    return required ? Text::tr("%1: name a field of the layer of %2. Its fields: %3.")
                           .arg(fieldName, sourceName, shortList(source->fields().names(), 12))
                     : QString();
   if (source->fields().lookupField(parameters.text(fieldName)) >= 0)
     return {};
-  return tr("%1: the layer of %2 has no field “%3”. Its fields: %4.")
+  return Text::tr("%1: the layer of %2 has no field “%3”. Its fields: %4.")
       .arg(fieldName, sourceName, parameters.text(fieldName), shortList(source->fields().names(), 12));
 }
 
 void throwFault(const QString &layer, const QString &field, QgsFeatureId feature, const QVariant &value, const QString &what) {
-  throw QgsProcessingException(tr("Layer %1, field %2, feature %3: %4 (value: %5).")
+  throw QgsProcessingException(Text::tr("Layer %1, field %2, feature %3: %4 (value: %5).")
                                    .arg(layer, field)
                                    .arg(feature)
                                    .arg(what, qc::isNull(value) ? QStringLiteral("NULL") : value.toString()));
@@ -108,7 +112,7 @@ std::optional<double> numberAt(const QgsFeatureSource &source, const QgsFeature 
   }
   if (!isNumber || std::isinf(number))
     throwFault(source.sourceName(), source.fields().at(field).name(), feature.id(), value,
-               tr("not a number (decimal point, no thousands separator)"));
+               Text::tr("not a number (decimal point, no thousands separator)"));
   return std::isnan(number) ? std::nullopt : std::optional(number);
 }
 
@@ -116,7 +120,7 @@ QString idAt(const QgsFeatureSource &source, const QgsFeature &feature, int fiel
   const std::optional<QString> id = canonicalId(feature.attribute(field));
   if (!id)
     throwFault(source.sourceName(), source.fields().at(field).name(), feature.id(), feature.attribute(field),
-               tr("an id is missing"));
+               Text::tr("an id is missing"));
   return *id;
 }
 

@@ -24,8 +24,6 @@ namespace territorial {
 
 namespace {
 
-using Tr = ContiguousClustersAlgorithm;
-
 QVariant orNull(double value) { return std::isnan(value) ? qc::nullOf(qc::fieldDouble) : QVariant(value); }
 
 QVariant orNull(const QVariant &value, qc::FieldType type) { return qc::isNull(value) ? qc::nullOf(type) : value; }
@@ -33,15 +31,15 @@ QVariant orNull(const QVariant &value, qc::FieldType type) { return qc::isNull(v
 QString reason(Verdict verdict) {
   switch (verdict) {
   case Verdict::in:
-    return Tr::tr("in");
+    return ContiguousClustersAlgorithm::tr("in");
   case Verdict::below_threshold:
-    return Tr::tr("quotient below the threshold");
+    return ContiguousClustersAlgorithm::tr("quotient below the threshold");
   case Verdict::below_minimum_size:
-    return Tr::tr("value below the minimum");
+    return ContiguousClustersAlgorithm::tr("value below the minimum");
   case Verdict::unknown:
-    return Tr::tr("no quotient");
+    return ContiguousClustersAlgorithm::tr("no quotient");
   case Verdict::cluster_too_small:
-    return Tr::tr("area too small");
+    return ContiguousClustersAlgorithm::tr("area too small");
   }
   return {};
 }
@@ -81,8 +79,8 @@ std::vector<int> chosenYears(const Parameters &parameters, const Units &years) {
     if (asked.isEmpty() || years.ids[static_cast<std::size_t>(rank)] == asked)
       chosen.push_back(rank);
   if (chosen.empty())
-    throw QgsProcessingException(
-        Tr::tr("YEAR: there is no year %1 in the table. There are: %2.").arg(asked, shortList(years.names(), 30)));
+    throw QgsProcessingException(ContiguousClustersAlgorithm::tr("YEAR: there is no year %1 in the table. There are: %2.")
+                                     .arg(asked, shortList(years.names(), 30)));
   return chosen;
 }
 

@@ -6,6 +6,8 @@
 #include <qgsexception.h>
 #include <qgsprocessingparameters.h>
 
+#include <QCoreApplication>
+
 #include <cmath>
 #include <limits>
 
@@ -13,7 +15,9 @@ namespace territorial {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("QuotientTable", text); }
+class Text {
+  Q_DECLARE_TR_FUNCTIONS(QuotientTable)
+};
 
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
@@ -26,7 +30,7 @@ struct Row {
 double nonNegative(const QgsFeatureSource &source, const QgsFeature &feature, int field) {
   const double number = numberAt(source, feature, field).value_or(unknown);
   if (number < 0)
-    throwFault(source.sourceName(), source.fields().at(field).name(), feature.id(), number, tr("must not be negative"));
+    throwFault(source.sourceName(), source.fields().at(field).name(), feature.id(), number, Text::tr("must not be negative"));
   return number;
 }
 
@@ -41,16 +45,16 @@ std::span<const double> QuotientTable::slice(const std::vector<double> &matrix, 
 void addQuotientParameters(Algorithm &algorithm) {
   const QString quotients = QStringLiteral("QUOTIENTS");
   algorithm.addParameter(new QgsProcessingParameterFeatureSource(
-      quotients, tr("Location quotients (the long table of “Location quotients”)"), qc::sources(qc::sourceVector)));
+      quotients, Text::tr("Location quotients (the long table of “Location quotients”)"), qc::sources(qc::sourceVector)));
   const auto field = [&](const char *name, const QString &title, const char *chosen, decltype(qc::fieldAny) type) {
     algorithm.addParameter(new QgsProcessingParameterField(QString::fromLatin1(name), title, QString::fromLatin1(chosen),
                                                            quotients, type, false, true));
   };
-  field("REGION_FIELD", tr("Region"), "region", qc::fieldAny);
-  field("INDUSTRY_FIELD", tr("Industry"), "industry", qc::fieldAny);
-  field("YEAR_FIELD", tr("Year"), "year", qc::fieldAny);
-  field("VALUE_FIELD", tr("Value"), "value", qc::fieldAny);
-  field("QUOTIENT_FIELD", tr("Location quotient"), "location_quotient", qc::fieldAny);
+  field("REGION_FIELD", Text::tr("Region"), "region", qc::fieldAny);
+  field("INDUSTRY_FIELD", Text::tr("Industry"), "industry", qc::fieldAny);
+  field("YEAR_FIELD", Text::tr("Year"), "year", qc::fieldAny);
+  field("VALUE_FIELD", Text::tr("Value"), "value", qc::fieldAny);
+  field("QUOTIENT_FIELD", Text::tr("Location quotient"), "location_quotient", qc::fieldAny);
 }
 
 QString checkQuotients(const Parameters &parameters) {
@@ -80,7 +84,7 @@ QuotientTable readQuotients(const Parameters &parameters, QgsProcessingFeedback 
                     nonNegative(*source, feature, value), feature.id()});
   });
   if (rows.empty())
-    throw QgsProcessingException(tr("The table of quotients %1 has no rows.").arg(source->sourceName()));
+    throw QgsProcessingException(Text::tr("The table of quotients %1 has no rows.").arg(source->sourceName()));
 
   QuotientTable table;
   table.layer = source->sourceName();
@@ -104,7 +108,7 @@ QuotientTable readQuotients(const Parameters &parameters, QgsProcessingFeedback 
     if (seen[at])
       throwFault(table.layer, table.region_field.name(), row.feature,
                  table.regions.ids[static_cast<std::size_t>(regionOrder[static_cast<std::size_t>(row.region)])],
-                 tr("the region has a second quotient for the same industry and year"));
+                 Text::tr("the region has a second quotient for the same industry and year"));
     seen[at] = 1;
     table.quotient[at] = row.quotient;
     table.value[at] = row.value;
