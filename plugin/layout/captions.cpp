@@ -1,5 +1,6 @@
 #include "layout/captions.h"
 
+#include "language.h"
 #include "qgis_compat.h"
 
 #include <qgslayermetadata.h>
@@ -74,7 +75,7 @@ Captions completeCaptions(Captions captions, const std::vector<MapLayer> &layers
   }
   if (captions.title.isEmpty() && main)
     captions.title = main->name();
-  if (captions.subtitle.isEmpty() && main)
+  if (captions.subtitle.isEmpty() && main && language.code() == territorial::language()) // metadata speak the plugin's language
     captions.subtitle = main->metadata().abstract().section(QLatin1Char('\n'), 0, 0);
   if (captions.source.isEmpty())
     captions.source = language.word(Word::source).arg(sources.join(QStringLiteral("; ")));

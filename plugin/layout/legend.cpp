@@ -48,6 +48,13 @@ bool isShown(const QgsVectorLayer &layer, const QString &label, const MapLanguag
   return true;
 }
 
+// The colour on top in the innermost symbol: an arrow's casing lies below it.
+QString arrowColour(const QgsSymbol &symbol) {
+  const QgsSymbolLayer *top = symbol.symbolLayer(symbol.symbolLayerCount() - 1);
+  const QgsSymbol *inner = const_cast<QgsSymbolLayer *>(top)->subSymbol();
+  return inner ? arrowColour(*inner) : top->color().name();
+}
+
 LegendBlock flowBlock(const QgsVectorLayer &layer, const std::function<QString(const QString &)> &nameOf, bool modelled,
                       const MapLanguage &language) {
   LegendBlock block;
@@ -68,14 +75,11 @@ LegendBlock flowBlock(const QgsVectorLayer &layer, const std::function<QString(c
   }
   if (const auto *renderer = dynamic_cast<const QgsCategorizedSymbolRenderer *>(layer.renderer()))
     for (const QgsRendererCategory &category : renderer->categories())
-      block.entries.push_back(
-          {shared(arrowSymbol(category.symbol()->symbolLayer(0)->subSymbol()
-                                  ? category.symbol()->symbolLayer(0)->subSymbol()->symbolLayer(0)->subSymbol()->color().name()
-                                  : category.symbol()->color().name(),
-                              1.0)),
-           qc::isNull(category.value()) ? category.label()
-                                        : language.word(Word::toPlace).arg(nameOf(category.value().toString())),
-           4.2});
+      block.entries.push_back({shared(arrowSymbol(arrowColour(*category.symbol()), 1.0)),
+                               qc::isNull(category.value())
+                                   ? category.label()
+                                   : language.word(Word::toPlace).arg(nameOf(category.value().toString())),
+                               4.2});
   return block;
 }
 
@@ -112,12 +116,14 @@ void drawSample(QgsLayout &layout, const QgsSymbol &symbol, const QRectF &box) {
   const QRectF inner = box.adjusted(0.2, 0.5, -0.2, -0.5);
   if (symbol.type() == Qgis::SymbolType::Fill) {
     addRectangle(layout, inner, std::unique_ptr<QgsFillSymbol>(static_cast<QgsFillSymbol *>(copy.release())));
+    if (symbol.symbolLayerCount() == 1) // the lightest colours need an edge on white
+      addRectangle(layout, inner, fillSymbol(QString(), QStringLiteral("#666666"), 0.15));
   } else if (symbol.type() == Qgis::SymbolType::Line) {
     addLine(layout, QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()),
             std::unique_ptr<QgsLineSymbol>(static_cast<QgsLineSymbol *>(copy.release())));
   } else if (symbol.type() == Qgis::SymbolType::Marker) {
     std::unique_ptr<QgsMarkerSymbol> marker(static_cast<QgsMarkerSymbol *>(copy.release()));
-    addMarker(layout, box.center(), 4, std::move(marker));
+    addMarker(layout, box.center(), std::move(marker));
   }
 }
 
@@ -137,7 +143,8 @@ std::vector<LegendBlock> legendBlocks(const std::vector<MapLayer> &layers, const
       signs.entries.push_back({renderedBlock(layer, language).entries.front().symbol, language.word(Word::area), 5.2});
     else if (layer.ours && (layer.role == MapRole::nodes ||
                             (layer.role == MapRole::labels && layer.layer->geometryType() == qc::pointGeometry)))
-      signs.entries.push_back({renderedBlock(layer, language).entries.front().symbol, layer.layer->name(), 4.4});
+      signs.entries.push_back({renderedBlock(layer, language).entries.front().symbol,
+                               ownName(*layer.layer).isEmpty() ? language.word(Word::place) : ownName(*layer.layer), 4.4});
     else if (!layer.ours || (layer.role == MapRole::choropleth && !kind.isEmpty()))
       if (LegendBlock block = renderedBlock(layer, language); !block.entries.empty() && layer.role != MapRole::background)
         blocks.push_back(std::move(block));

@@ -146,6 +146,8 @@ public:
           addPoints(features, town, 0.9);
         break;
       case MapRole::background:
+        if (looksLikeWater(*layer.layer))
+          obstruct(features, 0.8);
         if (!own && layer.layer->geometryType() == qc::polygonGeometry)
           addBackground(features, looksLikeWater(*layer.layer) ? water : land);
         break;
@@ -282,22 +284,25 @@ private:
     }
   }
 
-  // Names of areas beside them, outside the territory, where there is room.
+  // What an area holds of its industry, else its name: beside it, outside the territory, where there is room.
   void addAreas(const std::vector<Named> &features) {
     for (const Named &feature : features) {
-      if (feature.name.isEmpty())
+      const int share = feature.feature.fields().lookupField(QStringLiteral("share_of_industry"));
+      const QVariant held = share < 0 ? QVariant() : feature.feature.attribute(share);
+      const QString text = qc::isNull(held)
+                               ? mTask.ruler.wrapped(feature.name, 42, kinds[area].points * mTask.textScale, true)
+                               : mTask.language.word(Word::shareOfIndustry).arg(mTask.language.number(100 * held.toDouble(), 0));
+      if (text.isEmpty())
         continue;
       LabelWish wish;
-      wish.area = feature.shape.simplify(0.3)
-                      .buffer(12, 6)
-                      .difference(feature.shape.simplify(0.3).buffer(1.2, 4))
-                      .intersection(rectangle(mFrame));
+      const QgsGeometry shape = feature.shape.simplify(0.3);
+      wish.area = shape.buffer(11, 6).difference(shape.buffer(1.4, 4)).intersection(rectangle(mFrame));
       if (!mTerritory.isNull())
         wish.area = wish.area.difference(mTerritory);
       wish.rank = 2;
       wish.optional = true;
       if (!wish.area.isEmpty())
-        add(area, mTask.ruler.wrapped(feature.name, 42, kinds[area].points * mTask.textScale, true), wish);
+        add(area, text, wish);
     }
   }
 

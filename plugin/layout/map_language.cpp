@@ -50,6 +50,10 @@ const Words &wordsOf(Word word) {
         "Ағындар бақыланбаған, модельмен есептелген."}},
       {Word::borders, {"in the borders of %1", "в границах %1 года", "%1 жылғы шекарада"}},
       {Word::emptyLayer, {"%1: nothing found", "%1: ничего не найдено", "%1: ештеңе табылмады"}},
+      {Word::largestFlows,
+       {"The %1 largest of %2 flows, %3 % of their sum.", "%1 крупнейших потоков из %2, %3 % их суммы.",
+        "%2 ағынның ең ірі %1-ы, қосындысының %3 %-ы."}},
+      {Word::shareOfIndustry, {"%1 % of the industry", "%1 % отрасли", "саланың %1 %-ы"}},
       {Word::flowWidth, {"width is proportional to the flow", "ширина пропорциональна потоку", "ені ағынға пропорционал"}},
   };
   return all.at(word);

@@ -31,11 +31,13 @@ enum class Word {
   south,
   east,
   west,
-  source,       // "Source: %1"
-  modelledNote, // a sentence: the flows are modelled
-  borders,      // "in the borders of %1"
-  emptyLayer,   // a sentence: nothing found
-  flowWidth,    // "width is proportional to the flow"
+  source,          // "Source: %1"
+  modelledNote,    // a sentence: the flows are modelled
+  borders,         // "in the borders of %1"
+  emptyLayer,      // a sentence: nothing found
+  largestFlows,    // "%1 largest of %2 flows, %3 % of their sum"
+  shareOfIndustry, // "%1 % of the industry"
+  flowWidth,       // "width is proportional to the flow"
 };
 
 class MapLanguage {

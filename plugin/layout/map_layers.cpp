@@ -15,6 +15,10 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
 namespace territorial {
 
 namespace {
@@ -35,6 +39,16 @@ void styleChoropleth(QgsVectorLayer &layer, const QString &kind, const QString &
     layer.setRenderer(
         new QgsSingleSymbolRenderer(fillSymbol(QStringLiteral("#fcfbf7"), QStringLiteral("#b9b4aa"), 0.2).release()));
   layer.setLabelsEnabled(false);
+}
+
+void copyLook(const QgsVectorLayer &from, QgsVectorLayer &to) {
+  if (from.renderer()) // a clone: symbols end with their layer
+    to.setRenderer(from.renderer()->clone());
+  if (from.labeling())
+    to.setLabeling(from.labeling()->clone());
+  to.setLabelsEnabled(from.labelsEnabled());
+  to.setCustomProperties(from.customProperties());
+  to.setMetadata(from.metadata());
 }
 
 void styleByRole(QgsVectorLayer &layer, MapRole role, const QString &kind, const QString &valueField,
@@ -77,6 +91,46 @@ MapLayer takeLayer(const QgsVectorLayer &layer, MapRole role, const QString &val
   if (taken.ours)
     styleByRole(*taken.layer, role, kind, valueField, language);
   return taken;
+}
+
+QString keepLargestFlows(MapLayer &flows, int most, const MapLanguage &language) {
+  QgsVectorLayer &layer = *flows.layer;
+  const int value = layer.fields().lookupField(QStringLiteral("value"));
+  if (most <= 0 || value < 0 || layer.featureCount() <= most)
+    return {};
+  QList<QgsFeature> all;
+  QgsFeatureIterator features = layer.getFeatures();
+  for (QgsFeature feature; features.nextFeature(feature);)
+    all << feature;
+  const auto size = [value](const QgsFeature &feature) { return std::abs(feature.attribute(value).toDouble()); };
+  std::stable_sort(all.begin(), all.end(), [&](const QgsFeature &a, const QgsFeature &b) { return size(a) > size(b); });
+  const auto sum = [&](const QList<QgsFeature> &some) {
+    return std::accumulate(some.begin(), some.end(), 0.0,
+                           [&](double total, const QgsFeature &feature) { return total + size(feature); });
+  };
+  const double total = sum(all);
+  const auto count = all.size();
+  QList<QgsFeature> largest = all.mid(0, most);
+  auto kept =
+      std::make_unique<QgsVectorLayer>(QgsWkbTypes::displayString(layer.wkbType()), layer.name(), QStringLiteral("memory"));
+  kept->setCrs(layer.crs());
+  kept->dataProvider()->addAttributes(layer.fields().toList());
+  kept->updateFields();
+  if (!kept->dataProvider()->addFeatures(largest) || kept->featureCount() != most)
+    throw QgsProcessingException(
+        QCoreApplication::translate("MapLayers", "The largest flows of “%1” could not be taken out.").arg(layer.name()));
+  kept->updateExtents();
+  copyLook(layer, *kept);
+  flows.layer = std::move(kept);
+  return language.word(Word::largestFlows)
+      .arg(most)
+      .arg(count)
+      .arg(language.number(total > 0 ? 100 * sum(largest) / total : 100, 0));
+}
+
+QString ownName(const QgsVectorLayer &layer) {
+  const QFileInfo file(layer.source().section(QLatin1Char('|'), 0, 0));
+  return layer.name() == file.completeBaseName() || layer.name() == file.fileName() ? QString() : layer.name();
 }
 
 int nameField(const QgsVectorLayer &layer, const QString &wanted, const MapLanguage &language) {
@@ -138,13 +192,7 @@ void keepLayers(std::vector<std::unique_ptr<QgsVectorLayer>> &layers, const QStr
                       .arg(kept->featureCount())
                       .arg(layer.featureCount()));
     kept->setCrs(layer.crs());
-    if (layer.renderer()) // a clone: the symbols end with their layer
-      kept->setRenderer(layer.renderer()->clone());
-    if (layer.labeling())
-      kept->setLabeling(layer.labeling()->clone());
-    kept->setLabelsEnabled(layer.labelsEnabled());
-    kept->setCustomProperties(layer.customProperties());
-    kept->setMetadata(layer.metadata());
+    copyLook(layer, *kept);
     layers[at] = std::move(kept);
   }
 }

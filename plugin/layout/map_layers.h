@@ -23,6 +23,13 @@ struct MapLayer {
 // A copy of the layer under a look for its role. A look of the user's stays; ours is put on again in the map's language.
 MapLayer takeLayer(const QgsVectorLayer &layer, MapRole role, const QString &valueField, const MapLanguage &language);
 
+// Keeps the `most` largest flows of a layer by the field `value`, in memory; all where `most` is 0 or enough. Says in the map's
+// language what was left out, nothing where nothing was.
+QString keepLargestFlows(MapLayer &flows, int most, const MapLanguage &language);
+
+// A layer's name, or nothing where it is only the name of its file.
+QString ownName(const QgsVectorLayer &layer);
+
 // Water or land, by the layer's name, for backgrounds.
 bool looksLikeWater(const QgsVectorLayer &layer);
 

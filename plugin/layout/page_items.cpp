@@ -44,11 +44,13 @@ void addLine(QgsLayout &layout, QPointF from, QPointF to, std::unique_ptr<QgsLin
   layout.addLayoutItem(line);
 }
 
-void addMarker(QgsLayout &layout, QPointF middle, double size, std::unique_ptr<QgsMarkerSymbol> symbol) {
+void addMarker(QgsLayout &layout, QPointF middle, std::unique_ptr<QgsMarkerSymbol> symbol) {
   auto *marker = new QgsLayoutItemMarker(&layout);
   marker->setSymbol(symbol.release());
   layout.addLayoutItem(marker);
-  placeItem(*marker, QRectF(middle.x() - size / 2, middle.y() - size / 2, size, size));
+  // The item takes its size from its symbol, around the point that it is moved by.
+  marker->setReferencePoint(QgsLayoutItem::Middle);
+  marker->attemptMove(QgsLayoutPoint(middle.x(), middle.y(), qc::layoutMillimetres));
 }
 
 } // namespace territorial

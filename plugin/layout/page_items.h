@@ -26,6 +26,6 @@ double addText(QgsLayout &layout, const TextRuler &ruler, const QString &text, Q
 
 QgsLayoutItemShape *addRectangle(QgsLayout &layout, const QRectF &box, std::unique_ptr<QgsFillSymbol> symbol);
 void addLine(QgsLayout &layout, QPointF from, QPointF to, std::unique_ptr<QgsLineSymbol> symbol);
-void addMarker(QgsLayout &layout, QPointF middle, double size, std::unique_ptr<QgsMarkerSymbol> symbol);
+void addMarker(QgsLayout &layout, QPointF middle, std::unique_ptr<QgsMarkerSymbol> symbol);
 
 } // namespace territorial

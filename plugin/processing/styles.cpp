@@ -92,7 +92,7 @@ void styleLocationQuotients(QgsVectorLayer &layer, const QString &field, const M
                           : at == last
                               ? language.word(Word::above).arg(number(classes.bounds[last - 1]))
                               : QStringLiteral("%1 – %2").arg(number(classes.bounds[at - 1]), number(classes.bounds[at]));
-    addRule(*root, fillSymbol(classes.colours[at], QStringLiteral("#ffffff"), 0.25), filter.join(QStringLiteral(" AND ")), label);
+    addRule(*root, fillSymbol(classes.colours[at], QStringLiteral("#a9b0ac"), 0.2), filter.join(QStringLiteral(" AND ")), label);
   }
   addRule(*root, noDataSymbol(), QStringLiteral("%1 IS NULL").arg(quoted(field)), language.word(Word::noData));
   const QString smallBase = QStringLiteral("small_base");
@@ -178,7 +178,7 @@ bool hasDefaultStyle(const QgsVectorLayer &layer) {
 
 // The other half of the styles: what is drawn on top of areas and around them.
 
-double flowWidth(double value, double largest) { return largest > 0 ? std::max(0.35, 4.2 * std::abs(value) / largest) : 0.35; }
+double flowWidth(double value, double largest) { return largest > 0 ? std::max(0.35, 3.4 * std::abs(value) / largest) : 0.35; }
 
 void styleFlows(QgsVectorLayer &layer, const QString &valueField, const MapLanguage &language) {
   if (layer.geometryType() != qc::lineGeometry)
@@ -194,7 +194,7 @@ void styleFlows(QgsVectorLayer &layer, const QString &valueField, const MapLangu
       into[feature.attribute(to).toString()] += std::abs(feature.attribute(value).toDouble());
   }
   const QString width = value < 0 || largest <= 0 ? QString()
-                                                  : QStringLiteral("max(0.35, 4.2 * abs(coalesce(%1, 0)) / %2)")
+                                                  : QStringLiteral("max(0.35, 3.4 * abs(coalesce(%1, 0)) / %2)")
                                                         .arg(quoted(valueField), QString::number(largest, 'g', 12));
   const double trim = 1.7;
   const QString shift = laneShift(layer, width);

@@ -63,6 +63,16 @@ QMap<QString, QString> placeNames(const std::vector<MapLayer> &layers, const QSt
   return names;
 }
 
+// What the projection has to fit: the regions where there are any, else everything.
+std::vector<QgsGeometry> groundOf(const std::vector<MapLayer> &layers, const QgsCoordinateReferenceSystem &crs) {
+  std::vector<QgsGeometry> ground;
+  for (const MapLayer &layer : layers)
+    if (layer.role == MapRole::choropleth || layer.role == MapRole::clusters)
+      for (QgsGeometry &geometry : transformedGeometries(*layer.layer, crs))
+        ground.push_back(std::move(geometry));
+  return ground;
+}
+
 std::vector<QgsGeometry> territoryOf(const std::vector<MapLayer> &layers, const QgsCoordinateReferenceSystem &crs, int *leftOut) {
   std::vector<QgsGeometry> territory;
   for (const MapLayer &layer : layers)
@@ -168,6 +178,8 @@ void ClusterMap::initAlgorithm(const QVariantMap &) {
          {QStringLiteral("automatic"), QStringLiteral("landscape"), QStringLiteral("portrait")});
   addParameter(new QgsProcessingParameterNumber(QStringLiteral("DPI"), tr("Resolution of the PNG, dots an inch"),
                                                 qc::numberInteger, 300, true, 72, 1200));
+  addParameter(new QgsProcessingParameterNumber(QStringLiteral("MAX_FLOWS"), tr("Flows shown, the largest first (0 = all)"),
+                                                qc::numberInteger, 40, true, 0));
   addAdvanced(new QgsProcessingParameterCrs(QStringLiteral("CRS"), tr("Projection (empty: equal-area, fit for the territory)"),
                                             QVariant(), true));
   addAdvanced(new QgsProcessingParameterString(QStringLiteral("FONT"), tr("Font family (empty: the first with every letter)"),
@@ -253,9 +265,17 @@ QVariantMap ClusterMap::process(const QVariantMap &values, QgsProcessingContext 
   std::stable_sort(layers.begin(), layers.end(),
                    [](const MapLayer &a, const MapLayer &b) { return drawingOrder(a) < drawingOrder(b); });
 
+  Captions captions = completeCaptions({given("TITLE"), given("SUBTITLE"), given("SOURCE"), given("NOTE")}, layers, language);
+  for (MapLayer &layer : layers)
+    if (layer.role == MapRole::flows)
+      if (const QString left = keepLargestFlows(layer, parameters.integer(QStringLiteral("MAX_FLOWS")), language);
+          !left.isEmpty())
+        captions.note += (captions.note.isEmpty() ? QString() : QStringLiteral(" ")) + left;
   int leftOut = 0;
   const QgsCoordinateReferenceSystem degrees(QStringLiteral("EPSG:4326"));
-  std::vector<QgsGeometry> where = territoryOf(layers, degrees, nullptr);
+  std::vector<QgsGeometry> where = groundOf(layers, degrees);
+  if (where.empty())
+    where = territoryOf(layers, degrees, nullptr);
   if (where.empty()) {
     feedback->pushWarning(tr("No layer has a feature with a geometry: the map shows what is around."));
     for (const MapLayer &layer : layers)
@@ -277,8 +297,6 @@ QVariantMap ClusterMap::process(const QVariantMap &values, QgsProcessingContext 
     }
   feedback->setProgress(15);
 
-  const Captions captions =
-      completeCaptions({given("TITLE"), given("SUBTITLE"), given("SOURCE"), given("NOTE")}, layers, language);
   const QMap<QString, QString> places = placeNames(layers, names, language);
   const std::vector<LegendBlock> legend = legendBlocks(
       layers, [&](const QString &id) { return places.value(id, id); }, language);
@@ -357,7 +375,7 @@ QVariantMap ClusterMap::process(const QVariantMap &values, QgsProcessingContext 
   }
   if (!lost.isEmpty())
     feedback->pushWarning(tr("%1 labels found no place: %2").arg(lost.size()).arg(shortList(lost)));
-  feedback->pushInfo(tr("Scale 1 : %1. %2. Font: %3.").arg(QString::number(fit.scale, 'f', 0), projection.name, font.family));
+  feedback->pushInfo(tr("Scale 1 : %1; %2; font %3").arg(QString::number(fit.scale, 'f', 0), projection.name, font.family));
   results.insert(QStringLiteral("LABELS_LOST"), lost.size());
   return results;
 }

@@ -1,0 +1,306 @@
+#include "harness.h"
+
+#include "layout/map_export.h"
+#include "layout/projection_choice.h"
+#include "processing/styles.h"
+
+#include <qgscategorizedsymbolrenderer.h>
+#include <qgsfillsymbol.h>
+#include <qgslabelingresults.h>
+#include <qgslayoutexporter.h>
+#include <qgslayoutitemmap.h>
+#include <qgslayoutmanager.h>
+#include <qgsprintlayout.h>
+#include <qgssinglesymbolrenderer.h>
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace territorial;
+using namespace territorial::test;
+
+namespace {
+
+const QString quotients =
+    QStringLiteral("Polygon?crs=EPSG:4326&field=region:string&field=name:string&field=location_quotient:double");
+
+// Sixteen squares of two degrees; quotients from 0 to 4.5, one of them unknown.
+QgsVectorLayer *squares(QgsProject &project, double west = 50, double south = 44, double side = 2,
+                        const QString &definition = quotients) {
+  QList<QVariantList> rows;
+  QStringList wkt;
+  for (int row = 0; row < 4; ++row)
+    for (int column = 0; column < 4; ++column) {
+      const int at = 4 * row + column;
+      rows << QVariantList{QStringLiteral("R%1").arg(at), QStringLiteral("Region %1").arg(at),
+                           at == 5 ? QVariant(QVariant::Double) : QVariant(0.3 * at)};
+      const double x = west + side * column, y = south + side * row;
+      wkt << QStringLiteral("POLYGON((%1 %2, %3 %2, %3 %4, %1 %4, %1 %2))").arg(x).arg(y).arg(x + side).arg(y + side);
+    }
+  return table(project, definition, rows, wkt);
+}
+
+QgsVectorLayer *flows(QgsProject &project, const QString &status) {
+  return table(
+      project,
+      QStringLiteral("LineString?crs=EPSG:4326&field=from:string&field=to:string&field=value:double&field=status:string"),
+      {{"R0", "R15", 100.0, status}, {"R15", "R0", 40.0, status}, {"R3", "R12", 3.0, status}},
+      {"LINESTRING(51 45, 54 47, 57 51)", "LINESTRING(57 51, 53 49, 51 45)", "LINESTRING(57 45, 53 47, 51 51)"});
+}
+
+// The one layout of a project that is read again.
+struct Reopened {
+  QgsProject project;
+  QgsPrintLayout *layout = nullptr;
+  QgsLayoutItemMap *map = nullptr;
+
+  explicit Reopened(const QString &file) {
+    if (!project.read(file) || project.layoutManager()->printLayouts().size() != 1)
+      return;
+    layout = project.layoutManager()->printLayouts().first();
+    map = dynamic_cast<QgsLayoutItemMap *>(layout->itemById(QStringLiteral("Map")));
+  }
+};
+
+QString textsOf(const QgsLayout &layout) {
+  QStringList texts;
+  QList<QgsLayoutItemLabel *> labels;
+  const_cast<QgsLayout &>(layout).layoutItems(labels);
+  for (const QgsLayoutItemLabel *label : labels)
+    texts << label->text();
+  return texts.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+class ClustermapTest : public QObject {
+  Q_OBJECT
+private:
+  QTemporaryDir mFolder;
+  QString path(const QString &name) const { return mFolder.filePath(name); }
+  Run make(QVariantMap parameters, QgsProject &project) {
+    return run(QStringLiteral("territorial:clustermap"), parameters, project);
+  }
+
+private slots:
+  void withoutLayersItSaysWhatToName() {
+    QgsProject project;
+    QVERIFY(make({}, project).refusal.contains(QStringLiteral("CHOROPLETH, CLUSTERS or FLOWS")));
+  }
+
+  void writesPdfPngAndAProjectThatOpensComplete() {
+    QgsProject project;
+    const Run made = make({{"CHOROPLETH", squares(project)->id()},
+                           {"FLOWS", flows(project, QStringLiteral("observed"))->id()},
+                           {"TITLE", "Squares"},
+                           {"LANGUAGE", "en"},
+                           {"PROJECT", path("all.qgz")},
+                           {"OUTPUT_PDF", path("all.pdf")},
+                           {"OUTPUT_PNG", path("all.png")}},
+                          project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    QCOMPARE(made.results.value("LABELS_LOST").toInt(), 0);
+    const QImage image(path("all.png"));
+    QCOMPARE(qRound(image.width() / 297.0 * 25.4), 300); // A4, lying, 300 dots an inch
+    QVERIFY(QFileInfo(path("all.pdf")).size() > 10000);
+
+    const Reopened again(path("all.qgz"));
+    QVERIFY(again.map);
+    QVERIFY(!again.map->layers().isEmpty());
+    for (const QgsMapLayer *layer : again.project.mapLayers()) {
+      QVERIFY2(layer->isValid(), qPrintable(layer->name()));
+      QVERIFY2(qobject_cast<const QgsVectorLayer *>(layer)->featureCount() > 0, qPrintable(layer->name()));
+      QVERIFY(layer->dataProvider()->name() != QLatin1String("memory"));
+    }
+    QVERIFY(again.map->crs().toProj().contains(QStringLiteral("+proj=aea")) ||
+            again.map->crs().toProj().contains(QStringLiteral("+proj=laea")));
+    QVERIFY(textsOf(*again.layout).contains(QStringLiteral("1.2 – 2")));
+    QVERIFY(textsOf(*again.layout).contains(QStringLiteral("no data")));
+  }
+
+  void thePdfIsOnePageOfVectors() {
+    QgsProject project;
+    const Run made = make({{"CHOROPLETH", squares(project)->id()}, {"OUTPUT_PDF", path("vector.pdf")}}, project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    QProcess images, info;
+    images.start(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path("vector.pdf")});
+    if (!images.waitForFinished() || images.error() == QProcess::FailedToStart)
+      QSKIP("pdfimages is not installed");
+    QCOMPARE(images.readAllStandardOutput().trimmed().split('\n').size(), 2); // the heading alone
+    info.start(QStringLiteral("pdfinfo"), {path("vector.pdf")});
+    QVERIFY(info.waitForFinished());
+    QVERIFY(info.readAllStandardOutput().simplified().contains("Pages: 1"));
+  }
+
+  void everyLabelIsPlacedAndNoneOverlapsAnother() {
+    QgsProject project;
+    const Run made = make({{"CHOROPLETH", squares(project)->id()}, {"PROJECT", path("labels.qgz")}}, project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    const Reopened again(path("labels.qgz"));
+    QVERIFY(again.map);
+    QgsLayoutExporter exporter(again.layout);
+    QgsLayoutExporter::ImageExportSettings settings;
+    settings.dpi = 300;
+    settings.exportMetadata = false;
+    QCOMPARE(exporter.exportToImage(path("labels.png"), settings), QgsLayoutExporter::Success);
+    const QMap<QString, QgsLabelingResults *> results = exporter.labelingResults();
+    QCOMPARE(results.size(), 1);
+    const QList<QgsLabelPosition> labels = results.first()->labelsWithinRect(again.map->extent());
+    QCOMPARE(labels.size(), 16);
+    for (int a = 0; a < labels.size(); ++a) {
+      QVERIFY(again.map->extent().contains(labels[a].labelRect));
+      for (int b = 0; b < a; ++b)
+        QVERIFY2(!labels[a].labelRect.intersects(labels[b].labelRect),
+                 qPrintable(labels[a].labelText + " / " + labels[b].labelText));
+    }
+  }
+
+  void aProjectThatIsNotOursIsNotOverwritten() {
+    QgsProject project, other;
+    QVERIFY(other.write(path("theirs.qgz")));
+    const QVariantMap parameters{{"CHOROPLETH", squares(project)->id()}, {"PROJECT", path("theirs.qgz")}};
+    QVERIFY(make(parameters, project).refusal.contains(QStringLiteral("was not made by this algorithm")));
+    QVariantMap own = parameters;
+    own["PROJECT"] = path("ours.qgz");
+    QVERIFY(make(own, project).ok);
+    QVERIFY(isOurProject(path("ours.qgz")));
+    const Run twice = make(own, project);
+    QVERIFY2(twice.ok, qPrintable(twice.log));
+  }
+
+  void aLayerThatItsUserStyledKeepsItsLook() {
+    QgsProject project;
+    QgsVectorLayer *layer = squares(project);
+    layer->setRenderer(new QgsCategorizedSymbolRenderer(
+        QStringLiteral("name"),
+        {QgsRendererCategory(QStringLiteral("Region 1"), QgsFillSymbol::createSimple({{"color", "#00ff00"}}), "green")}));
+    const Run made = make({{"CHOROPLETH", layer->id()}, {"PROJECT", path("styled.qgz")}}, project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    const Reopened again(path("styled.qgz"));
+    QVERIFY(again.map);
+    QVERIFY(textsOf(*again.layout).contains(QStringLiteral("green")));
+    const QList<QgsMapLayer *> kept = again.project.mapLayersByName(layer->name());
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(qobject_cast<QgsVectorLayer *>(kept.first())->renderer()->type(), QStringLiteral("categorizedSymbol"));
+  }
+
+  void ourOwnLookIsPutOnAgainInTheMapsLanguage() {
+    QgsProject project;
+    QgsVectorLayer *layer = squares(project);
+    styleLocationQuotients(*layer, QStringLiteral("location_quotient"), MapLanguage(QStringLiteral("en")));
+    QCOMPARE(styleKind(*layer), QStringLiteral("location_quotients"));
+    const Run made = make({{"CHOROPLETH", layer->id()}, {"LANGUAGE", "ru"}, {"PROJECT", path("russian.qgz")}}, project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    const QString texts = textsOf(*Reopened(path("russian.qgz")).layout);
+    QVERIFY(texts.contains(QStringLiteral("1,2 – 2")));
+    QVERIFY(texts.contains(QStringLiteral("нет данных")));
+    QVERIFY(texts.contains(QStringLiteral("Равновеликая")));
+  }
+
+  void theOpenProjectIsNotTouched() {
+    QgsProject project;
+    QgsVectorLayer *layer = squares(project);
+    const QString look = layer->renderer()->type();
+    const int count = project.count();
+    QVERIFY(make({{"CHOROPLETH", layer->id()}, {"PROJECT", path("apart.qgz")}}, project).ok);
+    QCOMPARE(project.count(), count);
+    QCOMPARE(layer->renderer()->type(), look);
+    QVERIFY(project.layoutManager()->layouts().isEmpty());
+    QVERIFY(project.fileName().isEmpty());
+  }
+
+  void anEmptyLayerGivesAMapAndAWarning() {
+    QgsProject project;
+    QgsVectorLayer *none = table(project, QStringLiteral("Polygon?crs=EPSG:4326&field=name:string"), {});
+    const Run made = make(
+        {{"CHOROPLETH", squares(project)->id()}, {"CLUSTERS", none->id()}, {"LANGUAGE", "en"}, {"PROJECT", path("empty.qgz")}},
+        project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    QVERIFY(made.log.contains(QStringLiteral("has no features")));
+    QVERIFY(textsOf(*Reopened(path("empty.qgz")).layout).contains(QStringLiteral("nothing found")));
+    QVERIFY(make({{"CLUSTERS", none->id()}, {"OUTPUT_PNG", path("empty.png")}, {"DPI", 72}}, project).ok);
+  }
+
+  void oneRegionIsAMapToo() {
+    QgsProject project;
+    QgsVectorLayer *one = table(project, quotients, {{"A", "Alone", 1.3}}, {"POLYGON((60 50, 61 50, 61 51, 60 51, 60 50))"});
+    const Run made = make({{"CHOROPLETH", one->id()}, {"OUTPUT_PNG", path("one.png")}, {"DPI", 72}}, project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    QCOMPARE(made.results.value("LABELS_LOST").toInt(), 0);
+  }
+
+  void layersInMetresAndAcrossTheAntimeridianAreMapped() {
+    QgsProject project;
+    QgsVectorLayer *metres =
+        squares(project, 400000, 5000000, 50000,
+                QStringLiteral("Polygon?crs=EPSG:32642&field=region:string&field=name:string&field=location_quotient:double"));
+    QVERIFY(make({{"CHOROPLETH", metres->id()}, {"OUTPUT_PNG", path("metres.png")}, {"DPI", 72}}, project).ok);
+    QgsVectorLayer *far = table(project, quotients, {{"W", "West", 0.4}, {"E", "East", 2.5}},
+                                {"POLYGON((176 -20, 179 -20, 179 -16, 176 -16, 176 -20))",
+                                 "POLYGON((-179 -20, -176 -20, -176 -16, -179 -16, -179 -20))"});
+    const Run made = make({{"CHOROPLETH", far->id()}, {"PROJECT", path("date_line.qgz")}}, project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    const Reopened again(path("date_line.qgz"));
+    QVERIFY(again.map->extent().width() < 2e6); // eight degrees, not the way round the world
+  }
+
+  void wideTerritoriesGetAlbersByTheRuleOfSixths() {
+    const Projection wide = chooseProjection({46.5, 87.3, 40.6, 55.4}, MapLanguage(QStringLiteral("en")));
+    // Deetz and Adams (1934): a sixth of 14.8 degrees inside; rounded to whole degrees as on the target maps.
+    for (const QString &part :
+         {QStringLiteral("+proj=aea"), QStringLiteral("+lat_1=43"), QStringLiteral("+lat_2=53"), QStringLiteral("+lon_0=67")})
+      QVERIFY2(wide.crs.toProj().contains(part), qPrintable(wide.crs.toProj()));
+    QVERIFY(chooseProjection({0, 360, 70, 90}, MapLanguage()).crs.toProj().contains(QStringLiteral("+proj=laea")));
+    const GeographicExtent across = geographicExtent({QgsGeometry::fromWkt("MULTIPOINT((176 60), (-176 62))")});
+    QCOMPARE(across.west, 176.0);
+    QCOMPARE(across.east, 184.0);
+  }
+
+  void lettersThatTheFontLacksAreNamed() {
+    QgsProject project;
+    const Run made = make({{"CHOROPLETH", squares(project)->id()},
+                           {"TITLE", QString::fromUtf8("\xe5\x8c\xba")},
+                           {"OUTPUT_PNG", path("font.png")},
+                           {"DPI", 72}},
+                          project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    QVERIFY2(made.log.contains(QString::fromUtf8("\xe5\x8c\xba")), qPrintable(made.log));
+  }
+
+  void modelledFlowsAreSaidOnTheMapWhateverItsTitle() {
+    QgsProject project;
+    const Run made = make({{"FLOWS", flows(project, QStringLiteral("modelled"))->id()},
+                           {"TITLE", "Moves"},
+                           {"SUBTITLE", "2024"},
+                           {"NOTE", "A note."},
+                           {"LANGUAGE", "en"},
+                           {"PROJECT", path("modelled.qgz")}},
+                          project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    const QString texts = textsOf(*Reopened(path("modelled.qgz")).layout);
+    QVERIFY(texts.contains(QStringLiteral("2024 (modelled estimate)")));
+    QVERIFY(texts.contains(QStringLiteral("The flows are modelled, not observed.")));
+  }
+
+  void theLargestFlowsAreShownAndTheRestIsSaid() {
+    QgsProject project;
+    const Run made = make({{"FLOWS", flows(project, QStringLiteral("observed"))->id()},
+                           {"MAX_FLOWS", 2},
+                           {"LANGUAGE", "en"},
+                           {"PROJECT", path("largest.qgz")}},
+                          project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    QVERIFY(
+        textsOf(*Reopened(path("largest.qgz")).layout).contains(QStringLiteral("The 2 largest of 3 flows, 98 % of their sum.")));
+  }
+
+  void numbersAreThoseOfTheMapsLanguage() {
+    QCOMPARE(MapLanguage(QStringLiteral("ru")).number(1234.5, 1), QStringLiteral("1234,5"));
+    QCOMPARE(MapLanguage(QStringLiteral("kk")).number(12000000, 0), QStringLiteral("12\u00a0000\u00a0000"));
+    QCOMPARE(MapLanguage(QStringLiteral("en")).number(-12345.6, 2), QStringLiteral("-12,345.6"));
+  }
+};
+
+TERRITORIAL_TEST_MAIN(ClustermapTest)
+#include "clustermap_test.moc"
