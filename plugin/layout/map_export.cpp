@@ -100,7 +100,6 @@ void exportPng(QgsPrintLayout &layout, const QString &file, double dpi) {
   QgsLayoutExporter::ImageExportSettings settings;
   settings.dpi = dpi;
   settings.generateWorldFile = false;
-  settings.exportMetadata = false; // GDAL, which writes it, cannot update a PNG and says so
   check(QgsLayoutExporter(&layout).exportToImage(file, settings), file);
 }
 

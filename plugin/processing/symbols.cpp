@@ -47,9 +47,16 @@ std::unique_ptr<QgsFillSymbol> fillSymbol(const QString &colour, const QString &
 
 std::unique_ptr<QgsFillSymbol> hatchSymbol(const QString &background, const QString &lines, double distance) {
   std::unique_ptr<QgsFillSymbol> symbol = fillSymbol(background, QStringLiteral("#ffffff"), background.isEmpty() ? 0 : 0.25);
-  auto *hatch = new QgsLinePatternFillSymbolLayer();
-  hatch->setLineAngle(45);
-  hatch->setDistance(distance);
+  // Lines of our own: QGIS's line pattern is an image in a PDF.
+  const QString height = QStringLiteral("(y_max($geometry) - y_min($geometry))");
+  auto *hatch = static_cast<QgsGeometryGeneratorSymbolLayer *>(QgsGeometryGeneratorSymbolLayer::create({}));
+  hatch->setSymbolType(Qgis::SymbolType::Line);
+  hatch->setUnits(qc::renderMillimetres);
+  hatch->setGeometryExpression(
+      QStringLiteral("intersection(collect_geometries(array_foreach(generate_series(floor((x_min($geometry) - %1) / %2) * %2, "
+                     "x_max($geometry), %2), make_line(make_point(@element, y_max($geometry)), "
+                     "make_point(@element + %1, y_min($geometry))))), $geometry)")
+          .arg(height, text(distance)));
   hatch->setSubSymbol(
       std::unique_ptr<QgsLineSymbol>(QgsLineSymbol::createSimple({{QStringLiteral("line_color"), lines},
                                                                   {QStringLiteral("line_width"), QStringLiteral("0.2")}}))

@@ -3,6 +3,7 @@
 #include "layout/map_export.h"
 #include "layout/projection_choice.h"
 #include "processing/styles.h"
+#include "qgis_compat.h"
 
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgsfillsymbol.h>
@@ -34,7 +35,7 @@ QgsVectorLayer *squares(QgsProject &project, double west = 50, double south = 44
     for (int column = 0; column < 4; ++column) {
       const int at = 4 * row + column;
       rows << QVariantList{QStringLiteral("R%1").arg(at), QStringLiteral("Region %1").arg(at),
-                           at == 5 ? QVariant(QVariant::Double) : QVariant(0.3 * at)};
+                           at == 5 ? qc::nullOf(qc::fieldDouble) : QVariant(0.3 * at)};
       const double x = west + side * column, y = south + side * row;
       wkt << QStringLiteral("POLYGON((%1 %2, %3 %2, %3 %4, %1 %4, %1 %2))").arg(x).arg(y).arg(x + side).arg(y + side);
     }
@@ -94,6 +95,7 @@ private slots:
     const Run made = make({{"CHOROPLETH", squares(project)->id()},
                            {"FLOWS", flows(project, QStringLiteral("observed"))->id()},
                            {"TITLE", "Squares"},
+                           {"ORIENTATION", "landscape"},
                            {"LANGUAGE", "en"},
                            {"PROJECT", path("all.qgz")},
                            {"OUTPUT_PDF", path("all.pdf")},

@@ -140,9 +140,8 @@ Help ClusterMap::help() const {
              "named. The open project is not touched: the map is made in a project of its own, and an existing project that this "
              "algorithm "
              "did not write is never overwritten. Temporary layers are kept in a GeoPackage beside the project."),
-          tr("CHOROPLETH = map of location quotients, CLUSTERS = areas of specialisation, BACKGROUND = neighbours and lakes of "
-             "the sample "
-             "data, LANGUAGE = ru, PROJECT = mining.qgz, OUTPUT_PDF = mining.pdf")};
+          tr("CHOROPLETH = map of location quotients, CLUSTERS = areas of specialisation, BACKGROUND = tables neighbours and lakes "
+             "of sample_data/kazakhstan.gpkg, LANGUAGE = ru, PROJECT = mining.qgz, OUTPUT_PDF = mining.pdf")};
 }
 
 void ClusterMap::initAlgorithm(const QVariantMap &) {
@@ -231,7 +230,7 @@ QString ClusterMap::check(const QVariantMap &values, QgsProcessingContext &conte
     for (const QString &output : {QStringLiteral("CHOROPLETH"), QStringLiteral("CLUSTERS"), QStringLiteral("FLOWS"),
                                   QStringLiteral("NODES"), QStringLiteral("LABELS")})
       if (const QgsVectorLayer *layer = parameters.given(output) ? parameterAsVectorLayer(values, output, context) : nullptr;
-          layer && QFileInfo(layer->source().section(QLatin1Char('|'), 0, 0)) == QFileInfo(kept))
+          layer && QFileInfo(layer->source().section(QLatin1Char('|'), 0, 0)).absoluteFilePath() == kept)
         return tr("%1 is kept in %2, which the project would write anew. Name another project.").arg(output, kept);
   }
   for (const QString &name : {QStringLiteral("PROJECT"), QStringLiteral("OUTPUT_PDF"), QStringLiteral("OUTPUT_PNG")})
