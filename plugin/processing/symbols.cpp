@@ -57,10 +57,12 @@ std::unique_ptr<QgsFillSymbol> hatchSymbol(const QString &background, const QStr
                      "x_max($geometry), %2), make_line(make_point(@element, y_max($geometry)), "
                      "make_point(@element + %1, y_min($geometry))))), $geometry)")
           .arg(height, text(distance)));
-  hatch->setSubSymbol(
-      std::unique_ptr<QgsLineSymbol>(QgsLineSymbol::createSimple({{QStringLiteral("line_color"), lines},
-                                                                  {QStringLiteral("line_width"), QStringLiteral("0.2")}}))
-          .release());
+  auto pair = std::make_unique<QgsLineSymbol>(); // light below dark, to be seen on any colour
+  pair->deleteSymbolLayer(0);
+  if (background.isEmpty())
+    pair->appendSymbolLayer(new QgsSimpleLineSymbolLayer(QColor(Qt::white), 0.55));
+  pair->appendSymbolLayer(new QgsSimpleLineSymbolLayer(QColor(lines), 0.2));
+  hatch->setSubSymbol(pair.release());
   symbol->appendSymbolLayer(hatch);
   return symbol;
 }
