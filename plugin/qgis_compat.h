@@ -176,7 +176,8 @@ constexpr auto requestNoGeometry = FeatureRequestFlag::NoGeometry;
 #if TERRITORIAL_QGIS >= 32600
 const auto readOnlyProperties = Qgis::ProjectReadFlag::DontResolveLayers | Qgis::ProjectReadFlag::DontLoadLayouts;
 #else
-const auto readOnlyProperties = QgsProject::ReadFlags(QgsProject::ReadFlag::FlagDontResolveLayers | QgsProject::ReadFlag::FlagDontLoadLayouts);
+const auto readOnlyProperties =
+    QgsProject::ReadFlags(QgsProject::ReadFlag::FlagDontResolveLayers | QgsProject::ReadFlag::FlagDontLoadLayouts);
 #endif
 #if TERRITORIAL_QGIS >= 33000
 constexpr auto partialLabels = Qgis::LabelingFlag::UsePartialCandidates;
