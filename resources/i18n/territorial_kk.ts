@@ -1,0 +1,1504 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk_KZ" sourcelanguage="en">
+<context>
+    <name>ActivityTable</name>
+    <message>
+        <source>Activity table (region x industry)</source>
+        <translation>Қызмет кестесі (өңір × сала)</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Өңір</translation>
+    </message>
+    <message>
+        <source>Industry (long table)</source>
+        <translation>Сала (ұзын кесте)</translation>
+    </message>
+    <message>
+        <source>Value (long table)</source>
+        <translation>Мән (ұзын кесте)</translation>
+    </message>
+    <message>
+        <source>Values, one field an industry (wide table)</source>
+        <translation>Мәндер, әр салаға бір өріс (кең кесте)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>What the values count</source>
+        <translation>Мәндер нені санайды</translation>
+    </message>
+    <message>
+        <source>Totals among the rows</source>
+        <translation>Жолдар арасындағы қорытындылар</translation>
+    </message>
+    <message>
+        <source>Aggregate industry codes to their first n characters</source>
+        <translation>Сала кодтарын алғашқы n таңбаға дейін ірілендіру</translation>
+    </message>
+    <message>
+        <source>Aggregate region codes to their first n characters</source>
+        <translation>Өңір кодтарын алғашқы n таңбаға дейін ірілендіру</translation>
+    </message>
+    <message>
+        <source>Groups of industries (table industry to group)</source>
+        <translation>Сала топтары («сала – топ» кестесі)</translation>
+    </message>
+    <message>
+        <source>Industry in the groups table</source>
+        <translation>Топтар кестесіндегі сала</translation>
+    </message>
+    <message>
+        <source>Group in the groups table</source>
+        <translation>Топтар кестесіндегі топ</translation>
+    </message>
+    <message>
+        <source>Reference area (a table with the same fields)</source>
+        <translation>Салыстыру аумағы (өрістері бірдей кесте)</translation>
+    </message>
+    <message>
+        <source>Industry: one or several codes (B; C), or an expression on the field industry; empty = all</source>
+        <translation>Сала: бір не бірнеше код (B; C) немесе industry өрісі бойынша өрнек; бос – барлығы</translation>
+    </message>
+    <message>
+        <source>ACTIVITY: the table cannot be opened.</source>
+        <translation>ACTIVITY: кесте ашылмайды.</translation>
+    </message>
+    <message>
+        <source>REGION_FIELD: name the field that holds the region.</source>
+        <translation>REGION_FIELD: өңір жазылған өрісті атаңыз.</translation>
+    </message>
+    <message>
+        <source>Give either INDUSTRY_FIELD and VALUE_FIELD (long table) or VALUE_FIELDS (wide table), not both.</source>
+        <translation>Не INDUSTRY_FIELD пен VALUE_FIELD (ұзын кесте), не VALUE_FIELDS (кең кесте) беріңіз, екеуін бірге емес.</translation>
+    </message>
+    <message>
+        <source>Name INDUSTRY_FIELD and VALUE_FIELD (long table: a row a region and industry), or VALUE_FIELDS (wide table: a column an industry).</source>
+        <translation>INDUSTRY_FIELD пен VALUE_FIELD (ұзын кесте: өңір мен салаға бір жол) немесе VALUE_FIELDS (кең кесте: салаға бір баған) атаңыз.</translation>
+    </message>
+    <message>
+        <source>VALUE_FIELDS: the table has no field “%1”. Its fields: %2.</source>
+        <translation>VALUE_FIELDS: кестеде «%1» өрісі жоқ. Өрістері: %2.</translation>
+    </message>
+    <message>
+        <source>CODE_LENGTH needs industry codes as text, but the field %1 holds numbers, in which leading and trailing zeros are lost (05.10 is read as 5.1). Import the codes as text.</source>
+        <translation>CODE_LENGTH үшін сала кодтары мәтін болуы керек, ал %1 өрісінде сандар тұр, оларда бастапқы және соңғы нөлдер жоғалады (05.10 орнына 5.1 оқылады). Кодтарды мәтін ретінде импорттаңыз.</translation>
+    </message>
+    <message>
+        <source>REGION_CODE_LENGTH needs region codes as text, but the field %1 holds numbers. Import the codes as text.</source>
+        <translation>REGION_CODE_LENGTH үшін өңір кодтары мәтін болуы керек, ал %1 өрісінде сандар тұр. Кодтарды мәтін ретінде импорттаңыз.</translation>
+    </message>
+    <message>
+        <source>REFERENCE: the table cannot be opened.</source>
+        <translation>REFERENCE: кесте ашылмайды.</translation>
+    </message>
+    <message>
+        <source>REFERENCE: the table needs the same fields as ACTIVITY, but has no field “%1”.</source>
+        <translation>REFERENCE: кестеге ACTIVITY өрістерінің өзі керек, бірақ онда «%1» өрісі жоқ.</translation>
+    </message>
+    <message>
+        <source>a value of activity must not be negative</source>
+        <translation>қызмет мәні теріс бола алмайды</translation>
+    </message>
+    <message>
+        <source>the sum of all others</source>
+        <translation>қалғандарының қосындысы</translation>
+    </message>
+    <message>
+        <source>the sum of the codes below it</source>
+        <translation>бағынышты кодтардың қосындысы</translation>
+    </message>
+    <message>
+        <source>%1 “%2” (%3)</source>
+        <translation>%1 «%2» (%3)</translation>
+    </message>
+    <message>
+        <source>named as a total</source>
+        <translation>қорытынды деп аталған</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>өңір</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>сала</translation>
+    </message>
+    <message>
+        <source>the industry is in two groups</source>
+        <translation>сала екі топқа кіреді</translation>
+    </message>
+    <message>
+        <source>INDUSTRY_GROUPS has no group for the industry “%1”. The nearest it has: %2.</source>
+        <translation>INDUSTRY_GROUPS ішінде «%1» саласының тобы жоқ. Бар саланың ең жақындары: %2.</translation>
+    </message>
+    <message>
+        <source>REFERENCE has no rows of the year %1.</source>
+        <translation>REFERENCE ішінде %1 жылдың жолдары жоқ.</translation>
+    </message>
+    <message>
+        <source>REFERENCE has industries that ACTIVITY has not: %1. The shares would not compare; give both the same industries, or group them by INDUSTRY_GROUPS.</source>
+        <translation>REFERENCE ішінде ACTIVITY-де жоқ салалар бар: %1. Үлестер салыстырылмас еді; екеуіне бірдей салалар беріңіз немесе INDUSTRY_GROUPS арқылы топтаңыз.</translation>
+    </message>
+    <message>
+        <source>The activity table %1 has no rows.</source>
+        <translation>%1 қызмет кестесінде жолдар жоқ.</translation>
+    </message>
+    <message>
+        <source>The activity table %1 holds totals among its rows: %2. They would be counted twice. Set TOTALS to exclude to leave them out, or to keep where they are no totals.</source>
+        <translation>%1 қызмет кестесінің жолдары арасында қорытындылар бар: %2. Олар екі рет саналар еді. Шығарып тастау үшін TOTALS мәнін exclude, қорытынды болмаса keep етіңіз.</translation>
+    </message>
+    <message>
+        <source>Left out as totals: %1.</source>
+        <translation>Қорытынды ретінде шығарылды: %1.</translation>
+    </message>
+    <message>
+        <source>%1 values are NULL: they are unknown, left out of both margins, and their regions and industries flagged as incomplete.</source>
+        <translation>NULL мәндер: %1. Олар белгісіз, екі қорытындыға да кірмейді, ал өңірлері мен салалары толық емес деп белгіленді.</translation>
+    </message>
+    <message>
+        <source>%1 pairs of region and industry are not in the table: taken as 0.</source>
+        <translation>Кестеде жоқ «өңір – сала» жұптары: %1; олар 0 деп алынды.</translation>
+    </message>
+    <message>
+        <source>%1 rows repeat a pair of region and industry: they are summed.</source>
+        <translation>«Өңір – сала» жұбын қайталайтын жолдар: %1; олар қосылды.</translation>
+    </message>
+    <message>
+        <source>VALUE_KIND says %1, but some values are not whole numbers.</source>
+        <translation>VALUE_KIND %1 дейді, бірақ кейбір мәндер бүтін емес.</translation>
+    </message>
+    <message>
+        <source>INDUSTRY: the expression fails: %1</source>
+        <translation>INDUSTRY: өрнекте қате: %1</translation>
+    </message>
+    <message>
+        <source>INDUSTRY: the expression “%1” is true for no industry. There are: %2.</source>
+        <translation>INDUSTRY: «%1» өрнегі бірде-бір сала үшін орындалмайды. Бары: %2.</translation>
+    </message>
+    <message>
+        <source>INDUSTRY: there is no industry “%1”. The nearest: %2. There are: %3.</source>
+        <translation>INDUSTRY: «%1» саласы жоқ. Ең жақындары: %2. Бары: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Algorithm</name>
+    <message>
+        <source>Specialisation</source>
+        <translation>Мамандану</translation>
+    </message>
+    <message>
+        <source>Cluster boundaries</source>
+        <translation>Кластер шекаралары</translation>
+    </message>
+    <message>
+        <source>Linkages</source>
+        <translation>Байланыстар</translation>
+    </message>
+    <message>
+        <source>Production complexes</source>
+        <translation>Өндірістік кешендер</translation>
+    </message>
+    <message>
+        <source>Printed maps</source>
+        <translation>Баспа карталары</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>Қашан қолдану керек</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>Fields of “%1”</source>
+        <translation>«%1» қабатының өрістері</translation>
+    </message>
+    <message>
+        <source>Missing values, zeros, ties and joins</source>
+        <translation>Бос мәндер, нөлдер, теңдіктер және біріктіру</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Мысал</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>There is no parameter %1. Did you mean %2?</source>
+        <translation>%1 параметрі жоқ. Мүмкін, %2?</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>«%1»: қате: %2</translation>
+    </message>
+    <message>
+        <source>%1 failed for an unknown reason.</source>
+        <translation>«%1»: белгісіз себепті қате.</translation>
+    </message>
+    <message>
+        <source>The result %1 cannot be opened again after it was written.</source>
+        <translation>%1 нәтижесі жазылғаннан кейін ашылмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterMap</name>
+    <message>
+        <source>Cluster map</source>
+        <translation>Кластерлер картасы</translation>
+    </message>
+    <message>
+        <source>Puts specialisation, areas, flows and places on a page that can be printed: title, map, legend, scale, sources.</source>
+        <translation>Мамандануды, ареалдарды, ағындар мен орындарды басып шығаруға болатын бетке орналастырады: тақырып, карта, шартты белгілер, масштаб, дереккөздер.</translation>
+    </message>
+    <message>
+        <source>Use it on results of the other algorithms, or on layers styled by hand: a layer with a look of its own keeps it. It makes one page of the whole territory; it is no atlas and has no insets.</source>
+        <translation>Басқа алгоритмдердің нәтижелеріне немесе қолмен безендірілген қабаттарға қолданыңыз: өз безендіруі бар қабат оны сақтайды. Бүкіл аумақтың бір беті жасалады; бұл атлас емес, қима карталары жоқ.</translation>
+    </message>
+    <message>
+        <source>Projection: Albers&apos; equal-area conic with parallels a sixth inside the north and south of the territory where that is wide and in the middle latitudes, else Lambert&apos;s azimuthal equal-area around its middle. Classes of the location quotient: below 0.5, 0.8, 1.2, 2, 4 and above. Width of a flow: proportional to its value, with a least width.</source>
+        <translation>Проекция: аумақ кең әрі орта ендіктерде болса, параллельдері солтүстік және оңтүстік шеттен биіктіктің алтыдан бірінде жататын Альберстің тең ауданды конустық проекциясы, әйтпесе ортасын айнала Ламберттің тең ауданды азимуттық проекциясы. Локализация коэффициентінің сыныптары: 0,5-тен төмен; 0,8; 1,2; 2; 4 және одан жоғары. Ағын ені мәніне пропорционал, ең аз ені бар.</translation>
+    </message>
+    <message>
+        <source>Snyder, J. P. (1987): Map projections: a working manual. USGS Professional Paper 1395, doi:10.3133/pp1395. Deetz, C. H. and Adams, O. S. (1934): Elements of map projection, Special Publication 68 (the rule of sixths). Okabe, M. and Ito, K. (2008): Color universal design.</source>
+        <translation>Snyder, J. P. (1987): Map projections: a working manual. USGS Professional Paper 1395, doi:10.3133/pp1395. Deetz, C. H. and Adams, O. S. (1934): Elements of map projection, Special Publication 68 (алтыдан бір ережесі). Okabe, M. and Ito, K. (2008): Color universal design.</translation>
+    </message>
+    <message>
+        <source>NULL is hatched and said in the legend. A layer without features is said on the map and in the log. What is modelled, and in which borders, is said on the map, whatever the texts are. Labels for which there is no room are counted (LABELS_LOST) and named. The open project is not touched: the map is made in a project of its own, and an existing project that this algorithm did not write is never overwritten. Temporary layers are kept in a GeoPackage beside the project.</source>
+        <translation>NULL сызықшаланып, шартты белгілерде айтылады. Нысандары жоқ қабат туралы картада және журналда айтылады. Ненің модельденгені және қай шекарада екені картада әрқашан айтылады. Орын табылмаған жазулар саналады (LABELS_LOST) және аталады. Ашық жобаға тиіспейді: карта өз жобасында жасалады, ал осы алгоритм жасамаған жоба қайта жазылмайды. Уақытша қабаттар жобаның жанындағы GeoPackage ішінде сақталады.</translation>
+    </message>
+    <message>
+        <source>CHOROPLETH = map of location quotients, CLUSTERS = areas of specialisation, BACKGROUND = tables neighbours and lakes of sample_data/kazakhstan.gpkg, LANGUAGE = ru, PROJECT = mining.qgz, OUTPUT_PDF = mining.pdf</source>
+        <translation>CHOROPLETH = локализация коэффициенттерінің картасы, CLUSTERS = мамандану ареалдары, BACKGROUND = sample_data/kazakhstan.gpkg ішіндегі neighbours және lakes кестелері, LANGUAGE = kk, PROJECT = mining.qgz, OUTPUT_PDF = mining.pdf</translation>
+    </message>
+    <message>
+        <source>Regions (coloured by their location quotient)</source>
+        <translation>Өңірлер (түсі – локализация коэффициенті)</translation>
+    </message>
+    <message>
+        <source>Clusters or areas of specialisation</source>
+        <translation>Кластерлер немесе мамандану ареалдары</translation>
+    </message>
+    <message>
+        <source>Flow lines</source>
+        <translation>Ағын сызықтары</translation>
+    </message>
+    <message>
+        <source>Nodes of the flows</source>
+        <translation>Ағын түйіндері</translation>
+    </message>
+    <message>
+        <source>Places or regions to be named</source>
+        <translation>Аталатын орындар немесе өңірлер</translation>
+    </message>
+    <message>
+        <source>Background: land and water around</source>
+        <translation>Фон: айналадағы құрлық пен су</translation>
+    </message>
+    <message>
+        <source>Field with names (empty: name_ and the map&apos;s language, or name)</source>
+        <translation>Атаулар өрісі (бос: name_ және карта тілі немесе name)</translation>
+    </message>
+    <message>
+        <source>Field with the location quotient</source>
+        <translation>Локализация коэффициентінің өрісі</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Қосымша тақырып</translation>
+    </message>
+    <message>
+        <source>Source line</source>
+        <translation>Дереккөз жолы</translation>
+    </message>
+    <message>
+        <source>Note line</source>
+        <translation>Ескертпе жолы</translation>
+    </message>
+    <message>
+        <source>Language of the map</source>
+        <translation>Карта тілі</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Қағаз</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Бағдар</translation>
+    </message>
+    <message>
+        <source>Resolution of the PNG, dots an inch</source>
+        <translation>PNG ажыратымдылығы, дюймге нүкте</translation>
+    </message>
+    <message>
+        <source>Flows shown, the largest first (0 = all)</source>
+        <translation>Көрсетілетін ағындар саны, ең ірісінен бастап (0 = барлығы)</translation>
+    </message>
+    <message>
+        <source>Projection (empty: equal-area, fit for the territory)</source>
+        <translation>Проекция (бос: аумаққа сай тең ауданды)</translation>
+    </message>
+    <message>
+        <source>Font family (empty: the first with every letter)</source>
+        <translation>Қаріп (бос: барлық әрпі бар біріншісі)</translation>
+    </message>
+    <message>
+        <source>Project with the map</source>
+        <translation>Картасы бар жоба</translation>
+    </message>
+    <message>
+        <source>QGIS projects (*.qgz *.qgs)</source>
+        <translation>QGIS жобалары (*.qgz *.qgs)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF файлдары (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>PNG files (*.png)</source>
+        <translation>PNG файлдары (*.png)</translation>
+    </message>
+    <message>
+        <source>Number of labels without a place</source>
+        <translation>Орын табылмаған жазулар саны</translation>
+    </message>
+    <message>
+        <source>There is nothing to map: name a layer for CHOROPLETH, CLUSTERS or FLOWS.</source>
+        <translation>Көрсететін ештеңе жоқ: CHOROPLETH, CLUSTERS немесе FLOWS үшін қабат атаңыз.</translation>
+    </message>
+    <message>
+        <source>%1: the layer cannot be opened.</source>
+        <translation>%1: қабат ашылмайды.</translation>
+    </message>
+    <message>
+        <source>%1: the layer “%2” has no geometry and cannot be mapped.</source>
+        <translation>%1: «%2» қабатының геометриясы жоқ, картаға түсірілмейді.</translation>
+    </message>
+    <message>
+        <source>%1: the layer “%2” does not say what coordinates it is in. Set its CRS first.</source>
+        <translation>%1: «%2» қабатының координаттар жүйесі көрсетілмеген. Алдымен оны орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>CRS: %1 is in degrees, in which no map is drawn to scale. Choose a projected one, or leave it empty.</source>
+        <translation>CRS: %1 градуспен берілген, онда масштабпен карта сызылмайды. Проекцияланғанын таңдаңыз немесе бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>PROJECT: a project&apos;s name ends in .qgz or .qgs; %1 does not.</source>
+        <translation>PROJECT: жоба аты .qgz немесе .qgs деп аяқталады, %1 олай емес.</translation>
+    </message>
+    <message>
+        <source>PROJECT: %1 is open. Name another file.</source>
+        <translation>PROJECT: %1 қазір ашық. Басқа файл атаңыз.</translation>
+    </message>
+    <message>
+        <source>PROJECT: %1 exists and was not made by this algorithm, so it is not overwritten. Name another file.</source>
+        <translation>PROJECT: %1 бар және осы алгоритм жасамаған, сондықтан қайта жазылмайды. Басқа файл атаңыз.</translation>
+    </message>
+    <message>
+        <source>PROJECT: %1, which the project would keep its layers in, exists already. Name another project.</source>
+        <translation>PROJECT: жоба қабаттарын сақтайтын %1 файлы бұрыннан бар. Басқа жоба атаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is kept in %2, which the project would write anew. Name another project.</source>
+        <translation>%1 жоба қайта жазатын %2 файлында сақталған. Басқа жоба атаңыз.</translation>
+    </message>
+    <message>
+        <source>%1: the folder %2 does not exist.</source>
+        <translation>%1: %2 қалтасы жоқ.</translation>
+    </message>
+    <message>
+        <source>%1: the layer “%2” has no features.</source>
+        <translation>%1: «%2» қабатында нысандар жоқ.</translation>
+    </message>
+    <message>
+        <source>No layer has a feature with a geometry: the map shows what is around.</source>
+        <translation>Бірде-бір қабатта геометриялы нысан жоқ: карта айналаны көрсетеді.</translation>
+    </message>
+    <message>
+        <source>%1 features cannot be shown in the projection of the map.</source>
+        <translation>Карта проекциясында көрсетілмейтін нысандар: %1.</translation>
+    </message>
+    <message>
+        <source>The font %1 lacks these letters, which will come out in another: %2</source>
+        <translation>%1 қарпінде мына әріптер жоқ, олар басқа қаріппен шығады: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Контур</translation>
+    </message>
+    <message>
+        <source>%1 labels found no place: %2</source>
+        <translation>Орын табылмаған жазулар: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Scale 1 : %1; %2; font %3</source>
+        <translation>Масштаб 1 : %1; %2; қаріп %3</translation>
+    </message>
+</context>
+<context>
+    <name>ContiguousClustersAlgorithm</name>
+    <message>
+        <source>in</source>
+        <translation>кіреді</translation>
+    </message>
+    <message>
+        <source>quotient below the threshold</source>
+        <translation>коэффициент шектен төмен</translation>
+    </message>
+    <message>
+        <source>value below the minimum</source>
+        <translation>мән ең азынан төмен</translation>
+    </message>
+    <message>
+        <source>no quotient</source>
+        <translation>коэффициент жоқ</translation>
+    </message>
+    <message>
+        <source>area too small</source>
+        <translation>ареал тым шағын</translation>
+    </message>
+    <message>
+        <source>YEAR: there is no year %1 in the table. There are: %2.</source>
+        <translation>YEAR: кестеде %1 жыл жоқ. Бары: %2.</translation>
+    </message>
+    <message>
+        <source>Contiguous clusters</source>
+        <translation>Іргелес кластерлер</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>сала</translation>
+    </message>
+    <message>
+        <source>code of the industry, in the type of the source</source>
+        <translation>сала коды, дереккөз түрінде</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>жыл</translation>
+    </message>
+    <message>
+        <source>year, in the type of the source; NULL where the table has none</source>
+        <translation>жыл, дереккөз түрінде; кестеде жоқ болса NULL</translation>
+    </message>
+    <message>
+        <source>Areas of specialisation</source>
+        <translation>Мамандану ареалдары</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>ареал</translation>
+    </message>
+    <message>
+        <source>id of the member with the largest value (ties: the first id), so it stays when the threshold moves</source>
+        <translation>мәні ең үлкен мүшенің коды (тең болса бірінші код), сондықтан шек жылжығанда өзгермейді</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>атауы</translation>
+    </message>
+    <message>
+        <source>names of the members, the largest first</source>
+        <translation>мүшелердің атаулары, алдымен ең ірісі</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>мүшелер</translation>
+    </message>
+    <message>
+        <source>ids of the members</source>
+        <translation>мүшелердің кодтары</translation>
+    </message>
+    <message>
+        <source>number of members</source>
+        <translation>мүшелер саны</translation>
+    </message>
+    <message>
+        <source>1 and above</source>
+        <translation>1 және одан көп</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>мән</translation>
+    </message>
+    <message>
+        <source>sum of the members&apos; values, in the unit of the source</source>
+        <translation>мүшелер мәндерінің қосындысы, дереккөз бірлігінде</translation>
+    </message>
+    <message>
+        <source>share of the industry</source>
+        <translation>саланың үлесі</translation>
+    </message>
+    <message>
+        <source>that sum divided by the sum of all regions of the table, 0 to 1</source>
+        <translation>сол қосындының кестедегі барлық өңірлер қосындысына қатынасы, 0-ден 1-ге дейін</translation>
+    </message>
+    <message>
+        <source>location quotient</source>
+        <translation>локализация коэффициенті</translation>
+    </message>
+    <message>
+        <source>quotient of the merged area, 0 and above</source>
+        <translation>біріктірілген ареалдың коэффициенті, 0 және одан көп</translation>
+    </message>
+    <message>
+        <source>Every region: in or out, and why</source>
+        <translation>Әр өңір: кіреді ме және неге</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>өңір</translation>
+    </message>
+    <message>
+        <source>id of the region, in the type of the source</source>
+        <translation>өңір коды, дереккөз түрінде</translation>
+    </message>
+    <message>
+        <source>name of the region, where its layer has one</source>
+        <translation>өңір атауы, қабатында бар болса</translation>
+    </message>
+    <message>
+        <source>as in the table of quotients</source>
+        <translation>коэффициенттер кестесіндегідей</translation>
+    </message>
+    <message>
+        <source>as in the table of quotients; NULL = unknown</source>
+        <translation>коэффициенттер кестесіндегідей; NULL = белгісіз</translation>
+    </message>
+    <message>
+        <source>in an area</source>
+        <translation>ареалда</translation>
+    </message>
+    <message>
+        <source>true for members</source>
+        <translation>мүшелер үшін ақиқат</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>шешім</translation>
+    </message>
+    <message>
+        <source>in; quotient below the threshold; value below the minimum; area too small; no quotient</source>
+        <translation>кіреді; коэффициент шектен төмен; мән ең азынан төмен; ареал тым шағын; коэффициент жоқ</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>қор</translation>
+    </message>
+    <message>
+        <source>quotient minus threshold: how far the verdict is from turning</source>
+        <translation>коэффициент минус шек: шешімнің өзгеруге қаншалықты алыс екені</translation>
+    </message>
+    <message>
+        <source>the area it belongs to; NULL for none</source>
+        <translation>жататын ареалы; ешқайсысы болмаса NULL</translation>
+    </message>
+    <message>
+        <source>Year (empty = each)</source>
+        <translation>Жыл (бос – әрқайсысы)</translation>
+    </message>
+    <message>
+        <source>Least location quotient</source>
+        <translation>Локализация коэффициентінің ең азы</translation>
+    </message>
+    <message>
+        <source>Least value of a region</source>
+        <translation>Өңір мәнінің ең азы</translation>
+    </message>
+    <message>
+        <source>Least number of regions in an area</source>
+        <translation>Ареалдағы өңірлердің ең аз саны</translation>
+    </message>
+    <message>
+        <source>Least value of an area</source>
+        <translation>Ареал мәнінің ең азы</translation>
+    </message>
+    <message>
+        <source>Number of areas</source>
+        <translation>Ареалдар саны</translation>
+    </message>
+    <message>
+        <source>Number of regions in areas</source>
+        <translation>Ареалдардағы өңірлер саны</translation>
+    </message>
+    <message>
+        <source>Number of regions without a quotient</source>
+        <translation>Коэффициенті жоқ өңірлер саны</translation>
+    </message>
+    <message>
+        <source>Where does an area of specialisation begin and end? Neighbouring regions whose quotient passes a threshold become one area, with the borders that they really have.</source>
+        <translation>Мамандану ареалы қай жерден басталып, қай жерде бітеді? Коэффициенті шектен төмен емес көршілес өңірлер өзінің нақты шекарасымен бір ареалға айналады.</translation>
+    </message>
+    <message>
+        <source>Use it on the table that “Location quotients” writes. What a threshold alone finds is an area of specialisation: a cluster asks for links or actors as well. The margin of every region shows how much the boundary depends on the threshold.</source>
+        <translation>«Локализация коэффициенттері» жазатын кестеге қолданыңыз. Шектің өзі табатыны – мамандану ареалы: кластерге байланыстар немесе қатысушылар да керек. Әр өңірдің қоры шекараның шекке қаншалықты тәуелді екенін көрсетеді.</translation>
+    </message>
+    <message>
+        <source>A region is in where location_quotient &gt;= THRESHOLD and value &gt;= MIN_VALUE. Members that are neighbours (rook: a shared border of positive length; queen: at least a point) form one area; areas below MIN_MEMBERS or MIN_CLUSTER_VALUE are dropped. Quotient of an area = sum of values / sum of (value / quotient), which is the quotient of the merged territory.</source>
+        <translation>location_quotient &gt;= THRESHOLD және value &gt;= MIN_VALUE болса, өңір кіреді. Көршілес мүшелер (ладья: ұзындығы оң ортақ шекара; ферзь: кемінде бір нүкте) бір ареал құрайды; MIN_MEMBERS немесе MIN_CLUSTER_VALUE-дан кіші ареалдар алынып тасталады. Ареал коэффициенті = мәндер қосындысы / (мән / коэффициент) қосындысы, яғни біріктірілген аумақтың коэффициенті.</translation>
+    </message>
+    <message>
+        <source>Porter, M. E. (1998), Clusters and the new economics of competition; connected components of the contiguity graph.</source>
+        <translation>Porter, M. E. (1998), Clusters and the new economics of competition; көршілік графының байланысты компоненттері.</translation>
+    </message>
+    <message>
+        <source>A region without a quotient is out (verdict: no quotient), and counted in NULL_COUNT. SNAP closes gaps and overlaps of layers that are not topologically clean. Invalid polygons are repaired, and said. Regions in one layer only are listed in OUTPUT_UNMATCHED. Where nothing passes, the result is an empty layer and a warning.</source>
+        <translation>Коэффициенті жоқ өңір кірмейді (шешім: коэффициент жоқ) және NULL_COUNT ішінде саналады. SNAP топологиясы таза емес қабаттардың саңылаулары мен қабаттасуларын жабады. Жарамсыз полигондар түзетіледі, бұл айтылады. Бір ғана қабатта бар өңірлер OUTPUT_UNMATCHED ішінде тізіледі. Шектен ешкім өтпесе, нәтиже – бос қабат және ескерту.</translation>
+    </message>
+    <message>
+        <source>qgis_process run territorial:contiguousclusters -- QUOTIENTS=quotients.csv REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; INDUSTRY=B THRESHOLD=1.2 OUTPUT=areas.gpkg</source>
+        <translation>qgis_process run territorial:contiguousclusters -- QUOTIENTS=quotients.csv REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; INDUSTRY=B THRESHOLD=1.2 OUTPUT=areas.gpkg</translation>
+    </message>
+    <message>
+        <source>No region passes the threshold %1: the layer of areas is empty.</source>
+        <translation>%1 шегінен бірде-бір өңір өтпейді: ареалдар қабаты бос.</translation>
+    </message>
+    <message>
+        <source>Neighbouring regions with a location quotient of at least %1, merged along their shared borders.</source>
+        <translation>Локализация коэффициенті кемінде %1 болатын, ортақ шекаралары бойынша біріктірілген көршілес өңірлер.</translation>
+    </message>
+    <message>
+        <source>Areas of specialisation%1</source>
+        <translation>Мамандану ареалдары%1</translation>
+    </message>
+    <message>
+        <source>In or out%1</source>
+        <translation>Кіреді ме%1</translation>
+    </message>
+    <message>
+        <source>What did not join</source>
+        <translation>Не бірікпеді</translation>
+    </message>
+</context>
+<context>
+    <name>FlowDrawing</name>
+    <message>
+        <source>the point %1 lies outside the reach of the layer&apos;s coordinate reference system</source>
+        <translation>%1 нүктесі қабаттың координаттар жүйесінің аясынан тыс жатыр</translation>
+    </message>
+    <message>
+        <source>A line runs out of the reach of the coordinate reference system of %1, at %2 degrees. Take straight lines or arcs, or another coordinate reference system.</source>
+        <translation>Сызық %1 координаттар жүйесінің аясынан %2 градус маңында шығып кетеді. Түзу сызықтарды не доғаларды немесе басқа координаттар жүйесін алыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowLines</name>
+    <message>
+        <source>%1 flows stay within their place, with %2 % of the value; they have no line.</source>
+        <translation>Өз орнының ішіндегі ағындар: %1, мәннің %2 %; олардың сызығы жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 flows join two places on one point and have no line: %2.</source>
+        <translation>Бір нүктедегі екі орын арасындағы ағындар: %1; олардың сызығы жоқ: %2.</translation>
+    </message>
+    <message>
+        <source>Flow lines</source>
+        <translation>Ағын сызықтары</translation>
+    </message>
+    <message>
+        <source>flow,flows,linkages,links,origin,destination,OD,matrix,migration,trade,supply,hub,spider,desire,arrows,arc,geodesic,great circle</source>
+        <translation>ағын,ағындар,байланыстар,шығу орны,бару орны,матрица,көші-қон,сауда,жеткізу,жебелер,доға,геодезиялық</translation>
+    </message>
+    <message>
+        <source>Shape of the lines</source>
+        <translation>Сызықтардың пішіні</translation>
+    </message>
+    <message>
+        <source>Rise of an arc over its chord</source>
+        <translation>Доғаның хордаға қатысты көтерілуі</translation>
+    </message>
+    <message>
+        <source>Longest piece of a geodesic line (km)</source>
+        <translation>Геодезиялық сызықтың ең ұзын бөлігі (км)</translation>
+    </message>
+    <message>
+        <source>Flows within a place</source>
+        <translation>Орын ішіндегі ағындар</translation>
+    </message>
+    <message>
+        <source>Number of lines</source>
+        <translation>Сызықтар саны</translation>
+    </message>
+    <message>
+        <source>Number of flows within a place</source>
+        <translation>Орын ішіндегі ағындар саны</translation>
+    </message>
+    <message>
+        <source>Share of the value within places (0 to 1)</source>
+        <translation>Орындар ішіндегі мәннің үлесі (0-ден 1-ге дейін)</translation>
+    </message>
+    <message>
+        <source>Number of rows without a flow value</source>
+        <translation>Ағын мәні жоқ жолдар саны</translation>
+    </message>
+    <message>
+        <source>Number of rows with a flow of 0</source>
+        <translation>Ағыны 0 жолдар саны</translation>
+    </message>
+    <message>
+        <source>Number of flows between two places on one point</source>
+        <translation>Бір нүктедегі екі орын арасындағы ағындар саны</translation>
+    </message>
+    <message>
+        <source>Who is linked to whom, and how strongly? Draws each flow of a table as a line from the place where it begins to the place where it ends, with its value, share and length.</source>
+        <translation>Кім кіммен байланысты және қаншалықты күшті? Кестенің әр ағынын басталатын орыннан аяқталатын орынға дейін сызықпен, мәнімен, үлесімен және ұзындығымен сызады.</translation>
+    </message>
+    <message>
+        <source>For tables of migration, trade, supply or trips between regions or towns. The arc bends to the right of travel, so that the two directions of a pair lie apart; straight and geodesic lines of a pair lie on one another and only their style sets them apart. On maps of a large territory the geodesic is the shortest way. Straight lines are straight in the coordinate reference system of the places. For hundreds of flows and more, choose the important ones first: a map of all is a ball of wool.</source>
+        <translation>Өңірлер не қалалар арасындағы көші-қон, сауда, жеткізу немесе сапар кестелері үшін. Доға жүру бағытының оң жағына иіледі, сондықтан жұптың екі бағыты бөлек тұрады; жұптың түзу және геодезиялық сызықтары бірінің үстінде бірі жатады, оларды тек безендіру ажыратады. Үлкен аумақ карталарында геодезиялық сызық – ең қысқа жол. Түзулер орындардың координаттар жүйесінде түзу. Ағындар жүздеп саналса, алдымен маңыздыларын таңдаңыз: бәрінің картасы – шатасқан жіп.</translation>
+    </message>
+    <message>
+        <source>share = value / total of all rows with a value.
+length = geodesic on the ellipsoid between both ends.
+An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE times the chord.</source>
+        <translation>үлес = мән / мәні бар барлық жолдардың қосындысы.
+ұзындық = эллипсоидтағы екі ұш арасындағы геодезиялық сызық.
+Доға – хорда ортасынан көтерілуі хорданың CURVATURE бөлігіне тең екінші ретті қисық.</translation>
+    </message>
+    <message>
+        <source>Karney, C. F. F. (2013): Algorithms for geodesics. Journal of Geodesy 87, 43-55, doi:10.1007/s00190-012-0578-z. Tobler, W. R. (1987): Experiments in migration mapping by computer. The American Cartographer 14, 155-163, doi:10.1559/152304087783875273.</source>
+        <translation>Karney, C. F. F. (2013): Algorithms for geodesics. Journal of Geodesy 87, 43-55, doi:10.1007/s00190-012-0578-z. Tobler, W. R. (1987): Experiments in migration mapping by computer. The American Cartographer 14, 155-163, doi:10.1559/152304087783875273.</translation>
+    </message>
+    <message>
+        <source>Rows with the same ends, type, period and status are summed. A flow that is NULL is unknown: counted (NULL_COUNT) and in no sum. A flow of 0 is counted (ZERO_COUNT) and has no line. A negative flow and a text that is no number are refused. A flow within a place has no line: it is in OUTPUT_SELF, SELF_COUNT and SELF_SHARE. Two places on one point have no line either (COINCIDENT_COUNT). An end that is no place is listed in OUTPUT_UNMATCHED with the nearest ids; a row that lacks both ends counts half for each. A repeated or missing id is an error; a place without geometry only where it has a flow. A line that crosses the antimeridian is cut there. The order of rows changes nothing. Layer name and metadata say where flows are modelled, and the borders that a field “borders” of the table names.</source>
+        <translation>Ұштары, түрі, кезеңі және мәртебесі бірдей жолдар қосылады. NULL ағын белгісіз: саналады (NULL_COUNT), ешбір қосындыға кірмейді. 0 ағын саналады (ZERO_COUNT), сызығы жоқ. Теріс ағын және сан емес мәтін қабылданбайды. Орын ішіндегі ағынның сызығы жоқ: ол OUTPUT_SELF, SELF_COUNT және SELF_SHARE ішінде. Бір нүктедегі екі орынның да сызығы жоқ (COINCIDENT_COUNT). Орындар арасында жоқ ұш ең жақын кодтармен OUTPUT_UNMATCHED ішінде тізіледі; екі ұшы да жоқ жол әрқайсысы үшін жартылай саналады. Қайталанған не жоқ код – қате; геометриясыз орын – тек ағыны бар болса. Антимеридиан арқылы өтетін сызық сол жерде кесіледі. Жолдар реті ештеңені өзгертпейді. Қабат аты мен метадеректер ағындардың қай жерде модельденгенін және кестенің «borders» өрісі атайтын шекараларды айтады.</translation>
+    </message>
+    <message>
+        <source>LINKAGES: the table migration_2024_modelled of sample_data/kazakhstan.gpkg, with FROM_FIELD from_region, TO_FIELD to_region, FLOW_FIELD persons, PERIOD_FIELD year, STATUS_FIELD status; PLACES: its region_centres; SHAPE: arc.</source>
+        <translation>LINKAGES: sample_data/kazakhstan.gpkg ішіндегі migration_2024_modelled кестесі, FROM_FIELD from_region, TO_FIELD to_region, FLOW_FIELD persons, PERIOD_FIELD year, STATUS_FIELD status; PLACES: оның region_centres қабаты; SHAPE: arc.</translation>
+    </message>
+    <message>
+        <source>No flow between two places is greater than 0: the layer of lines is empty.</source>
+        <translation>Екі орын арасындағы бірде-бір ағын 0-ден үлкен емес: сызықтар қабаты бос.</translation>
+    </message>
+    <message>
+        <source>%1, within places</source>
+        <translation>%1, орындар ішінде</translation>
+    </message>
+    <message>
+        <source>%1, what did not join</source>
+        <translation>%1, не бірікпеді</translation>
+    </message>
+</context>
+<context>
+    <name>FlowTables</name>
+    <message>
+        <source>value</source>
+        <translation>мән</translation>
+    </message>
+    <message>
+        <source>the flow, in the unit of FLOW_FIELD, greater than 0; rows of the same flow are summed</source>
+        <translation>ағын, FLOW_FIELD бірлігінде, 0-ден үлкен; бір ағынның жолдары қосылған</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>үлес</translation>
+    </message>
+    <message>
+        <source>value over the total of all rows with a value, those within a place and those that did not join included; 0 to 1</source>
+        <translation>мәннің мәні бар барлық жолдар қосындысына қатынасы, орын ішіндегілер мен бірікпегендерді қоса; 0-ден 1-ге дейін</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>түрі</translation>
+    </message>
+    <message>
+        <source>of TYPE_FIELD; NULL where it is not given</source>
+        <translation>TYPE_FIELD бойынша; берілмесе NULL</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>кезең</translation>
+    </message>
+    <message>
+        <source>of PERIOD_FIELD; NULL where it is not given</source>
+        <translation>PERIOD_FIELD бойынша; берілмесе NULL</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>мәртебе</translation>
+    </message>
+    <message>
+        <source>of STATUS_FIELD, observed or modelled; NULL where it is not given</source>
+        <translation>STATUS_FIELD бойынша, observed (бақыланған) немесе modelled (модельденген); берілмесе NULL</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>жолдар</translation>
+    </message>
+    <message>
+        <source>number of rows in the value</source>
+        <translation>мәндегі жолдар саны</translation>
+    </message>
+    <message>
+        <source>rows without a value</source>
+        <translation>мәні жоқ жолдар</translation>
+    </message>
+    <message>
+        <source>number of rows of this flow without a value; where it is not 0, the value is a lower bound</source>
+        <translation>осы ағынның мәні жоқ жолдарының саны; 0 болмаса, мән – төменгі шек</translation>
+    </message>
+    <message>
+        <source>Flow lines</source>
+        <translation>Ағын сызықтары</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>қайдан</translation>
+    </message>
+    <message>
+        <source>place where the flow begins, as PLACE_FIELD writes it</source>
+        <translation>ағын басталатын орын, PLACE_FIELD жазғандай</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>қайда</translation>
+    </message>
+    <message>
+        <source>place where the flow ends, as PLACE_FIELD writes it</source>
+        <translation>ағын аяқталатын орын, PLACE_FIELD жазғандай</translation>
+    </message>
+    <message>
+        <source>length, km</source>
+        <translation>ұзындығы, км</translation>
+    </message>
+    <message>
+        <source>geodesic between both ends on the ellipsoid, in kilometres, whatever shape is drawn</source>
+        <translation>эллипсоидтағы екі ұш арасындағы геодезиялық сызық, километрмен, қандай пішін сызылса да</translation>
+    </message>
+    <message>
+        <source>opposite flow</source>
+        <translation>қарсы ағын</translation>
+    </message>
+    <message>
+        <source>value of the flow the other way with the same type, period and status; NULL where the table has none</source>
+        <translation>түрі, кезеңі және мәртебесі бірдей қарсы ағынның мәні; кестеде жоқ болса NULL</translation>
+    </message>
+    <message>
+        <source>Flows within a place</source>
+        <translation>Орын ішіндегі ағындар</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>орын</translation>
+    </message>
+    <message>
+        <source>place where the flow begins and ends, as PLACE_FIELD writes it</source>
+        <translation>ағын басталып аяқталатын орын, PLACE_FIELD жазғандай</translation>
+    </message>
+    <message>
+        <source>Flows of %1</source>
+        <translation>Ағындар: %1</translation>
+    </message>
+    <message>
+        <source>modelled</source>
+        <translation>модельденген</translation>
+    </message>
+    <message>
+        <source>partly modelled</source>
+        <translation>ішінара модельденген</translation>
+    </message>
+    <message>
+        <source>%1 flows between places, from the table %2.</source>
+        <translation>Орындар арасындағы ағындар: %1, %2 кестесінен.</translation>
+    </message>
+    <message>
+        <source>They carry %1 % of the value of all rows.</source>
+        <translation>Олар барлық жолдар мәнінің %1 % алып жүреді.</translation>
+    </message>
+</context>
+<context>
+    <name>LayerStyler</name>
+    <message>
+        <source>The style of %1 was not stored: %2</source>
+        <translation>%1 қабатының безендіруі сақталмады: %2</translation>
+    </message>
+    <message>
+        <source>The metadata of %1 was not stored: %2</source>
+        <translation>%1 қабатының метадеректері сақталмады: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Linkages</name>
+    <message>
+        <source>Nearest ids were looked up for the first %1 of %2 ids that did not join.</source>
+        <translation>Ең жақын кодтар бірікпеген %2 кодтың алғашқы %1 үшін ізделді.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have no flow value; they are unknown and in no sum.</source>
+        <translation>Ағын мәні жоқ жолдар: %2 ішінен %1; олар белгісіз, ешбір қосындыға кірмейді.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have a flow of 0.</source>
+        <translation>Ағыны 0 жолдар: %2 ішінен %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows repeat the ends, type, period and status of another; they were summed with it.</source>
+        <translation>Ұштарын, түрін, кезеңін және мәртебесін қайталайтын жолдар: %1; олар қосылды.</translation>
+    </message>
+    <message>
+        <source>STATUS_FIELD: only “observed” and “modelled” are understood; kept as they are: %1.</source>
+        <translation>STATUS_FIELD: тек «observed» және «modelled» түсінікті; сол күйінде қалдырылды: %1.</translation>
+    </message>
+    <message>
+        <source>Linkages (a table with a row a flow; geometry is not needed)</source>
+        <translation>Байланыстар (әр ағынға бір жол; геометрия керек емес)</translation>
+    </message>
+    <message>
+        <source>Place where the flow begins</source>
+        <translation>Ағын басталатын орын</translation>
+    </message>
+    <message>
+        <source>Place where the flow ends</source>
+        <translation>Ағын аяқталатын орын</translation>
+    </message>
+    <message>
+        <source>Size of the flow</source>
+        <translation>Ағын шамасы</translation>
+    </message>
+    <message>
+        <source>Type of the flow</source>
+        <translation>Ағын түрі</translation>
+    </message>
+    <message>
+        <source>Period of the flow</source>
+        <translation>Ағын кезеңі</translation>
+    </message>
+    <message>
+        <source>Status of the flow (observed or modelled)</source>
+        <translation>Ағын мәртебесі (observed – бақыланған, modelled – модельденген)</translation>
+    </message>
+    <message>
+        <source>LINKAGES: the table cannot be opened.</source>
+        <translation>LINKAGES: кесте ашылмайды.</translation>
+    </message>
+    <message>
+        <source>FROM_FIELD and TO_FIELD both name the field %1. Name the two ends of a flow.</source>
+        <translation>FROM_FIELD пен TO_FIELD бір %1 өрісін атайды. Ағынның екі ұшын атаңыз.</translation>
+    </message>
+    <message>
+        <source>a flow cannot be negative; turn its direction round</source>
+        <translation>ағын теріс бола алмайды; бағытын ауыстырыңыз</translation>
+    </message>
+    <message>
+        <source>Modelled, not observed.</source>
+        <translation>Модельденген, бақыланбаған.</translation>
+    </message>
+    <message>
+        <source>Partly modelled, partly observed: see the field “status”.</source>
+        <translation>Ішінара модельденген, ішінара бақыланған: «status» өрісін қараңыз.</translation>
+    </message>
+    <message>
+        <source>In the borders of %1.</source>
+        <translation>%1 жылғы шекараларда.</translation>
+    </message>
+</context>
+<context>
+    <name>LocationQuotientsAlgorithm</name>
+    <message>
+        <source>YEAR: there is no year %1 in the table. There are: %2.</source>
+        <translation>YEAR: кестеде %1 жыл жоқ. Бары: %2.</translation>
+    </message>
+    <message>
+        <source>Location quotients</source>
+        <translation>Локализация коэффициенттері</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>өңір</translation>
+    </message>
+    <message>
+        <source>id of the region, in the type of the source</source>
+        <translation>өңір коды, дереккөз түрінде</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>сала</translation>
+    </message>
+    <message>
+        <source>code of the industry, in the type of the source; in a map of leading specialisations the one with the largest quotient</source>
+        <translation>сала коды, дереккөз түрінде; жетекші мамандану картасында коэффициенті ең үлкен сала</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>жыл</translation>
+    </message>
+    <message>
+        <source>year, in the type of the source; NULL where the table has none</source>
+        <translation>жыл, дереккөз түрінде; кестеде жоқ болса NULL</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>мән</translation>
+    </message>
+    <message>
+        <source>x_ri, in the unit of the source; NULL = unknown</source>
+        <translation>x_ri, дереккөз бірлігінде; NULL = белгісіз</translation>
+    </message>
+    <message>
+        <source>share in the region</source>
+        <translation>өңірдегі үлес</translation>
+    </message>
+    <message>
+        <source>x_ri / x_r, 0 to 1; NULL where x_r is 0 or the value unknown</source>
+        <translation>x_ri / x_r, 0-ден 1-ге дейін; x_r 0 болса немесе мән белгісіз болса NULL</translation>
+    </message>
+    <message>
+        <source>share of the industry</source>
+        <translation>саланың үлесі</translation>
+    </message>
+    <message>
+        <source>x_ri / x_i, 0 to 1; NULL where x_i is 0 or the value unknown</source>
+        <translation>x_ri / x_i, 0-ден 1-ге дейін; x_i 0 болса немесе мән белгісіз болса NULL</translation>
+    </message>
+    <message>
+        <source>location quotient</source>
+        <translation>локализация коэффициенті</translation>
+    </message>
+    <message>
+        <source>(x_ri / x_r) / (x_i / x), 0 and above, 1 = as in the reference area; NULL where undefined</source>
+        <translation>(x_ri / x_r) / (x_i / x), 0 және одан көп, 1 = салыстыру аумағындағыдай; анықталмаса NULL</translation>
+    </message>
+    <message>
+        <source>small base</source>
+        <translation>шағын база</translation>
+    </message>
+    <message>
+        <source>true where the value is below MIN_VALUE: the quotient stands on little</source>
+        <translation>мән MIN_VALUE-дан төмен болса ақиқат: коэффициент азға сүйенеді</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>толық емес</translation>
+    </message>
+    <message>
+        <source>true where the region or the industry has unknown values, so that its total is too low</source>
+        <translation>өңірдің не саланың белгісіз мәндері болса ақиқат, сондықтан қорытындысы төмен</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>атауы</translation>
+    </message>
+    <message>
+        <source>name of the region in the language of the plugin, where the layer of regions has one; else its id</source>
+        <translation>өңір атауы модуль тілінде, өңірлер қабатында бар болса; әйтпесе коды</translation>
+    </message>
+    <message>
+        <source>Map of specialisation</source>
+        <translation>Мамандану картасы</translation>
+    </message>
+    <message>
+        <source>Year (empty = all; the map shows the last)</source>
+        <translation>Жыл (бос – барлығы; картада соңғысы)</translation>
+    </message>
+    <message>
+        <source>Small base: flag values below</source>
+        <translation>Шағын база: мына мәннен төменін белгілеу</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Карта нені көрсетеді</translation>
+    </message>
+    <message>
+        <source>Number of quotients that are NULL</source>
+        <translation>NULL коэффициенттер саны</translation>
+    </message>
+    <message>
+        <source>Number of regions</source>
+        <translation>Өңірлер саны</translation>
+    </message>
+    <message>
+        <source>Number of industries written</source>
+        <translation>Жазылған салалар саны</translation>
+    </message>
+    <message>
+        <source>In which industries does each region specialise, and how strongly, compared with the whole territory or with another area?</source>
+        <translation>Бүкіл аумақпен немесе басқа аумақпен салыстырғанда әр өңір қай салаларға және қаншалықты маманданады?</translation>
+    </message>
+    <message>
+        <source>Use it as the first step of a cluster study, on employment, output, value added or numbers of plants. A quotient says how strongly an industry is represented, not how large it is, and not that it is more than chance: read it beside the share of the industry and the small-base flag.</source>
+        <translation>Бұл кластер зерттеуінің бірінші қадамы: жұмыспен қамтылғандар, шығарылым, қосылған құн немесе кәсіпорындар саны бойынша. Коэффициент саланың қаншалықты күшті екенін айтады, ірілігін де, кездейсоқ еместігін де емес: оны саланың үлесімен және шағын база белгісімен бірге оқыңыз.</translation>
+    </message>
+    <message>
+        <source>LQ_ri = (x_ri / x_r) / (x_i / x), with x_ri the value of industry i in region r, x_r and x_i the sums of the region and the industry and x the total. With REFERENCE the shares x_i / x are those of that area. 1 = as in the reference area; the Balassa index of revealed comparative advantage is the same number.</source>
+        <translation>LQ_ri = (x_ri / x_r) / (x_i / x), мұнда x_ri – r өңіріндегі i саласының мәні, x_r және x_i – өңір мен саланың қосындылары, x – жалпы қосынды. REFERENCE берілсе, x_i / x үлестері сол аумақтан алынады. 1 = салыстыру аумағындағыдай; Балассаның айқындалған салыстырмалы артықшылық индексі – сол сан.</translation>
+    </message>
+    <message>
+        <source>Florence, P. S. (1939), Report on the location of industry; Balassa, B. (1965), doi:10.1111/j.1467-9957.1965.tb00050.x</source>
+        <translation>Florence, P. S. (1939), Report on the location of industry; Balassa, B. (1965), doi:10.1111/j.1467-9957.1965.tb00050.x</translation>
+    </message>
+    <message>
+        <source>NULL is unknown: it is left out of both sums, its own results are NULL, and its region and industry are flagged as incomplete. A pair that a long table does not have is 0, and counted. 0/0 is NULL and counted in NULL_COUNT. Repeated rows are summed, and said. Totals among the rows stop the run unless TOTALS says what to do. Ties for the leading industry go to the first code. Regions that are in one layer only are listed in OUTPUT_UNMATCHED with the nearest ids.</source>
+        <translation>NULL белгісіз: екі қосындыға да кірмейді, өз нәтижелері NULL, өңірі мен саласы толық емес деп белгіленеді. Ұзын кестеде жоқ жұп 0 болады және саналады. 0/0 – NULL, NULL_COUNT ішінде саналады. Қайталанған жолдар қосылады, бұл айтылады. Жолдар арасындағы қорытындылар TOTALS басқаша айтпаса есептеуді тоқтатады. Тең болса, жетекші сала – бірінші код. Бір ғана қабатта бар өңірлер ең жақын кодтармен OUTPUT_UNMATCHED ішінде тізіледі.</translation>
+    </message>
+    <message>
+        <source>qgis_process run territorial:locationquotients -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year INDUSTRY=B REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=quotients.csv OUTPUT_REGIONS=mining.gpkg</source>
+        <translation>qgis_process run territorial:locationquotients -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year INDUSTRY=B REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=quotients.csv OUTPUT_REGIONS=mining.gpkg</translation>
+    </message>
+    <message>
+        <source>OUTPUT_REGIONS needs the polygons of the regions: give REGIONS.</source>
+        <translation>OUTPUT_REGIONS үшін өңірлердің полигондары керек: REGIONS беріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 quotients are undefined or unknown and are NULL.</source>
+        <translation>Анықталмаған немесе белгісіз, NULL болатын коэффициенттер: %1.</translation>
+    </message>
+    <message>
+        <source> In the borders of %1.</source>
+        <translation> %1 жылғы шекараларда.</translation>
+    </message>
+    <message>
+        <source>A map of one industry&apos;s quotient needs INDUSTRY to name one industry; it names %1.</source>
+        <translation>Бір сала коэффициентінің картасы үшін INDUSTRY бір саланы атауы керек; аталғаны: %1.</translation>
+    </message>
+    <message>
+        <source>Leading specialisation%1</source>
+        <translation>Жетекші мамандану%1</translation>
+    </message>
+    <message>
+        <source>Location quotient%1</source>
+        <translation>Локализация коэффициенті%1</translation>
+    </message>
+    <message>
+        <source>The industry with the largest location quotient in each region.</source>
+        <translation>Әр өңірдегі локализация коэффициенті ең үлкен сала.</translation>
+    </message>
+    <message>
+        <source>Share of the industry in the region divided by its share in the reference area.</source>
+        <translation>Саланың өңірдегі үлесінің салыстыру аумағындағы үлесіне қатынасы.</translation>
+    </message>
+    <message>
+        <source>Location quotients%1</source>
+        <translation>Локализация коэффициенттері%1</translation>
+    </message>
+    <message>
+        <source>Shares and location quotients by region, industry and year.</source>
+        <translation>Өңірлер, салалар және жылдар бойынша үлестер мен локализация коэффициенттері.</translation>
+    </message>
+    <message>
+        <source>What did not join</source>
+        <translation>Не бірікпеді</translation>
+    </message>
+</context>
+<context>
+    <name>MapLayers</name>
+    <message>
+        <source>The largest flows of “%1” could not be taken out.</source>
+        <translation>«%1» қабатының ең ірі ағындарын іріктеу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” could not be kept in %2: %3</source>
+        <translation>«%1» қабаты %2 ішінде сақталмады: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 features arrived</source>
+        <translation>жеткен нысандар: %2 ішінен %1</translation>
+    </message>
+</context>
+<context>
+    <name>Neighbourhood</name>
+    <message>
+        <source>Neighbours (rook: a shared border; queen: also a shared point)</source>
+        <translation>Көршілер (rook, ладья: ортақ шекара; queen, ферзь: ортақ нүкте де)</translation>
+    </message>
+    <message>
+        <source>Tolerance for borders that do not meet exactly (units of the regions&apos; layer)</source>
+        <translation>Дәл түйіспейтін шекаралардың шақтамасы (өңірлер қабатының бірліктері)</translation>
+    </message>
+    <message>
+        <source>Regions without neighbours: %1.</source>
+        <translation>Көршісі жоқ өңірлер: %1.</translation>
+    </message>
+    <message>
+        <source>Regions that nearly touch but do not: %1. A larger SNAP would join them.</source>
+        <translation>Түйісе жаздап түйіспейтін өңірлер: %1. SNAP үлкенірек болса, олар қосылады.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Places (points, or polygons: a point on surface)</source>
+        <translation>Орындар (нүктелер немесе полигондар: бетіндегі нүкте)</translation>
+    </message>
+    <message>
+        <source>Id of the places</source>
+        <translation>Орын коды</translation>
+    </message>
+    <message>
+        <source>PLACES: the layer cannot be opened.</source>
+        <translation>PLACES: қабат ашылмайды.</translation>
+    </message>
+    <message>
+        <source>PLACES: the layer %1 has no geometry. Give a layer of points or polygons.</source>
+        <translation>PLACES: %1 қабатының геометриясы жоқ. Нүктелер не полигондар қабатын беріңіз.</translation>
+    </message>
+    <message>
+        <source>PLACES: the layer %1 has lines, and a place on a line is ambiguous. Give a layer of points or polygons.</source>
+        <translation>PLACES: %1 қабатында сызықтар бар, ал сызықтағы орын бірмәнді емес. Нүктелер не полигондар қабатын беріңіз.</translation>
+    </message>
+    <message>
+        <source>PLACES: the layer %1 has no coordinate reference system, so no length can be measured. Set it in the layer&apos;s properties.</source>
+        <translation>PLACES: %1 қабатының координаттар жүйесі жоқ, ұзындық өлшенбейді. Оны қабат қасиеттерінде орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>the id is repeated, it is also that of feature %1</source>
+        <translation>код қайталанады, ол %1 нысанында да бар</translation>
+    </message>
+    <message>
+        <source>the place has flows but no geometry</source>
+        <translation>орынның ағындары бар, бірақ геометриясы жоқ</translation>
+    </message>
+    <message>
+        <source>the place is neither a point nor a polygon</source>
+        <translation>орын нүкте де, полигон да емес</translation>
+    </message>
+    <message>
+        <source>the place has %1 points instead of one</source>
+        <translation>орында бір нүктенің орнына %1 нүкте бар</translation>
+    </message>
+    <message>
+        <source>the polygon of the place has no surface to set a point on</source>
+        <translation>орын полигонының нүкте қоятын беті жоқ</translation>
+    </message>
+    <message>
+        <source>the coordinates of the place are not finite numbers</source>
+        <translation>орын координаттары шекті сандар емес</translation>
+    </message>
+    <message>
+        <source>the latitude of the place is outside -90 to 90 degrees</source>
+        <translation>орынның ендігі -90 пен 90 градус аралығынан тыс</translation>
+    </message>
+</context>
+<context>
+    <name>Provider</name>
+    <message>
+        <source>Territorial clusters</source>
+        <translation>Аумақтық кластерлер</translation>
+    </message>
+    <message>
+        <source>Territorial clusters (%1)</source>
+        <translation>Аумақтық кластерлер (%1)</translation>
+    </message>
+    <message>
+        <source>This build of Territorial Clusters is for QGIS %1.%2, but this is QGIS %3. Install the build for QGIS %4.%5.</source>
+        <translation>«Аумақтық кластерлердің» бұл жинағы QGIS %1.%2 үшін, ал мұнда QGIS %3. QGIS %4.%5 үшін жинақты орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>QGIS&apos;s Processing registry refused the provider.</source>
+        <translation>QGIS алгоритмдер тізілімі провайдерді қабылдамады.</translation>
+    </message>
+</context>
+<context>
+    <name>QuotientTable</name>
+    <message>
+        <source>must not be negative</source>
+        <translation>теріс бола алмайды</translation>
+    </message>
+    <message>
+        <source>Location quotients (the long table of “Location quotients”)</source>
+        <translation>Локализация коэффициенттері («Локализация коэффициенттері» алгоритмінің ұзын кестесі)</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Өңір</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Сала</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мән</translation>
+    </message>
+    <message>
+        <source>Location quotient</source>
+        <translation>Локализация коэффициенті</translation>
+    </message>
+    <message>
+        <source>The table of quotients %1 has no rows.</source>
+        <translation>%1 коэффициенттер кестесінде жолдар жоқ.</translation>
+    </message>
+    <message>
+        <source>the region has a second quotient for the same industry and year</source>
+        <translation>өңірдің сол сала мен жыл үшін екінші коэффициенті бар</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>The layer of %1 cannot be opened: %2</source>
+        <translation>%1 параметрінің қабаты ашылмайды: %2</translation>
+    </message>
+    <message>
+        <source>The layer %1 has no field %2. The nearest: %3.</source>
+        <translation>%1 қабатында %2 өрісі жоқ. Ең жақындары: %3.</translation>
+    </message>
+    <message>
+        <source>%1: name a field of the layer of %2. Its fields: %3.</source>
+        <translation>%1: %2 қабатының өрісін атаңыз. Өрістері: %3.</translation>
+    </message>
+    <message>
+        <source>%1: the layer of %2 has no field “%3”. Its fields: %4.</source>
+        <translation>%1: %2 қабатында «%3» өрісі жоқ. Өрістері: %4.</translation>
+    </message>
+    <message>
+        <source>Layer %1, field %2, feature %3: %4 (value: %5).</source>
+        <translation>%1 қабаты, %2 өрісі, %3 нысаны: %4 (мәні: %5).</translation>
+    </message>
+    <message>
+        <source>not a number (decimal point, no thousands separator)</source>
+        <translation>сан емес (ондық нүкте, мыңдық бөлгішсіз)</translation>
+    </message>
+    <message>
+        <source>an id is missing</source>
+        <translation>код жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>Regions</name>
+    <message>
+        <source>Regions (polygons)</source>
+        <translation>Өңірлер (полигондар)</translation>
+    </message>
+    <message>
+        <source>Id of the regions</source>
+        <translation>Өңір коды</translation>
+    </message>
+    <message>
+        <source>the id is repeated, it is also that of feature %1</source>
+        <translation>код қайталанады, ол %1 нысанында да бар</translation>
+    </message>
+    <message>
+        <source>%1 polygons of %2 were invalid and have been repaired.</source>
+        <translation>%2 қабатындағы жарамсыз полигондар: %1; олар түзетілді.</translation>
+    </message>
+    <message>
+        <source>%1 regions of %2 have no geometry.</source>
+        <translation>%2 қабатындағы геометриясыз өңірлер: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Feature %1 of the output %2 could not be written: %3</source>
+        <translation>%2 нәтижесінің %1 нысаны жазылмады: %3</translation>
+    </message>
+    <message>
+        <source>The output %1 could not be written: %2</source>
+        <translation>%1 нәтижесі жазылмады: %2</translation>
+    </message>
+    <message>
+        <source>The GeoPackage %1 holds the table “%2”, which would be lost. Name a table inside it instead: ogr:dbname=&apos;%1&apos; table=&quot;result&quot; (geom)</source>
+        <translation>%1 GeoPackage ішінде «%2» кестесі бар, ол жоғалар еді. Оның ішіндегі кестені атаңыз: ogr:dbname=&apos;%1&apos; table=&quot;result&quot; (geom)</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 және тағы %2</translation>
+    </message>
+</context>
+<context>
+    <name>Unmatched</name>
+    <message>
+        <source>Largest share of the value that may fail to join</source>
+        <translation>Бірікпеуі мүмкін мәннің ең үлкен үлесі</translation>
+    </message>
+    <message>
+        <source>What did not join</source>
+        <translation>Не бірікпеді</translation>
+    </message>
+    <message>
+        <source>Number of ids that did not join</source>
+        <translation>Бірікпеген кодтар саны</translation>
+    </message>
+    <message>
+        <source>Share of the value that did not join (0 to 1)</source>
+        <translation>Бірікпеген мәннің үлесі (0-ден 1-ге дейін)</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>қабат</translation>
+    </message>
+    <message>
+        <source>the layer that has the id</source>
+        <translation>коды бар қабат</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>the id that did not join</source>
+        <translation>бірікпеген код</translation>
+    </message>
+    <message>
+        <source>missing in</source>
+        <translation>мұнда жоқ</translation>
+    </message>
+    <message>
+        <source>the layer that lacks it</source>
+        <translation>ол жоқ қабат</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>ең жақындары</translation>
+    </message>
+    <message>
+        <source>the most similar ids of that layer, nearest first</source>
+        <translation>сол қабаттың ең ұқсас кодтары, алдымен ең жақыны</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>мән</translation>
+    </message>
+    <message>
+        <source>what is lost with it, in the unit of the value field</source>
+        <translation>онымен бірге жоғалатын мән, мән өрісінің бірлігінде</translation>
+    </message>
+    <message>
+        <source>%1 (nearest in %2: %3)</source>
+        <translation>%1 (%2 ішіндегі ең жақындары: %3)</translation>
+    </message>
+    <message>
+        <source>%1 ids did not join, with %2 % of the value: %3.</source>
+        <translation>Бірікпеген кодтар: %1, мәннің %2 %: %3.</translation>
+    </message>
+    <message>
+        <source>That is more than MAX_LOST_SHARE allows. Mend the ids, or allow a larger share.</source>
+        <translation>Бұл MAX_LOST_SHARE рұқсат еткеннен көп. Кодтарды түзетіңіз немесе үлкенірек үлеске рұқсат етіңіз.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1504 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en">
+<context>
+    <name>ActivityTable</name>
+    <message>
+        <source>Activity table (region x industry)</source>
+        <translation>Таблица деятельности (регион × отрасль)</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Industry (long table)</source>
+        <translation>Отрасль (длинная таблица)</translation>
+    </message>
+    <message>
+        <source>Value (long table)</source>
+        <translation>Значение (длинная таблица)</translation>
+    </message>
+    <message>
+        <source>Values, one field an industry (wide table)</source>
+        <translation>Значения, по полю на отрасль (широкая таблица)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>What the values count</source>
+        <translation>Что считают значения</translation>
+    </message>
+    <message>
+        <source>Totals among the rows</source>
+        <translation>Итоги среди строк</translation>
+    </message>
+    <message>
+        <source>Aggregate industry codes to their first n characters</source>
+        <translation>Укрупнить коды отраслей до первых n знаков</translation>
+    </message>
+    <message>
+        <source>Aggregate region codes to their first n characters</source>
+        <translation>Укрупнить коды регионов до первых n знаков</translation>
+    </message>
+    <message>
+        <source>Groups of industries (table industry to group)</source>
+        <translation>Группы отраслей (таблица «отрасль – группа»)</translation>
+    </message>
+    <message>
+        <source>Industry in the groups table</source>
+        <translation>Отрасль в таблице групп</translation>
+    </message>
+    <message>
+        <source>Group in the groups table</source>
+        <translation>Группа в таблице групп</translation>
+    </message>
+    <message>
+        <source>Reference area (a table with the same fields)</source>
+        <translation>Территория сравнения (таблица с теми же полями)</translation>
+    </message>
+    <message>
+        <source>Industry: one or several codes (B; C), or an expression on the field industry; empty = all</source>
+        <translation>Отрасль: один или несколько кодов (B; C) или выражение по полю industry; пусто – все</translation>
+    </message>
+    <message>
+        <source>ACTIVITY: the table cannot be opened.</source>
+        <translation>ACTIVITY: таблица не открывается.</translation>
+    </message>
+    <message>
+        <source>REGION_FIELD: name the field that holds the region.</source>
+        <translation>REGION_FIELD: назовите поле с регионом.</translation>
+    </message>
+    <message>
+        <source>Give either INDUSTRY_FIELD and VALUE_FIELD (long table) or VALUE_FIELDS (wide table), not both.</source>
+        <translation>Укажите либо INDUSTRY_FIELD и VALUE_FIELD (длинная таблица), либо VALUE_FIELDS (широкая таблица), но не то и другое.</translation>
+    </message>
+    <message>
+        <source>Name INDUSTRY_FIELD and VALUE_FIELD (long table: a row a region and industry), or VALUE_FIELDS (wide table: a column an industry).</source>
+        <translation>Назовите INDUSTRY_FIELD и VALUE_FIELD (длинная таблица: строка на регион и отрасль) или VALUE_FIELDS (широкая таблица: столбец на отрасль).</translation>
+    </message>
+    <message>
+        <source>VALUE_FIELDS: the table has no field “%1”. Its fields: %2.</source>
+        <translation>VALUE_FIELDS: в таблице нет поля «%1». Её поля: %2.</translation>
+    </message>
+    <message>
+        <source>CODE_LENGTH needs industry codes as text, but the field %1 holds numbers, in which leading and trailing zeros are lost (05.10 is read as 5.1). Import the codes as text.</source>
+        <translation>Для CODE_LENGTH коды отраслей должны быть текстом, а в поле %1 числа, в которых теряются начальные и конечные нули (05.10 читается как 5.1). Импортируйте коды как текст.</translation>
+    </message>
+    <message>
+        <source>REGION_CODE_LENGTH needs region codes as text, but the field %1 holds numbers. Import the codes as text.</source>
+        <translation>Для REGION_CODE_LENGTH коды регионов должны быть текстом, а в поле %1 числа. Импортируйте коды как текст.</translation>
+    </message>
+    <message>
+        <source>REFERENCE: the table cannot be opened.</source>
+        <translation>REFERENCE: таблица не открывается.</translation>
+    </message>
+    <message>
+        <source>REFERENCE: the table needs the same fields as ACTIVITY, but has no field “%1”.</source>
+        <translation>REFERENCE: таблице нужны те же поля, что и ACTIVITY, но в ней нет поля «%1».</translation>
+    </message>
+    <message>
+        <source>a value of activity must not be negative</source>
+        <translation>значение деятельности не может быть отрицательным</translation>
+    </message>
+    <message>
+        <source>the sum of all others</source>
+        <translation>сумма всех остальных</translation>
+    </message>
+    <message>
+        <source>the sum of the codes below it</source>
+        <translation>сумма подчинённых кодов</translation>
+    </message>
+    <message>
+        <source>%1 “%2” (%3)</source>
+        <translation>%1 «%2» (%3)</translation>
+    </message>
+    <message>
+        <source>named as a total</source>
+        <translation>назван итогом</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>регион</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>отрасль</translation>
+    </message>
+    <message>
+        <source>the industry is in two groups</source>
+        <translation>отрасль входит в две группы</translation>
+    </message>
+    <message>
+        <source>INDUSTRY_GROUPS has no group for the industry “%1”. The nearest it has: %2.</source>
+        <translation>В INDUSTRY_GROUPS нет группы для отрасли «%1». Ближайшие из имеющихся: %2.</translation>
+    </message>
+    <message>
+        <source>REFERENCE has no rows of the year %1.</source>
+        <translation>В REFERENCE нет строк за %1 год.</translation>
+    </message>
+    <message>
+        <source>REFERENCE has industries that ACTIVITY has not: %1. The shares would not compare; give both the same industries, or group them by INDUSTRY_GROUPS.</source>
+        <translation>В REFERENCE есть отрасли, которых нет в ACTIVITY: %1. Доли были бы несравнимы; дайте обеим таблицам одни и те же отрасли или объедините их через INDUSTRY_GROUPS.</translation>
+    </message>
+    <message>
+        <source>The activity table %1 has no rows.</source>
+        <translation>В таблице деятельности %1 нет строк.</translation>
+    </message>
+    <message>
+        <source>The activity table %1 holds totals among its rows: %2. They would be counted twice. Set TOTALS to exclude to leave them out, or to keep where they are no totals.</source>
+        <translation>В таблице деятельности %1 среди строк есть итоги: %2. Они были бы посчитаны дважды. Поставьте TOTALS в exclude, чтобы их исключить, или в keep, если это не итоги.</translation>
+    </message>
+    <message>
+        <source>Left out as totals: %1.</source>
+        <translation>Исключены как итоги: %1.</translation>
+    </message>
+    <message>
+        <source>%1 values are NULL: they are unknown, left out of both margins, and their regions and industries flagged as incomplete.</source>
+        <translation>Значений NULL: %1. Они неизвестны, не входят ни в один из итогов, а их регионы и отрасли отмечены как неполные.</translation>
+    </message>
+    <message>
+        <source>%1 pairs of region and industry are not in the table: taken as 0.</source>
+        <translation>Пар «регион – отрасль», которых нет в таблице: %1; они приняты за 0.</translation>
+    </message>
+    <message>
+        <source>%1 rows repeat a pair of region and industry: they are summed.</source>
+        <translation>Строк, повторяющих пару «регион – отрасль»: %1; они сложены.</translation>
+    </message>
+    <message>
+        <source>VALUE_KIND says %1, but some values are not whole numbers.</source>
+        <translation>VALUE_KIND говорит %1, но некоторые значения не целые.</translation>
+    </message>
+    <message>
+        <source>INDUSTRY: the expression fails: %1</source>
+        <translation>INDUSTRY: ошибка в выражении: %1</translation>
+    </message>
+    <message>
+        <source>INDUSTRY: the expression “%1” is true for no industry. There are: %2.</source>
+        <translation>INDUSTRY: выражение «%1» не выполняется ни для одной отрасли. Имеются: %2.</translation>
+    </message>
+    <message>
+        <source>INDUSTRY: there is no industry “%1”. The nearest: %2. There are: %3.</source>
+        <translation>INDUSTRY: нет отрасли «%1». Ближайшие: %2. Имеются: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Algorithm</name>
+    <message>
+        <source>Specialisation</source>
+        <translation>Специализация</translation>
+    </message>
+    <message>
+        <source>Cluster boundaries</source>
+        <translation>Границы кластеров</translation>
+    </message>
+    <message>
+        <source>Linkages</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Production complexes</source>
+        <translation>Производственные комплексы</translation>
+    </message>
+    <message>
+        <source>Printed maps</source>
+        <translation>Печатные карты</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>Когда применять</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>Fields of “%1”</source>
+        <translation>Поля слоя «%1»</translation>
+    </message>
+    <message>
+        <source>Missing values, zeros, ties and joins</source>
+        <translation>Пропуски, нули, равенства и соединение</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>There is no parameter %1. Did you mean %2?</source>
+        <translation>Параметра %1 нет. Может быть, %2?</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>«%1»: ошибка: %2</translation>
+    </message>
+    <message>
+        <source>%1 failed for an unknown reason.</source>
+        <translation>«%1»: ошибка по неизвестной причине.</translation>
+    </message>
+    <message>
+        <source>The result %1 cannot be opened again after it was written.</source>
+        <translation>Результат %1 не открывается после записи.</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterMap</name>
+    <message>
+        <source>Cluster map</source>
+        <translation>Карта кластеров</translation>
+    </message>
+    <message>
+        <source>Puts specialisation, areas, flows and places on a page that can be printed: title, map, legend, scale, sources.</source>
+        <translation>Располагает специализацию, ареалы, потоки и места на странице для печати: заголовок, карта, легенда, масштаб, источники.</translation>
+    </message>
+    <message>
+        <source>Use it on results of the other algorithms, or on layers styled by hand: a layer with a look of its own keeps it. It makes one page of the whole territory; it is no atlas and has no insets.</source>
+        <translation>Применяйте к результатам других алгоритмов или к слоям, оформленным вручную: слой со своим оформлением его сохраняет. Делается одна страница со всей территорией; это не атлас, и врезок на ней нет.</translation>
+    </message>
+    <message>
+        <source>Projection: Albers&apos; equal-area conic with parallels a sixth inside the north and south of the territory where that is wide and in the middle latitudes, else Lambert&apos;s azimuthal equal-area around its middle. Classes of the location quotient: below 0.5, 0.8, 1.2, 2, 4 and above. Width of a flow: proportional to its value, with a least width.</source>
+        <translation>Проекция: равновеликая коническая Альберса с параллелями на шестой части высоты от северного и южного края, если территория широкая и лежит в средних широтах, иначе равновеликая азимутальная Ламберта вокруг её середины. Классы коэффициента локализации: менее 0,5; 0,8; 1,2; 2; 4 и более. Ширина потока пропорциональна его значению, с наименьшей шириной.</translation>
+    </message>
+    <message>
+        <source>Snyder, J. P. (1987): Map projections: a working manual. USGS Professional Paper 1395, doi:10.3133/pp1395. Deetz, C. H. and Adams, O. S. (1934): Elements of map projection, Special Publication 68 (the rule of sixths). Okabe, M. and Ito, K. (2008): Color universal design.</source>
+        <translation>Snyder, J. P. (1987): Map projections: a working manual. USGS Professional Paper 1395, doi:10.3133/pp1395. Deetz, C. H. and Adams, O. S. (1934): Elements of map projection, Special Publication 68 (правило шестых долей). Okabe, M. and Ito, K. (2008): Color universal design.</translation>
+    </message>
+    <message>
+        <source>NULL is hatched and said in the legend. A layer without features is said on the map and in the log. What is modelled, and in which borders, is said on the map, whatever the texts are. Labels for which there is no room are counted (LABELS_LOST) and named. The open project is not touched: the map is made in a project of its own, and an existing project that this algorithm did not write is never overwritten. Temporary layers are kept in a GeoPackage beside the project.</source>
+        <translation>NULL заштриховано и названо в легенде. О слое без объектов сказано на карте и в журнале. О том, что смоделировано и в каких границах, на карте сказано всегда. Надписи, которым не нашлось места, посчитаны (LABELS_LOST) и названы. Открытый проект не затрагивается: карта делается в своём проекте, а существующий проект, сделанный не этим алгоритмом, не перезаписывается. Временные слои сохраняются в GeoPackage рядом с проектом.</translation>
+    </message>
+    <message>
+        <source>CHOROPLETH = map of location quotients, CLUSTERS = areas of specialisation, BACKGROUND = tables neighbours and lakes of sample_data/kazakhstan.gpkg, LANGUAGE = ru, PROJECT = mining.qgz, OUTPUT_PDF = mining.pdf</source>
+        <translation>CHOROPLETH = карта коэффициентов локализации, CLUSTERS = ареалы специализации, BACKGROUND = таблицы neighbours и lakes из sample_data/kazakhstan.gpkg, LANGUAGE = ru, PROJECT = mining.qgz, OUTPUT_PDF = mining.pdf</translation>
+    </message>
+    <message>
+        <source>Regions (coloured by their location quotient)</source>
+        <translation>Регионы (цвет по коэффициенту локализации)</translation>
+    </message>
+    <message>
+        <source>Clusters or areas of specialisation</source>
+        <translation>Кластеры или ареалы специализации</translation>
+    </message>
+    <message>
+        <source>Flow lines</source>
+        <translation>Линии потоков</translation>
+    </message>
+    <message>
+        <source>Nodes of the flows</source>
+        <translation>Узлы потоков</translation>
+    </message>
+    <message>
+        <source>Places or regions to be named</source>
+        <translation>Места или регионы для подписей</translation>
+    </message>
+    <message>
+        <source>Background: land and water around</source>
+        <translation>Фон: суша и вода вокруг</translation>
+    </message>
+    <message>
+        <source>Field with names (empty: name_ and the map&apos;s language, or name)</source>
+        <translation>Поле с названиями (пусто: name_ и язык карты или name)</translation>
+    </message>
+    <message>
+        <source>Field with the location quotient</source>
+        <translation>Поле с коэффициентом локализации</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Подзаголовок</translation>
+    </message>
+    <message>
+        <source>Source line</source>
+        <translation>Строка источника</translation>
+    </message>
+    <message>
+        <source>Note line</source>
+        <translation>Строка примечания</translation>
+    </message>
+    <message>
+        <source>Language of the map</source>
+        <translation>Язык карты</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ориентация</translation>
+    </message>
+    <message>
+        <source>Resolution of the PNG, dots an inch</source>
+        <translation>Разрешение PNG, точек на дюйм</translation>
+    </message>
+    <message>
+        <source>Flows shown, the largest first (0 = all)</source>
+        <translation>Показывать потоков, начиная с крупнейших (0 = все)</translation>
+    </message>
+    <message>
+        <source>Projection (empty: equal-area, fit for the territory)</source>
+        <translation>Проекция (пусто: равновеликая, подходящая территории)</translation>
+    </message>
+    <message>
+        <source>Font family (empty: the first with every letter)</source>
+        <translation>Шрифт (пусто: первый, в котором есть все буквы)</translation>
+    </message>
+    <message>
+        <source>Project with the map</source>
+        <translation>Проект с картой</translation>
+    </message>
+    <message>
+        <source>QGIS projects (*.qgz *.qgs)</source>
+        <translation>Проекты QGIS (*.qgz *.qgs)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>PNG files (*.png)</source>
+        <translation>Файлы PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Number of labels without a place</source>
+        <translation>Число надписей без места</translation>
+    </message>
+    <message>
+        <source>There is nothing to map: name a layer for CHOROPLETH, CLUSTERS or FLOWS.</source>
+        <translation>Нечего показывать: назовите слой для CHOROPLETH, CLUSTERS или FLOWS.</translation>
+    </message>
+    <message>
+        <source>%1: the layer cannot be opened.</source>
+        <translation>%1: слой не открывается.</translation>
+    </message>
+    <message>
+        <source>%1: the layer “%2” has no geometry and cannot be mapped.</source>
+        <translation>%1: у слоя «%2» нет геометрии, на карту его не нанести.</translation>
+    </message>
+    <message>
+        <source>%1: the layer “%2” does not say what coordinates it is in. Set its CRS first.</source>
+        <translation>%1: у слоя «%2» не указана система координат. Сначала задайте её.</translation>
+    </message>
+    <message>
+        <source>CRS: %1 is in degrees, in which no map is drawn to scale. Choose a projected one, or leave it empty.</source>
+        <translation>CRS: %1 задана в градусах, карты в масштабе в ней не начертить. Выберите спроецированную или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>PROJECT: a project&apos;s name ends in .qgz or .qgs; %1 does not.</source>
+        <translation>PROJECT: имя проекта оканчивается на .qgz или .qgs, а %1 – нет.</translation>
+    </message>
+    <message>
+        <source>PROJECT: %1 is open. Name another file.</source>
+        <translation>PROJECT: %1 сейчас открыт. Назовите другой файл.</translation>
+    </message>
+    <message>
+        <source>PROJECT: %1 exists and was not made by this algorithm, so it is not overwritten. Name another file.</source>
+        <translation>PROJECT: %1 существует и сделан не этим алгоритмом, поэтому не перезаписывается. Назовите другой файл.</translation>
+    </message>
+    <message>
+        <source>PROJECT: %1, which the project would keep its layers in, exists already. Name another project.</source>
+        <translation>PROJECT: файл %1, в котором проект хранил бы слои, уже существует. Назовите другой проект.</translation>
+    </message>
+    <message>
+        <source>%1 is kept in %2, which the project would write anew. Name another project.</source>
+        <translation>%1 хранится в файле %2, который проект записал бы заново. Назовите другой проект.</translation>
+    </message>
+    <message>
+        <source>%1: the folder %2 does not exist.</source>
+        <translation>%1: папки %2 нет.</translation>
+    </message>
+    <message>
+        <source>%1: the layer “%2” has no features.</source>
+        <translation>%1: в слое «%2» нет объектов.</translation>
+    </message>
+    <message>
+        <source>No layer has a feature with a geometry: the map shows what is around.</source>
+        <translation>Ни в одном слое нет объекта с геометрией: карта показывает окружение.</translation>
+    </message>
+    <message>
+        <source>%1 features cannot be shown in the projection of the map.</source>
+        <translation>Объектов, которые не показать в проекции карты: %1.</translation>
+    </message>
+    <message>
+        <source>The font %1 lacks these letters, which will come out in another: %2</source>
+        <translation>В шрифте %1 нет этих букв, они выйдут другим шрифтом: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Контур</translation>
+    </message>
+    <message>
+        <source>%1 labels found no place: %2</source>
+        <translation>Надписей без места: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Scale 1 : %1; %2; font %3</source>
+        <translation>Масштаб 1 : %1; %2; шрифт %3</translation>
+    </message>
+</context>
+<context>
+    <name>ContiguousClustersAlgorithm</name>
+    <message>
+        <source>in</source>
+        <translation>входит</translation>
+    </message>
+    <message>
+        <source>quotient below the threshold</source>
+        <translation>коэффициент ниже порога</translation>
+    </message>
+    <message>
+        <source>value below the minimum</source>
+        <translation>значение ниже наименьшего</translation>
+    </message>
+    <message>
+        <source>no quotient</source>
+        <translation>нет коэффициента</translation>
+    </message>
+    <message>
+        <source>area too small</source>
+        <translation>ареал слишком мал</translation>
+    </message>
+    <message>
+        <source>YEAR: there is no year %1 in the table. There are: %2.</source>
+        <translation>YEAR: в таблице нет года %1. Имеются: %2.</translation>
+    </message>
+    <message>
+        <source>Contiguous clusters</source>
+        <translation>Смежные кластеры</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>отрасль</translation>
+    </message>
+    <message>
+        <source>code of the industry, in the type of the source</source>
+        <translation>код отрасли, в типе источника</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>year, in the type of the source; NULL where the table has none</source>
+        <translation>год, в типе источника; NULL, если его в таблице нет</translation>
+    </message>
+    <message>
+        <source>Areas of specialisation</source>
+        <translation>Ареалы специализации</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>ареал</translation>
+    </message>
+    <message>
+        <source>id of the member with the largest value (ties: the first id), so it stays when the threshold moves</source>
+        <translation>код участника с наибольшим значением (при равенстве первый код), поэтому он не меняется при сдвиге порога</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>names of the members, the largest first</source>
+        <translation>названия участников, сначала крупнейший</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>участники</translation>
+    </message>
+    <message>
+        <source>ids of the members</source>
+        <translation>коды участников</translation>
+    </message>
+    <message>
+        <source>number of members</source>
+        <translation>число участников</translation>
+    </message>
+    <message>
+        <source>1 and above</source>
+        <translation>1 и более</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>значение</translation>
+    </message>
+    <message>
+        <source>sum of the members&apos; values, in the unit of the source</source>
+        <translation>сумма значений участников, в единице источника</translation>
+    </message>
+    <message>
+        <source>share of the industry</source>
+        <translation>доля отрасли</translation>
+    </message>
+    <message>
+        <source>that sum divided by the sum of all regions of the table, 0 to 1</source>
+        <translation>эта сумма, делённая на сумму всех регионов таблицы, от 0 до 1</translation>
+    </message>
+    <message>
+        <source>location quotient</source>
+        <translation>коэффициент локализации</translation>
+    </message>
+    <message>
+        <source>quotient of the merged area, 0 and above</source>
+        <translation>коэффициент объединённого ареала, 0 и более</translation>
+    </message>
+    <message>
+        <source>Every region: in or out, and why</source>
+        <translation>Каждый регион: входит или нет и почему</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>регион</translation>
+    </message>
+    <message>
+        <source>id of the region, in the type of the source</source>
+        <translation>код региона, в типе источника</translation>
+    </message>
+    <message>
+        <source>name of the region, where its layer has one</source>
+        <translation>название региона, если оно есть в его слое</translation>
+    </message>
+    <message>
+        <source>as in the table of quotients</source>
+        <translation>как в таблице коэффициентов</translation>
+    </message>
+    <message>
+        <source>as in the table of quotients; NULL = unknown</source>
+        <translation>как в таблице коэффициентов; NULL = неизвестно</translation>
+    </message>
+    <message>
+        <source>in an area</source>
+        <translation>в ареале</translation>
+    </message>
+    <message>
+        <source>true for members</source>
+        <translation>истина для участников</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>in; quotient below the threshold; value below the minimum; area too small; no quotient</source>
+        <translation>входит; коэффициент ниже порога; значение ниже наименьшего; ареал слишком мал; нет коэффициента</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>запас</translation>
+    </message>
+    <message>
+        <source>quotient minus threshold: how far the verdict is from turning</source>
+        <translation>коэффициент минус порог: насколько решение далеко от перемены</translation>
+    </message>
+    <message>
+        <source>the area it belongs to; NULL for none</source>
+        <translation>ареал, к которому относится; NULL, если ни к какому</translation>
+    </message>
+    <message>
+        <source>Year (empty = each)</source>
+        <translation>Год (пусто – каждый)</translation>
+    </message>
+    <message>
+        <source>Least location quotient</source>
+        <translation>Наименьший коэффициент локализации</translation>
+    </message>
+    <message>
+        <source>Least value of a region</source>
+        <translation>Наименьшее значение региона</translation>
+    </message>
+    <message>
+        <source>Least number of regions in an area</source>
+        <translation>Наименьшее число регионов в ареале</translation>
+    </message>
+    <message>
+        <source>Least value of an area</source>
+        <translation>Наименьшее значение ареала</translation>
+    </message>
+    <message>
+        <source>Number of areas</source>
+        <translation>Число ареалов</translation>
+    </message>
+    <message>
+        <source>Number of regions in areas</source>
+        <translation>Число регионов в ареалах</translation>
+    </message>
+    <message>
+        <source>Number of regions without a quotient</source>
+        <translation>Число регионов без коэффициента</translation>
+    </message>
+    <message>
+        <source>Where does an area of specialisation begin and end? Neighbouring regions whose quotient passes a threshold become one area, with the borders that they really have.</source>
+        <translation>Где начинается и где кончается ареал специализации? Соседние регионы, коэффициент которых не ниже порога, становятся одним ареалом в своих настоящих границах.</translation>
+    </message>
+    <message>
+        <source>Use it on the table that “Location quotients” writes. What a threshold alone finds is an area of specialisation: a cluster asks for links or actors as well. The margin of every region shows how much the boundary depends on the threshold.</source>
+        <translation>Применяйте к таблице, которую пишут «Коэффициенты локализации». То, что находит один порог, – это ареал специализации: для кластера нужны ещё связи или участники. Запас каждого региона показывает, насколько граница зависит от порога.</translation>
+    </message>
+    <message>
+        <source>A region is in where location_quotient &gt;= THRESHOLD and value &gt;= MIN_VALUE. Members that are neighbours (rook: a shared border of positive length; queen: at least a point) form one area; areas below MIN_MEMBERS or MIN_CLUSTER_VALUE are dropped. Quotient of an area = sum of values / sum of (value / quotient), which is the quotient of the merged territory.</source>
+        <translation>Регион входит, если location_quotient &gt;= THRESHOLD и value &gt;= MIN_VALUE. Соседние участники (ладья: общая граница положительной длины; ферзь: хотя бы точка) образуют один ареал; ареалы меньше MIN_MEMBERS или MIN_CLUSTER_VALUE отбрасываются. Коэффициент ареала = сумма значений / сумма (значение / коэффициент), то есть коэффициент объединённой территории.</translation>
+    </message>
+    <message>
+        <source>Porter, M. E. (1998), Clusters and the new economics of competition; connected components of the contiguity graph.</source>
+        <translation>Porter, M. E. (1998), Clusters and the new economics of competition; связные компоненты графа соседства.</translation>
+    </message>
+    <message>
+        <source>A region without a quotient is out (verdict: no quotient), and counted in NULL_COUNT. SNAP closes gaps and overlaps of layers that are not topologically clean. Invalid polygons are repaired, and said. Regions in one layer only are listed in OUTPUT_UNMATCHED. Where nothing passes, the result is an empty layer and a warning.</source>
+        <translation>Регион без коэффициента не входит (решение: нет коэффициента) и посчитан в NULL_COUNT. SNAP закрывает разрывы и наложения слоёв с неточной топологией. Неверные полигоны исправляются, об этом сообщается. Регионы, которые есть только в одном слое, перечислены в OUTPUT_UNMATCHED. Если порог не проходит никто, результат – пустой слой и предупреждение.</translation>
+    </message>
+    <message>
+        <source>qgis_process run territorial:contiguousclusters -- QUOTIENTS=quotients.csv REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; INDUSTRY=B THRESHOLD=1.2 OUTPUT=areas.gpkg</source>
+        <translation>qgis_process run territorial:contiguousclusters -- QUOTIENTS=quotients.csv REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; INDUSTRY=B THRESHOLD=1.2 OUTPUT=areas.gpkg</translation>
+    </message>
+    <message>
+        <source>No region passes the threshold %1: the layer of areas is empty.</source>
+        <translation>Порог %1 не проходит ни один регион: слой ареалов пуст.</translation>
+    </message>
+    <message>
+        <source>Neighbouring regions with a location quotient of at least %1, merged along their shared borders.</source>
+        <translation>Соседние регионы с коэффициентом локализации не ниже %1, объединённые по общим границам.</translation>
+    </message>
+    <message>
+        <source>Areas of specialisation%1</source>
+        <translation>Ареалы специализации%1</translation>
+    </message>
+    <message>
+        <source>In or out%1</source>
+        <translation>Входит или нет%1</translation>
+    </message>
+    <message>
+        <source>What did not join</source>
+        <translation>Что не соединилось</translation>
+    </message>
+</context>
+<context>
+    <name>FlowDrawing</name>
+    <message>
+        <source>the point %1 lies outside the reach of the layer&apos;s coordinate reference system</source>
+        <translation>точка %1 лежит вне области действия системы координат слоя</translation>
+    </message>
+    <message>
+        <source>A line runs out of the reach of the coordinate reference system of %1, at %2 degrees. Take straight lines or arcs, or another coordinate reference system.</source>
+        <translation>Линия выходит из области действия системы координат слоя %1 около %2 градусов. Возьмите прямые линии или дуги либо другую систему координат.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowLines</name>
+    <message>
+        <source>%1 flows stay within their place, with %2 % of the value; they have no line.</source>
+        <translation>Потоков внутри своего места: %1, с %2 % значения; линий у них нет.</translation>
+    </message>
+    <message>
+        <source>%1 flows join two places on one point and have no line: %2.</source>
+        <translation>Потоков между двумя местами в одной точке: %1; линий у них нет: %2.</translation>
+    </message>
+    <message>
+        <source>Flow lines</source>
+        <translation>Линии потоков</translation>
+    </message>
+    <message>
+        <source>flow,flows,linkages,links,origin,destination,OD,matrix,migration,trade,supply,hub,spider,desire,arrows,arc,geodesic,great circle</source>
+        <translation>поток,потоки,связи,происхождение,назначение,матрица,корреспонденции,миграция,торговля,поставки,стрелки,дуга,геодезическая,ортодромия</translation>
+    </message>
+    <message>
+        <source>Shape of the lines</source>
+        <translation>Форма линий</translation>
+    </message>
+    <message>
+        <source>Rise of an arc over its chord</source>
+        <translation>Подъём дуги относительно хорды</translation>
+    </message>
+    <message>
+        <source>Longest piece of a geodesic line (km)</source>
+        <translation>Наибольший отрезок геодезической линии (км)</translation>
+    </message>
+    <message>
+        <source>Flows within a place</source>
+        <translation>Потоки внутри места</translation>
+    </message>
+    <message>
+        <source>Number of lines</source>
+        <translation>Число линий</translation>
+    </message>
+    <message>
+        <source>Number of flows within a place</source>
+        <translation>Число потоков внутри места</translation>
+    </message>
+    <message>
+        <source>Share of the value within places (0 to 1)</source>
+        <translation>Доля значения внутри мест (от 0 до 1)</translation>
+    </message>
+    <message>
+        <source>Number of rows without a flow value</source>
+        <translation>Число строк без значения потока</translation>
+    </message>
+    <message>
+        <source>Number of rows with a flow of 0</source>
+        <translation>Число строк с потоком 0</translation>
+    </message>
+    <message>
+        <source>Number of flows between two places on one point</source>
+        <translation>Число потоков между двумя местами в одной точке</translation>
+    </message>
+    <message>
+        <source>Who is linked to whom, and how strongly? Draws each flow of a table as a line from the place where it begins to the place where it ends, with its value, share and length.</source>
+        <translation>Кто с кем связан и насколько сильно? Чертит каждый поток таблицы линией от места начала к месту конца, с его значением, долей и длиной.</translation>
+    </message>
+    <message>
+        <source>For tables of migration, trade, supply or trips between regions or towns. The arc bends to the right of travel, so that the two directions of a pair lie apart; straight and geodesic lines of a pair lie on one another and only their style sets them apart. On maps of a large territory the geodesic is the shortest way. Straight lines are straight in the coordinate reference system of the places. For hundreds of flows and more, choose the important ones first: a map of all is a ball of wool.</source>
+        <translation>Для таблиц миграции, торговли, поставок или поездок между регионами или городами. Дуга изогнута вправо по ходу движения, поэтому два направления пары не сливаются; прямые и геодезические линии пары лежат друг на друге, их разводит только оформление. На картах большой территории геодезическая – кратчайший путь. Прямые прямы в системе координат мест. Если потоков сотни и больше, сначала отберите важные: карта всех потоков – клубок.</translation>
+    </message>
+    <message>
+        <source>share = value / total of all rows with a value.
+length = geodesic on the ellipsoid between both ends.
+An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE times the chord.</source>
+        <translation>доля = значение / сумма всех строк со значением.
+длина = геодезическая на эллипсоиде между обоими концами.
+Дуга – кривая второго порядка, подъём которой над серединой хорды равен CURVATURE длин хорды.</translation>
+    </message>
+    <message>
+        <source>Karney, C. F. F. (2013): Algorithms for geodesics. Journal of Geodesy 87, 43-55, doi:10.1007/s00190-012-0578-z. Tobler, W. R. (1987): Experiments in migration mapping by computer. The American Cartographer 14, 155-163, doi:10.1559/152304087783875273.</source>
+        <translation>Karney, C. F. F. (2013): Algorithms for geodesics. Journal of Geodesy 87, 43-55, doi:10.1007/s00190-012-0578-z. Tobler, W. R. (1987): Experiments in migration mapping by computer. The American Cartographer 14, 155-163, doi:10.1559/152304087783875273.</translation>
+    </message>
+    <message>
+        <source>Rows with the same ends, type, period and status are summed. A flow that is NULL is unknown: counted (NULL_COUNT) and in no sum. A flow of 0 is counted (ZERO_COUNT) and has no line. A negative flow and a text that is no number are refused. A flow within a place has no line: it is in OUTPUT_SELF, SELF_COUNT and SELF_SHARE. Two places on one point have no line either (COINCIDENT_COUNT). An end that is no place is listed in OUTPUT_UNMATCHED with the nearest ids; a row that lacks both ends counts half for each. A repeated or missing id is an error; a place without geometry only where it has a flow. A line that crosses the antimeridian is cut there. The order of rows changes nothing. Layer name and metadata say where flows are modelled, and the borders that a field “borders” of the table names.</source>
+        <translation>Строки с одинаковыми концами, типом, периодом и статусом складываются. Поток NULL неизвестен: посчитан (NULL_COUNT) и не входит ни в одну сумму. Поток 0 посчитан (ZERO_COUNT) и не имеет линии. Отрицательный поток и текст вместо числа отвергаются. У потока внутри места линии нет: он в OUTPUT_SELF, SELF_COUNT и SELF_SHARE. У двух мест в одной точке линии тоже нет (COINCIDENT_COUNT). Конец, которого нет среди мест, перечислен в OUTPUT_UNMATCHED с ближайшими кодами; строка без обоих концов считается для каждого наполовину. Повторный или пропущенный код – ошибка; место без геометрии – только если у него есть поток. Линия через антимеридиан там разрезается. Порядок строк ничего не меняет. Имя слоя и метаданные говорят, где потоки смоделированы и какие границы называет поле «borders» таблицы.</translation>
+    </message>
+    <message>
+        <source>LINKAGES: the table migration_2024_modelled of sample_data/kazakhstan.gpkg, with FROM_FIELD from_region, TO_FIELD to_region, FLOW_FIELD persons, PERIOD_FIELD year, STATUS_FIELD status; PLACES: its region_centres; SHAPE: arc.</source>
+        <translation>LINKAGES: таблица migration_2024_modelled из sample_data/kazakhstan.gpkg, FROM_FIELD from_region, TO_FIELD to_region, FLOW_FIELD persons, PERIOD_FIELD year, STATUS_FIELD status; PLACES: её region_centres; SHAPE: arc.</translation>
+    </message>
+    <message>
+        <source>No flow between two places is greater than 0: the layer of lines is empty.</source>
+        <translation>Ни один поток между двумя местами не больше 0: слой линий пуст.</translation>
+    </message>
+    <message>
+        <source>%1, within places</source>
+        <translation>%1, внутри мест</translation>
+    </message>
+    <message>
+        <source>%1, what did not join</source>
+        <translation>%1, что не соединилось</translation>
+    </message>
+</context>
+<context>
+    <name>FlowTables</name>
+    <message>
+        <source>value</source>
+        <translation>значение</translation>
+    </message>
+    <message>
+        <source>the flow, in the unit of FLOW_FIELD, greater than 0; rows of the same flow are summed</source>
+        <translation>поток, в единице FLOW_FIELD, больше 0; строки одного потока сложены</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>доля</translation>
+    </message>
+    <message>
+        <source>value over the total of all rows with a value, those within a place and those that did not join included; 0 to 1</source>
+        <translation>значение, делённое на сумму всех строк со значением, включая потоки внутри места и не соединившиеся; от 0 до 1</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>тип</translation>
+    </message>
+    <message>
+        <source>of TYPE_FIELD; NULL where it is not given</source>
+        <translation>из TYPE_FIELD; NULL, если не задано</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>период</translation>
+    </message>
+    <message>
+        <source>of PERIOD_FIELD; NULL where it is not given</source>
+        <translation>из PERIOD_FIELD; NULL, если не задано</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>of STATUS_FIELD, observed or modelled; NULL where it is not given</source>
+        <translation>из STATUS_FIELD, observed (наблюдён) или modelled (смоделирован); NULL, если не задано</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>строк</translation>
+    </message>
+    <message>
+        <source>number of rows in the value</source>
+        <translation>число строк в значении</translation>
+    </message>
+    <message>
+        <source>rows without a value</source>
+        <translation>строк без значения</translation>
+    </message>
+    <message>
+        <source>number of rows of this flow without a value; where it is not 0, the value is a lower bound</source>
+        <translation>число строк этого потока без значения; если оно не 0, значение – нижняя граница</translation>
+    </message>
+    <message>
+        <source>Flow lines</source>
+        <translation>Линии потоков</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>откуда</translation>
+    </message>
+    <message>
+        <source>place where the flow begins, as PLACE_FIELD writes it</source>
+        <translation>место начала потока, как его пишет PLACE_FIELD</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>куда</translation>
+    </message>
+    <message>
+        <source>place where the flow ends, as PLACE_FIELD writes it</source>
+        <translation>место конца потока, как его пишет PLACE_FIELD</translation>
+    </message>
+    <message>
+        <source>length, km</source>
+        <translation>длина, км</translation>
+    </message>
+    <message>
+        <source>geodesic between both ends on the ellipsoid, in kilometres, whatever shape is drawn</source>
+        <translation>геодезическая между обоими концами на эллипсоиде, в километрах, при любой форме линии</translation>
+    </message>
+    <message>
+        <source>opposite flow</source>
+        <translation>встречный поток</translation>
+    </message>
+    <message>
+        <source>value of the flow the other way with the same type, period and status; NULL where the table has none</source>
+        <translation>значение встречного потока с тем же типом, периодом и статусом; NULL, если его в таблице нет</translation>
+    </message>
+    <message>
+        <source>Flows within a place</source>
+        <translation>Потоки внутри места</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>place where the flow begins and ends, as PLACE_FIELD writes it</source>
+        <translation>место начала и конца потока, как его пишет PLACE_FIELD</translation>
+    </message>
+    <message>
+        <source>Flows of %1</source>
+        <translation>Потоки: %1</translation>
+    </message>
+    <message>
+        <source>modelled</source>
+        <translation>смоделировано</translation>
+    </message>
+    <message>
+        <source>partly modelled</source>
+        <translation>частью смоделировано</translation>
+    </message>
+    <message>
+        <source>%1 flows between places, from the table %2.</source>
+        <translation>Потоков между местами: %1, из таблицы %2.</translation>
+    </message>
+    <message>
+        <source>They carry %1 % of the value of all rows.</source>
+        <translation>Они несут %1 % значения всех строк.</translation>
+    </message>
+</context>
+<context>
+    <name>LayerStyler</name>
+    <message>
+        <source>The style of %1 was not stored: %2</source>
+        <translation>Оформление слоя %1 не сохранено: %2</translation>
+    </message>
+    <message>
+        <source>The metadata of %1 was not stored: %2</source>
+        <translation>Метаданные слоя %1 не сохранены: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Linkages</name>
+    <message>
+        <source>Nearest ids were looked up for the first %1 of %2 ids that did not join.</source>
+        <translation>Ближайшие коды искались для первых %1 из %2 не соединившихся.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have no flow value; they are unknown and in no sum.</source>
+        <translation>Строк без значения потока: %1 из %2; они неизвестны и не входят ни в одну сумму.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have a flow of 0.</source>
+        <translation>Строк с потоком 0: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>%1 rows repeat the ends, type, period and status of another; they were summed with it.</source>
+        <translation>Строк, повторяющих концы, тип, период и статус другой: %1; они с ней сложены.</translation>
+    </message>
+    <message>
+        <source>STATUS_FIELD: only “observed” and “modelled” are understood; kept as they are: %1.</source>
+        <translation>STATUS_FIELD: понятны только «observed» и «modelled»; оставлены как есть: %1.</translation>
+    </message>
+    <message>
+        <source>Linkages (a table with a row a flow; geometry is not needed)</source>
+        <translation>Связи (таблица со строкой на поток; геометрия не нужна)</translation>
+    </message>
+    <message>
+        <source>Place where the flow begins</source>
+        <translation>Место начала потока</translation>
+    </message>
+    <message>
+        <source>Place where the flow ends</source>
+        <translation>Место конца потока</translation>
+    </message>
+    <message>
+        <source>Size of the flow</source>
+        <translation>Величина потока</translation>
+    </message>
+    <message>
+        <source>Type of the flow</source>
+        <translation>Тип потока</translation>
+    </message>
+    <message>
+        <source>Period of the flow</source>
+        <translation>Период потока</translation>
+    </message>
+    <message>
+        <source>Status of the flow (observed or modelled)</source>
+        <translation>Статус потока (observed – наблюдён, modelled – смоделирован)</translation>
+    </message>
+    <message>
+        <source>LINKAGES: the table cannot be opened.</source>
+        <translation>LINKAGES: таблица не открывается.</translation>
+    </message>
+    <message>
+        <source>FROM_FIELD and TO_FIELD both name the field %1. Name the two ends of a flow.</source>
+        <translation>FROM_FIELD и TO_FIELD называют одно поле %1. Назовите два конца потока.</translation>
+    </message>
+    <message>
+        <source>a flow cannot be negative; turn its direction round</source>
+        <translation>поток не может быть отрицательным; поменяйте его направление</translation>
+    </message>
+    <message>
+        <source>Modelled, not observed.</source>
+        <translation>Смоделировано, не наблюдалось.</translation>
+    </message>
+    <message>
+        <source>Partly modelled, partly observed: see the field “status”.</source>
+        <translation>Частью смоделировано, частью наблюдалось: см. поле «status».</translation>
+    </message>
+    <message>
+        <source>In the borders of %1.</source>
+        <translation>В границах %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LocationQuotientsAlgorithm</name>
+    <message>
+        <source>YEAR: there is no year %1 in the table. There are: %2.</source>
+        <translation>YEAR: в таблице нет года %1. Имеются: %2.</translation>
+    </message>
+    <message>
+        <source>Location quotients</source>
+        <translation>Коэффициенты локализации</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>регион</translation>
+    </message>
+    <message>
+        <source>id of the region, in the type of the source</source>
+        <translation>код региона, в типе источника</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>отрасль</translation>
+    </message>
+    <message>
+        <source>code of the industry, in the type of the source; in a map of leading specialisations the one with the largest quotient</source>
+        <translation>код отрасли, в типе источника; на карте ведущих специализаций – отрасль с наибольшим коэффициентом</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>year, in the type of the source; NULL where the table has none</source>
+        <translation>год, в типе источника; NULL, если его в таблице нет</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>значение</translation>
+    </message>
+    <message>
+        <source>x_ri, in the unit of the source; NULL = unknown</source>
+        <translation>x_ri, в единице источника; NULL = неизвестно</translation>
+    </message>
+    <message>
+        <source>share in the region</source>
+        <translation>доля в регионе</translation>
+    </message>
+    <message>
+        <source>x_ri / x_r, 0 to 1; NULL where x_r is 0 or the value unknown</source>
+        <translation>x_ri / x_r, от 0 до 1; NULL, если x_r равно 0 или значение неизвестно</translation>
+    </message>
+    <message>
+        <source>share of the industry</source>
+        <translation>доля отрасли</translation>
+    </message>
+    <message>
+        <source>x_ri / x_i, 0 to 1; NULL where x_i is 0 or the value unknown</source>
+        <translation>x_ri / x_i, от 0 до 1; NULL, если x_i равно 0 или значение неизвестно</translation>
+    </message>
+    <message>
+        <source>location quotient</source>
+        <translation>коэффициент локализации</translation>
+    </message>
+    <message>
+        <source>(x_ri / x_r) / (x_i / x), 0 and above, 1 = as in the reference area; NULL where undefined</source>
+        <translation>(x_ri / x_r) / (x_i / x), 0 и более, 1 = как на территории сравнения; NULL, если не определён</translation>
+    </message>
+    <message>
+        <source>small base</source>
+        <translation>малая база</translation>
+    </message>
+    <message>
+        <source>true where the value is below MIN_VALUE: the quotient stands on little</source>
+        <translation>истина, если значение ниже MIN_VALUE: коэффициент опирается на немногое</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>неполно</translation>
+    </message>
+    <message>
+        <source>true where the region or the industry has unknown values, so that its total is too low</source>
+        <translation>истина, если у региона или отрасли есть неизвестные значения, так что итог занижен</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>name of the region in the language of the plugin, where the layer of regions has one; else its id</source>
+        <translation>название региона на языке модуля, если оно есть в слое регионов; иначе его код</translation>
+    </message>
+    <message>
+        <source>Map of specialisation</source>
+        <translation>Карта специализации</translation>
+    </message>
+    <message>
+        <source>Year (empty = all; the map shows the last)</source>
+        <translation>Год (пусто – все; на карте последний)</translation>
+    </message>
+    <message>
+        <source>Small base: flag values below</source>
+        <translation>Малая база: отмечать значения ниже</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Что показывает карта</translation>
+    </message>
+    <message>
+        <source>Number of quotients that are NULL</source>
+        <translation>Число коэффициентов NULL</translation>
+    </message>
+    <message>
+        <source>Number of regions</source>
+        <translation>Число регионов</translation>
+    </message>
+    <message>
+        <source>Number of industries written</source>
+        <translation>Число записанных отраслей</translation>
+    </message>
+    <message>
+        <source>In which industries does each region specialise, and how strongly, compared with the whole territory or with another area?</source>
+        <translation>На каких отраслях специализируется каждый регион и насколько сильно по сравнению со всей территорией или с другой?</translation>
+    </message>
+    <message>
+        <source>Use it as the first step of a cluster study, on employment, output, value added or numbers of plants. A quotient says how strongly an industry is represented, not how large it is, and not that it is more than chance: read it beside the share of the industry and the small-base flag.</source>
+        <translation>Это первый шаг исследования кластеров: по занятым, выпуску, добавленной стоимости или числу предприятий. Коэффициент говорит, насколько сильно представлена отрасль, но не о том, насколько она велика, и не о том, что это не случайность: читайте его вместе с долей отрасли и отметкой о малой базе.</translation>
+    </message>
+    <message>
+        <source>LQ_ri = (x_ri / x_r) / (x_i / x), with x_ri the value of industry i in region r, x_r and x_i the sums of the region and the industry and x the total. With REFERENCE the shares x_i / x are those of that area. 1 = as in the reference area; the Balassa index of revealed comparative advantage is the same number.</source>
+        <translation>LQ_ri = (x_ri / x_r) / (x_i / x), где x_ri – значение отрасли i в регионе r, x_r и x_i – суммы региона и отрасли, x – общая сумма. С REFERENCE доли x_i / x берутся из той территории. 1 = как на территории сравнения; индекс выявленных сравнительных преимуществ Балассы – то же число.</translation>
+    </message>
+    <message>
+        <source>Florence, P. S. (1939), Report on the location of industry; Balassa, B. (1965), doi:10.1111/j.1467-9957.1965.tb00050.x</source>
+        <translation>Florence, P. S. (1939), Report on the location of industry; Balassa, B. (1965), doi:10.1111/j.1467-9957.1965.tb00050.x</translation>
+    </message>
+    <message>
+        <source>NULL is unknown: it is left out of both sums, its own results are NULL, and its region and industry are flagged as incomplete. A pair that a long table does not have is 0, and counted. 0/0 is NULL and counted in NULL_COUNT. Repeated rows are summed, and said. Totals among the rows stop the run unless TOTALS says what to do. Ties for the leading industry go to the first code. Regions that are in one layer only are listed in OUTPUT_UNMATCHED with the nearest ids.</source>
+        <translation>NULL неизвестно: не входит в обе суммы, его собственные результаты NULL, а регион и отрасль отмечены как неполные. Пара, которой нет в длинной таблице, равна 0 и посчитана. 0/0 – это NULL и посчитано в NULL_COUNT. Повторные строки складываются, об этом сообщается. Итоги среди строк останавливают расчёт, если TOTALS не говорит иного. При равенстве ведущей считается отрасль с первым кодом. Регионы, которые есть только в одном слое, перечислены в OUTPUT_UNMATCHED с ближайшими кодами.</translation>
+    </message>
+    <message>
+        <source>qgis_process run territorial:locationquotients -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year INDUSTRY=B REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=quotients.csv OUTPUT_REGIONS=mining.gpkg</source>
+        <translation>qgis_process run territorial:locationquotients -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year INDUSTRY=B REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=quotients.csv OUTPUT_REGIONS=mining.gpkg</translation>
+    </message>
+    <message>
+        <source>OUTPUT_REGIONS needs the polygons of the regions: give REGIONS.</source>
+        <translation>Для OUTPUT_REGIONS нужны полигоны регионов: укажите REGIONS.</translation>
+    </message>
+    <message>
+        <source>%1 quotients are undefined or unknown and are NULL.</source>
+        <translation>Коэффициентов, которые не определены или неизвестны и равны NULL: %1.</translation>
+    </message>
+    <message>
+        <source> In the borders of %1.</source>
+        <translation> В границах %1.</translation>
+    </message>
+    <message>
+        <source>A map of one industry&apos;s quotient needs INDUSTRY to name one industry; it names %1.</source>
+        <translation>Для карты коэффициента одной отрасли INDUSTRY должна называть одну отрасль; названо: %1.</translation>
+    </message>
+    <message>
+        <source>Leading specialisation%1</source>
+        <translation>Ведущая специализация%1</translation>
+    </message>
+    <message>
+        <source>Location quotient%1</source>
+        <translation>Коэффициент локализации%1</translation>
+    </message>
+    <message>
+        <source>The industry with the largest location quotient in each region.</source>
+        <translation>Отрасль с наибольшим коэффициентом локализации в каждом регионе.</translation>
+    </message>
+    <message>
+        <source>Share of the industry in the region divided by its share in the reference area.</source>
+        <translation>Доля отрасли в регионе, делённая на её долю на территории сравнения.</translation>
+    </message>
+    <message>
+        <source>Location quotients%1</source>
+        <translation>Коэффициенты локализации%1</translation>
+    </message>
+    <message>
+        <source>Shares and location quotients by region, industry and year.</source>
+        <translation>Доли и коэффициенты локализации по регионам, отраслям и годам.</translation>
+    </message>
+    <message>
+        <source>What did not join</source>
+        <translation>Что не соединилось</translation>
+    </message>
+</context>
+<context>
+    <name>MapLayers</name>
+    <message>
+        <source>The largest flows of “%1” could not be taken out.</source>
+        <translation>Крупнейшие потоки слоя «%1» не удалось отобрать.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” could not be kept in %2: %3</source>
+        <translation>Слой «%1» не сохранён в %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 features arrived</source>
+        <translation>дошло объектов: %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>Neighbourhood</name>
+    <message>
+        <source>Neighbours (rook: a shared border; queen: also a shared point)</source>
+        <translation>Соседи (rook, ладья: общая граница; queen, ферзь: и общая точка)</translation>
+    </message>
+    <message>
+        <source>Tolerance for borders that do not meet exactly (units of the regions&apos; layer)</source>
+        <translation>Допуск для границ, которые сходятся неточно (единицы слоя регионов)</translation>
+    </message>
+    <message>
+        <source>Regions without neighbours: %1.</source>
+        <translation>Регионы без соседей: %1.</translation>
+    </message>
+    <message>
+        <source>Regions that nearly touch but do not: %1. A larger SNAP would join them.</source>
+        <translation>Регионы, которые почти касаются, но не касаются: %1. Их соединит больший SNAP.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Places (points, or polygons: a point on surface)</source>
+        <translation>Места (точки или полигоны: точка на поверхности)</translation>
+    </message>
+    <message>
+        <source>Id of the places</source>
+        <translation>Код места</translation>
+    </message>
+    <message>
+        <source>PLACES: the layer cannot be opened.</source>
+        <translation>PLACES: слой не открывается.</translation>
+    </message>
+    <message>
+        <source>PLACES: the layer %1 has no geometry. Give a layer of points or polygons.</source>
+        <translation>PLACES: у слоя %1 нет геометрии. Дайте слой точек или полигонов.</translation>
+    </message>
+    <message>
+        <source>PLACES: the layer %1 has lines, and a place on a line is ambiguous. Give a layer of points or polygons.</source>
+        <translation>PLACES: в слое %1 линии, а место на линии неоднозначно. Дайте слой точек или полигонов.</translation>
+    </message>
+    <message>
+        <source>PLACES: the layer %1 has no coordinate reference system, so no length can be measured. Set it in the layer&apos;s properties.</source>
+        <translation>PLACES: у слоя %1 нет системы координат, длину не измерить. Задайте её в свойствах слоя.</translation>
+    </message>
+    <message>
+        <source>the id is repeated, it is also that of feature %1</source>
+        <translation>код повторяется, он есть и у объекта %1</translation>
+    </message>
+    <message>
+        <source>the place has flows but no geometry</source>
+        <translation>у места есть потоки, но нет геометрии</translation>
+    </message>
+    <message>
+        <source>the place is neither a point nor a polygon</source>
+        <translation>место – не точка и не полигон</translation>
+    </message>
+    <message>
+        <source>the place has %1 points instead of one</source>
+        <translation>у места точек: %1 вместо одной</translation>
+    </message>
+    <message>
+        <source>the polygon of the place has no surface to set a point on</source>
+        <translation>у полигона места нет поверхности, чтобы поставить точку</translation>
+    </message>
+    <message>
+        <source>the coordinates of the place are not finite numbers</source>
+        <translation>координаты места – не конечные числа</translation>
+    </message>
+    <message>
+        <source>the latitude of the place is outside -90 to 90 degrees</source>
+        <translation>широта места вне пределов от -90 до 90 градусов</translation>
+    </message>
+</context>
+<context>
+    <name>Provider</name>
+    <message>
+        <source>Territorial clusters</source>
+        <translation>Территориальные кластеры</translation>
+    </message>
+    <message>
+        <source>Territorial clusters (%1)</source>
+        <translation>Территориальные кластеры (%1)</translation>
+    </message>
+    <message>
+        <source>This build of Territorial Clusters is for QGIS %1.%2, but this is QGIS %3. Install the build for QGIS %4.%5.</source>
+        <translation>Эта сборка «Территориальных кластеров» – для QGIS %1.%2, а здесь QGIS %3. Установите сборку для QGIS %4.%5.</translation>
+    </message>
+    <message>
+        <source>QGIS&apos;s Processing registry refused the provider.</source>
+        <translation>Реестр алгоритмов QGIS отверг провайдера.</translation>
+    </message>
+</context>
+<context>
+    <name>QuotientTable</name>
+    <message>
+        <source>must not be negative</source>
+        <translation>не может быть отрицательным</translation>
+    </message>
+    <message>
+        <source>Location quotients (the long table of “Location quotients”)</source>
+        <translation>Коэффициенты локализации (длинная таблица алгоритма «Коэффициенты локализации»)</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Отрасль</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Location quotient</source>
+        <translation>Коэффициент локализации</translation>
+    </message>
+    <message>
+        <source>The table of quotients %1 has no rows.</source>
+        <translation>В таблице коэффициентов %1 нет строк.</translation>
+    </message>
+    <message>
+        <source>the region has a second quotient for the same industry and year</source>
+        <translation>у региона есть второй коэффициент для той же отрасли и года</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>The layer of %1 cannot be opened: %2</source>
+        <translation>Слой параметра %1 не открывается: %2</translation>
+    </message>
+    <message>
+        <source>The layer %1 has no field %2. The nearest: %3.</source>
+        <translation>В слое %1 нет поля %2. Ближайшие: %3.</translation>
+    </message>
+    <message>
+        <source>%1: name a field of the layer of %2. Its fields: %3.</source>
+        <translation>%1: назовите поле слоя %2. Его поля: %3.</translation>
+    </message>
+    <message>
+        <source>%1: the layer of %2 has no field “%3”. Its fields: %4.</source>
+        <translation>%1: в слое %2 нет поля «%3». Его поля: %4.</translation>
+    </message>
+    <message>
+        <source>Layer %1, field %2, feature %3: %4 (value: %5).</source>
+        <translation>Слой %1, поле %2, объект %3: %4 (значение: %5).</translation>
+    </message>
+    <message>
+        <source>not a number (decimal point, no thousands separator)</source>
+        <translation>не число (десятичная точка, без разделителя тысяч)</translation>
+    </message>
+    <message>
+        <source>an id is missing</source>
+        <translation>нет кода</translation>
+    </message>
+</context>
+<context>
+    <name>Regions</name>
+    <message>
+        <source>Regions (polygons)</source>
+        <translation>Регионы (полигоны)</translation>
+    </message>
+    <message>
+        <source>Id of the regions</source>
+        <translation>Код региона</translation>
+    </message>
+    <message>
+        <source>the id is repeated, it is also that of feature %1</source>
+        <translation>код повторяется, он есть и у объекта %1</translation>
+    </message>
+    <message>
+        <source>%1 polygons of %2 were invalid and have been repaired.</source>
+        <translation>Неверных полигонов в слое %2: %1; они исправлены.</translation>
+    </message>
+    <message>
+        <source>%1 regions of %2 have no geometry.</source>
+        <translation>Регионов без геометрии в слое %2: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Feature %1 of the output %2 could not be written: %3</source>
+        <translation>Объект %1 результата %2 не записан: %3</translation>
+    </message>
+    <message>
+        <source>The output %1 could not be written: %2</source>
+        <translation>Результат %1 не записан: %2</translation>
+    </message>
+    <message>
+        <source>The GeoPackage %1 holds the table “%2”, which would be lost. Name a table inside it instead: ogr:dbname=&apos;%1&apos; table=&quot;result&quot; (geom)</source>
+        <translation>В GeoPackage %1 есть таблица «%2», она была бы потеряна. Назовите таблицу внутри него: ogr:dbname=&apos;%1&apos; table=&quot;result&quot; (geom)</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 и ещё %2</translation>
+    </message>
+</context>
+<context>
+    <name>Unmatched</name>
+    <message>
+        <source>Largest share of the value that may fail to join</source>
+        <translation>Наибольшая доля значения, которая может не соединиться</translation>
+    </message>
+    <message>
+        <source>What did not join</source>
+        <translation>Что не соединилось</translation>
+    </message>
+    <message>
+        <source>Number of ids that did not join</source>
+        <translation>Число кодов, которые не соединились</translation>
+    </message>
+    <message>
+        <source>Share of the value that did not join (0 to 1)</source>
+        <translation>Доля значения, которая не соединилась (от 0 до 1)</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>слой</translation>
+    </message>
+    <message>
+        <source>the layer that has the id</source>
+        <translation>слой, в котором есть код</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>the id that did not join</source>
+        <translation>код, который не соединился</translation>
+    </message>
+    <message>
+        <source>missing in</source>
+        <translation>нет в</translation>
+    </message>
+    <message>
+        <source>the layer that lacks it</source>
+        <translation>слой, в котором его нет</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>ближайшие</translation>
+    </message>
+    <message>
+        <source>the most similar ids of that layer, nearest first</source>
+        <translation>самые похожие коды того слоя, сначала ближайший</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>значение</translation>
+    </message>
+    <message>
+        <source>what is lost with it, in the unit of the value field</source>
+        <translation>что с ним теряется, в единице поля значений</translation>
+    </message>
+    <message>
+        <source>%1 (nearest in %2: %3)</source>
+        <translation>%1 (ближайшие в %2: %3)</translation>
+    </message>
+    <message>
+        <source>%1 ids did not join, with %2 % of the value: %3.</source>
+        <translation>Не соединилось кодов: %1, с %2 % значения: %3.</translation>
+    </message>
+    <message>
+        <source>That is more than MAX_LOST_SHARE allows. Mend the ids, or allow a larger share.</source>
+        <translation>Это больше, чем допускает MAX_LOST_SHARE. Исправьте коды или допустите большую долю.</translation>
+    </message>
+</context>
+</TS>
