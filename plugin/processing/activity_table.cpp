@@ -19,7 +19,7 @@ namespace territorial {
 
 namespace {
 
-class Text {
+class ActivityTableText {
   Q_DECLARE_TR_FUNCTIONS(ActivityTable)
 };
 
@@ -75,7 +75,7 @@ double valueAt(const QgsFeatureSource &source, const QgsFeature &feature, int fi
   const double value = numberAt(source, feature, field).value_or(unknown);
   if (value < 0)
     throwFault(source.sourceName(), source.fields().at(field).name(), feature.id(), value,
-               Text::tr("a value of activity must not be negative"));
+               ActivityTableText::tr("a value of activity must not be negative"));
   return value;
 }
 
@@ -161,8 +161,8 @@ Totals findTotals(const Filling &filling, const Units &regions, const Units &ind
     for (const TableTotal &total : find_totals({matrix, regionCodes.size(), industryCodes.size()}, regionCodes, industryCodes)) {
       const QString id = key(total.axis == TableAxis::row, static_cast<int>(total.index));
       ++votes[id];
-      reasons[id] = total.reason == TotalReason::sum_of_others ? Text::tr("the sum of all others")
-                                                               : Text::tr("the sum of the codes below it");
+      reasons[id] = total.reason == TotalReason::sum_of_others ? ActivityTableText::tr("the sum of all others")
+                                                               : ActivityTableText::tr("the sum of the codes below it");
     }
   const auto collect = [&](const Units &units, bool region, std::set<int> &found, const QString &kind) {
     for (int rank = 0; rank < units.size(); ++rank) {
@@ -171,12 +171,13 @@ Totals findTotals(const Filling &filling, const Units &regions, const Units &ind
       if (!computed && !isNamedTotal(id))
         continue;
       found.insert(rank);
-      totals.sentences
-          << Text::tr("%1 “%2” (%3)").arg(kind, id, computed ? reasons.value(key(region, rank)) : Text::tr("named as a total"));
+      totals.sentences << ActivityTableText::tr("%1 “%2” (%3)")
+                              .arg(kind, id,
+                                   computed ? reasons.value(key(region, rank)) : ActivityTableText::tr("named as a total"));
     }
   };
-  collect(regions, true, totals.regions, Text::tr("region"));
-  collect(industries, false, totals.industries, Text::tr("industry"));
+  collect(regions, true, totals.regions, ActivityTableText::tr("region"));
+  collect(industries, false, totals.industries, ActivityTableText::tr("industry"));
   return totals;
 }
 
@@ -192,7 +193,7 @@ QHash<QString, QString> readGroups(const Parameters &parameters) {
     const QString id = idAt(*source, feature, industry), to = idAt(*source, feature, group);
     if (groups.contains(id) && groups.value(id) != to)
       throwFault(source->sourceName(), source->fields().at(industry).name(), feature.id(), id,
-                 Text::tr("the industry is in two groups"));
+                 ActivityTableText::tr("the industry is in two groups"));
     groups.insert(id, to);
   });
   return groups;
@@ -217,8 +218,9 @@ public:
       return code;
     const auto group = mGroups.constFind(mGroups.contains(id) ? id : code);
     if (group == mGroups.constEnd())
-      throw QgsProcessingException(Text::tr("INDUSTRY_GROUPS has no group for the industry “%1”. The nearest it has: %2.")
-                                       .arg(id, nearestTexts(mGroups.keys(), id, 3).join(QStringLiteral(", "))));
+      throw QgsProcessingException(
+          ActivityTableText::tr("INDUSTRY_GROUPS has no group for the industry “%1”. The nearest it has: %2.")
+              .arg(id, nearestTexts(mGroups.keys(), id, 3).join(QStringLiteral(", "))));
     return *group;
   }
   QString region(const QString &id) const { return mRegionLength > 0 ? id.left(mRegionLength) : id; }
@@ -239,7 +241,7 @@ std::vector<std::vector<double>> readReference(const Parameters &parameters, con
   const Units industries = raw.industries.sorted(industryOrder), years = raw.years.sorted(yearOrder);
   for (const QString &year : table.years.ids)
     if (years.find(year) < 0)
-      throw QgsProcessingException(Text::tr("REFERENCE has no rows of the year %1.").arg(year));
+      throw QgsProcessingException(ActivityTableText::tr("REFERENCE has no rows of the year %1.").arg(year));
   std::vector<std::vector<double>> totals(static_cast<std::size_t>(table.years.size()),
                                           std::vector<double>(static_cast<std::size_t>(table.industries.size()), 0));
   QStringList elsewhere;
@@ -257,8 +259,8 @@ std::vector<std::vector<double>> readReference(const Parameters &parameters, con
   elsewhere.removeDuplicates();
   if (!elsewhere.isEmpty())
     throw QgsProcessingException(
-        Text::tr("REFERENCE has industries that ACTIVITY has not: %1. The shares would not compare; give both the "
-                 "same industries, or group them by INDUSTRY_GROUPS.")
+        ActivityTableText::tr("REFERENCE has industries that ACTIVITY has not: %1. The shares would not compare; give both the "
+                              "same industries, or group them by INDUSTRY_GROUPS.")
             .arg(shortList(elsewhere)));
   return totals;
 }
@@ -271,7 +273,7 @@ ActivityTable readActivity(const Parameters &parameters, QgsProcessingFeedback *
   CommonText borders, unit;
   const RawTable raw = readRaw(*source, columns, feedback, from, to, &borders, &unit);
   if (raw.cells.empty())
-    throw QgsProcessingException(Text::tr("The activity table %1 has no rows.").arg(source->sourceName()));
+    throw QgsProcessingException(ActivityTableText::tr("The activity table %1 has no rows.").arg(source->sourceName()));
 
   std::vector<int> regionOrder, industryOrder, yearOrder;
   const Units rawRegions = raw.regions.sorted(regionOrder), rawIndustries = raw.industries.sorted(industryOrder);
@@ -293,11 +295,11 @@ ActivityTable readActivity(const Parameters &parameters, QgsProcessingFeedback *
     totals = findTotals(filling, rawRegions, rawIndustries);
   if (treatment == QLatin1String("stop") && !totals.sentences.isEmpty())
     throw QgsProcessingException(
-        Text::tr("The activity table %1 holds totals among its rows: %2. They would be counted twice. Set TOTALS to "
-                 "exclude to leave them out, or to keep where they are no totals.")
+        ActivityTableText::tr("The activity table %1 holds totals among its rows: %2. They would be counted twice. Set TOTALS to "
+                              "exclude to leave them out, or to keep where they are no totals.")
             .arg(table.layer, shortList(totals.sentences)));
   if (!totals.sentences.isEmpty())
-    feedback->pushWarning(Text::tr("Left out as totals: %1.").arg(shortList(totals.sentences)));
+    feedback->pushWarning(ActivityTableText::tr("Left out as totals: %1.").arg(shortList(totals.sentences)));
 
   const Codes codes(parameters);
   UnitCollector regions, industries;
@@ -337,19 +339,22 @@ ActivityTable readActivity(const Parameters &parameters, QgsProcessingFeedback *
 
   if (table.null_count > 0)
     feedback->pushWarning(
-        Text::tr("%1 values are NULL: they are unknown, left out of both margins, and their regions and industries flagged "
-                 "as incomplete.")
+        ActivityTableText::tr(
+            "%1 values are NULL: they are unknown, left out of both margins, and their regions and industries flagged "
+            "as incomplete.")
             .arg(table.null_count));
   if (table.absent_count > 0)
-    feedback->pushInfo(Text::tr("%1 pairs of region and industry are not in the table: taken as 0.").arg(table.absent_count));
+    feedback->pushInfo(
+        ActivityTableText::tr("%1 pairs of region and industry are not in the table: taken as 0.").arg(table.absent_count));
   if (table.repeated_count > 0)
-    feedback->pushWarning(Text::tr("%1 rows repeat a pair of region and industry: they are summed.").arg(table.repeated_count));
+    feedback->pushWarning(
+        ActivityTableText::tr("%1 rows repeat a pair of region and industry: they are summed.").arg(table.repeated_count));
   const QString kind = parameters.choice(QStringLiteral("VALUE_KIND"));
   if (kind == QLatin1String("persons") || kind == QLatin1String("plants"))
     for (const std::vector<double> &matrix : table.values)
       if (std::any_of(matrix.begin(), matrix.end(),
                       [](double value) { return value != std::floor(value) && !std::isnan(value); })) {
-        feedback->pushWarning(Text::tr("VALUE_KIND says %1, but some values are not whole numbers.").arg(kind));
+        feedback->pushWarning(ActivityTableText::tr("VALUE_KIND says %1, but some values are not whole numbers.").arg(kind));
         break;
       }
   if (parameters.given(QStringLiteral("REFERENCE")))

@@ -17,7 +17,7 @@ namespace territorial {
 
 namespace {
 
-class Text {
+class ActivityTableText {
   Q_DECLARE_TR_FUNCTIONS(ActivityTable)
 };
 
@@ -37,7 +37,7 @@ std::optional<std::vector<int>> byExpression(const QString &text, const Units &i
     context.setFeature(feature);
     const QVariant result = expression.evaluate(&context);
     if (expression.hasEvalError())
-      throw QgsProcessingException(Text::tr("INDUSTRY: the expression fails: %1").arg(expression.evalErrorString()));
+      throw QgsProcessingException(ActivityTableText::tr("INDUSTRY: the expression fails: %1").arg(expression.evalErrorString()));
     if (result.toBool())
       chosen.push_back(rank);
   }
@@ -70,12 +70,13 @@ std::vector<int> chosenIndustries(const Parameters &parameters, const Units &ind
   if (!unknown.isEmpty())
     if (const auto matching = byExpression(text, industries)) {
       if (matching->empty())
-        throw QgsProcessingException(Text::tr("INDUSTRY: the expression “%1” is true for no industry. There are: %2.")
-                                         .arg(text, shortList(industries.names(), 30)));
+        throw QgsProcessingException(
+            ActivityTableText::tr("INDUSTRY: the expression “%1” is true for no industry. There are: %2.")
+                .arg(text, shortList(industries.names(), 30)));
       return *matching;
     }
   if (!unknown.isEmpty())
-    throw QgsProcessingException(Text::tr("INDUSTRY: there is no industry “%1”. The nearest: %2. There are: %3.")
+    throw QgsProcessingException(ActivityTableText::tr("INDUSTRY: there is no industry “%1”. The nearest: %2. There are: %3.")
                                      .arg(unknown.first(),
                                           nearestTexts(industries.names(), unknown.first(), 3).join(QStringLiteral(", ")),
                                           shortList(industries.names(), 30)));

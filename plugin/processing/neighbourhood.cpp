@@ -12,7 +12,7 @@ namespace territorial {
 
 namespace {
 
-class Text {
+class NeighbourhoodText {
   Q_DECLARE_TR_FUNCTIONS(Neighbourhood)
 };
 
@@ -20,10 +20,11 @@ class Text {
 
 void addContiguityParameters(Algorithm &algorithm) {
   algorithm.addParameter(new QgsProcessingParameterEnum(
-      QStringLiteral("WEIGHTS"), Text::tr("Neighbours (rook: a shared border; queen: also a shared point)"),
+      QStringLiteral("WEIGHTS"), NeighbourhoodText::tr("Neighbours (rook: a shared border; queen: also a shared point)"),
       {QStringLiteral("queen"), QStringLiteral("rook")}, false, QStringLiteral("rook"), false, true));
   algorithm.addAdvanced(new QgsProcessingParameterDistance(
-      QStringLiteral("SNAP"), Text::tr("Tolerance for borders that do not meet exactly (units of the regions' layer)"), 0,
+      QStringLiteral("SNAP"),
+      NeighbourhoodText::tr("Tolerance for borders that do not meet exactly (units of the regions' layer)"), 0,
       QStringLiteral("REGIONS"), false, 0));
 }
 
@@ -40,10 +41,10 @@ Contiguity readContiguity(const Parameters &parameters, const Polygons &polygons
   for (const auto &[left, right] : neighbours.near_misses)
     misses << QStringLiteral("%1 – %2").arg(regions.units.ids[left], regions.units.ids[right]);
   if (!islands.isEmpty())
-    feedback->pushInfo(Text::tr("Regions without neighbours: %1.").arg(shortList(islands)));
+    feedback->pushInfo(NeighbourhoodText::tr("Regions without neighbours: %1.").arg(shortList(islands)));
   if (!misses.isEmpty())
     feedback->pushWarning(
-        Text::tr("Regions that nearly touch but do not: %1. A larger SNAP would join them.").arg(shortList(misses)));
+        NeighbourhoodText::tr("Regions that nearly touch but do not: %1. A larger SNAP would join them.").arg(shortList(misses)));
   return neighbours;
 }
 

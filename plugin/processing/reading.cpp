@@ -16,7 +16,7 @@ namespace territorial {
 
 namespace {
 
-class Text {
+class ReadingText {
   Q_DECLARE_TR_FUNCTIONS(Reading)
 };
 
@@ -62,7 +62,8 @@ std::unique_ptr<QgsProcessingFeatureSource> Parameters::tryingSource(const QStri
 std::unique_ptr<QgsProcessingFeatureSource> Parameters::source(const QString &name) const {
   auto source = tryingSource(name);
   if (!source)
-    throw QgsProcessingException(Text::tr("The layer of %1 cannot be opened: %2").arg(name, mValues.value(name).toString()));
+    throw QgsProcessingException(
+        ReadingText::tr("The layer of %1 cannot be opened: %2").arg(name, mValues.value(name).toString()));
   return source;
 }
 
@@ -70,7 +71,7 @@ int fieldIndex(const QgsFeatureSource &source, const QString &field) {
   const int index = source.fields().lookupField(field);
   if (index < 0)
     throw QgsProcessingException(
-        Text::tr("The layer %1 has no field %2. The nearest: %3.")
+        ReadingText::tr("The layer %1 has no field %2. The nearest: %3.")
             .arg(source.sourceName(), field, nearestTexts(source.fields().names(), field, 3).join(QStringLiteral(", "))));
   return index;
 }
@@ -80,17 +81,17 @@ QString refuseMissingField(const Parameters &parameters, const QString &sourceNa
   if (!source)
     return {};
   if (!parameters.given(fieldName))
-    return required ? Text::tr("%1: name a field of the layer of %2. Its fields: %3.")
+    return required ? ReadingText::tr("%1: name a field of the layer of %2. Its fields: %3.")
                           .arg(fieldName, sourceName, shortList(source->fields().names(), 12))
                     : QString();
   if (source->fields().lookupField(parameters.text(fieldName)) >= 0)
     return {};
-  return Text::tr("%1: the layer of %2 has no field “%3”. Its fields: %4.")
+  return ReadingText::tr("%1: the layer of %2 has no field “%3”. Its fields: %4.")
       .arg(fieldName, sourceName, parameters.text(fieldName), shortList(source->fields().names(), 12));
 }
 
 void throwFault(const QString &layer, const QString &field, QgsFeatureId feature, const QVariant &value, const QString &what) {
-  throw QgsProcessingException(Text::tr("Layer %1, field %2, feature %3: %4 (value: %5).")
+  throw QgsProcessingException(ReadingText::tr("Layer %1, field %2, feature %3: %4 (value: %5).")
                                    .arg(layer, field)
                                    .arg(feature)
                                    .arg(what, qc::isNull(value) ? QStringLiteral("NULL") : value.toString()));
@@ -112,7 +113,7 @@ std::optional<double> numberAt(const QgsFeatureSource &source, const QgsFeature 
   }
   if (!isNumber || std::isinf(number))
     throwFault(source.sourceName(), source.fields().at(field).name(), feature.id(), value,
-               Text::tr("not a number (decimal point, no thousands separator)"));
+               ReadingText::tr("not a number (decimal point, no thousands separator)"));
   return std::isnan(number) ? std::nullopt : std::optional(number);
 }
 
@@ -120,7 +121,7 @@ QString idAt(const QgsFeatureSource &source, const QgsFeature &feature, int fiel
   const std::optional<QString> id = canonicalId(feature.attribute(field));
   if (!id)
     throwFault(source.sourceName(), source.fields().at(field).name(), feature.id(), feature.attribute(field),
-               Text::tr("an id is missing"));
+               ReadingText::tr("an id is missing"));
   return *id;
 }
 

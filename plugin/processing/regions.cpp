@@ -17,7 +17,7 @@ namespace territorial {
 
 namespace {
 
-class Text {
+class RegionsText {
   Q_DECLARE_TR_FUNCTIONS(Regions)
 };
 
@@ -64,9 +64,9 @@ QgsGeometry cleaned(QgsGeometry geometry, bool &repaired) {
 } // namespace
 
 void addRegionParameters(Algorithm &algorithm, bool optional) {
-  algorithm.addParameter(new QgsProcessingParameterFeatureSource(QStringLiteral("REGIONS"), Text::tr("Regions (polygons)"),
+  algorithm.addParameter(new QgsProcessingParameterFeatureSource(QStringLiteral("REGIONS"), RegionsText::tr("Regions (polygons)"),
                                                                  qc::sources(qc::sourcePolygon), QVariant(), optional));
-  algorithm.addParameter(new QgsProcessingParameterField(QStringLiteral("REGIONS_FIELD"), Text::tr("Id of the regions"),
+  algorithm.addParameter(new QgsProcessingParameterField(QStringLiteral("REGIONS_FIELD"), RegionsText::tr("Id of the regions"),
                                                          QStringLiteral("region"), QStringLiteral("REGIONS"), qc::fieldAny, false,
                                                          true));
 }
@@ -93,7 +93,7 @@ Regions readRegions(const Parameters &parameters, QgsProcessingFeedback *feedbac
     const QString id = idAt(*source, feature, idIndex);
     if (seen.contains(id))
       throwFault(source->sourceName(), regions.id_field.name(), feature.id(), id,
-                 Text::tr("the id is repeated, it is also that of feature %1").arg(seen.value(id)));
+                 RegionsText::tr("the id is repeated, it is also that of feature %1").arg(seen.value(id)));
     seen.insert(id, feature.id());
     collector.add(id, feature.attribute(idIndex));
     bool repaired = false;
@@ -114,9 +114,9 @@ Regions readRegions(const Parameters &parameters, QgsProcessingFeedback *feedbac
   }
   if (regions.repaired > 0)
     feedback->pushWarning(
-        Text::tr("%1 polygons of %2 were invalid and have been repaired.").arg(regions.repaired).arg(regions.layer));
+        RegionsText::tr("%1 polygons of %2 were invalid and have been repaired.").arg(regions.repaired).arg(regions.layer));
   if (regions.without_geometry > 0)
-    feedback->pushWarning(Text::tr("%1 regions of %2 have no geometry.").arg(regions.without_geometry).arg(regions.layer));
+    feedback->pushWarning(RegionsText::tr("%1 regions of %2 have no geometry.").arg(regions.without_geometry).arg(regions.layer));
   return regions;
 }
 

@@ -17,7 +17,7 @@ namespace territorial {
 
 namespace {
 
-class Text {
+class UnmatchedText {
   Q_DECLARE_TR_FUNCTIONS(Unmatched)
 };
 
@@ -33,28 +33,30 @@ double Unmatched::lostShare(double total) const {
 
 void addUnmatchedParameters(Algorithm &algorithm) {
   algorithm.addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("MAX_LOST_SHARE"),
-                                                         Text::tr("Largest share of the value that may fail to join"),
+                                                         UnmatchedText::tr("Largest share of the value that may fail to join"),
                                                          qc::numberDouble, 0.1, false, 0, 1));
-  algorithm.addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT_UNMATCHED"), Text::tr("What did not join"),
-                                                               QgsProcessing::TypeVector, QVariant(), true, false));
+  algorithm.addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT_UNMATCHED"),
+                                                               UnmatchedText::tr("What did not join"), QgsProcessing::TypeVector,
+                                                               QVariant(), true, false));
   algorithm.addOutput(
-      new QgsProcessingOutputNumber(QStringLiteral("UNMATCHED_COUNT"), Text::tr("Number of ids that did not join")));
-  algorithm.addOutput(
-      new QgsProcessingOutputNumber(QStringLiteral("LOST_SHARE"), Text::tr("Share of the value that did not join (0 to 1)")));
+      new QgsProcessingOutputNumber(QStringLiteral("UNMATCHED_COUNT"), UnmatchedText::tr("Number of ids that did not join")));
+  algorithm.addOutput(new QgsProcessingOutputNumber(QStringLiteral("LOST_SHARE"),
+                                                    UnmatchedText::tr("Share of the value that did not join (0 to 1)")));
 }
 
 ResultTable unmatchedTable() {
   return {QStringLiteral("OUTPUT_UNMATCHED"),
-          Text::tr("What did not join"),
-          {{QStringLiteral("source"), QStringLiteral("source"), qc::fieldString, Text::tr("layer"),
-            Text::tr("the layer that has the id")},
-           {QStringLiteral("id"), QStringLiteral("id"), qc::fieldString, Text::tr("id"), Text::tr("the id that did not join")},
-           {QStringLiteral("missing_in"), QStringLiteral("missing_in"), qc::fieldString, Text::tr("missing in"),
-            Text::tr("the layer that lacks it")},
-           {QStringLiteral("nearest"), QStringLiteral("nearest"), qc::fieldString, Text::tr("nearest"),
-            Text::tr("the most similar ids of that layer, nearest first")},
-           {QStringLiteral("value"), QStringLiteral("value"), qc::fieldDouble, Text::tr("value"),
-            Text::tr("what is lost with it, in the unit of the value field")}}};
+          UnmatchedText::tr("What did not join"),
+          {{QStringLiteral("source"), QStringLiteral("source"), qc::fieldString, UnmatchedText::tr("layer"),
+            UnmatchedText::tr("the layer that has the id")},
+           {QStringLiteral("id"), QStringLiteral("id"), qc::fieldString, UnmatchedText::tr("id"),
+            UnmatchedText::tr("the id that did not join")},
+           {QStringLiteral("missing_in"), QStringLiteral("missing_in"), qc::fieldString, UnmatchedText::tr("missing in"),
+            UnmatchedText::tr("the layer that lacks it")},
+           {QStringLiteral("nearest"), QStringLiteral("nearest"), qc::fieldString, UnmatchedText::tr("nearest"),
+            UnmatchedText::tr("the most similar ids of that layer, nearest first")},
+           {QStringLiteral("value"), QStringLiteral("value"), qc::fieldDouble, UnmatchedText::tr("value"),
+            UnmatchedText::tr("what is lost with it, in the unit of the value field")}}};
 }
 
 void warnUnmatched(const Unmatched &unmatched, double total, const Parameters &parameters, QgsProcessingFeedback *feedback) {
@@ -64,15 +66,16 @@ void warnUnmatched(const Unmatched &unmatched, double total, const Parameters &p
   for (const UnmatchedId &id : unmatched.ids())
     ids << (id.nearest.isEmpty()
                 ? id.id
-                : Text::tr("%1 (nearest in %2: %3)").arg(id.id, id.missing_in, id.nearest.join(QStringLiteral(", "))));
+                : UnmatchedText::tr("%1 (nearest in %2: %3)").arg(id.id, id.missing_in, id.nearest.join(QStringLiteral(", "))));
   const double share = unmatched.lostShare(total);
-  const QString sentence = Text::tr("%1 ids did not join, with %2 % of the value: %3.")
+  const QString sentence = UnmatchedText::tr("%1 ids did not join, with %2 % of the value: %3.")
                                .arg(unmatched.count())
                                .arg(100 * share, 0, 'f', 2)
                                .arg(shortList(ids));
   if (share > parameters.number(QStringLiteral("MAX_LOST_SHARE")))
-    throw QgsProcessingException(sentence + QLatin1Char(' ') +
-                                 Text::tr("That is more than MAX_LOST_SHARE allows. Mend the ids, or allow a larger share."));
+    throw QgsProcessingException(
+        sentence + QLatin1Char(' ') +
+        UnmatchedText::tr("That is more than MAX_LOST_SHARE allows. Mend the ids, or allow a larger share."));
   feedback->pushWarning(sentence);
 }
 

@@ -84,10 +84,6 @@
         <translation>VALUE_FIELDS: кестеде «%1» өрісі жоқ. Өрістері: %2.</translation>
     </message>
     <message>
-        <source>CODE_LENGTH needs industry codes as text, but the field %1 holds numbers, in which leading and trailing zeros are lost (05.10 is read as 5.1). Import the codes as text.</source>
-        <translation>CODE_LENGTH үшін сала кодтары мәтін болуы керек, ал %1 өрісінде сандар тұр, оларда бастапқы және соңғы нөлдер жоғалады (05.10 орнына 5.1 оқылады). Кодтарды мәтін ретінде импорттаңыз.</translation>
-    </message>
-    <message>
         <source>REGION_CODE_LENGTH needs region codes as text, but the field %1 holds numbers. Import the codes as text.</source>
         <translation>REGION_CODE_LENGTH үшін өңір кодтары мәтін болуы керек, ал %1 өрісінде сандар тұр. Кодтарды мәтін ретінде импорттаңыз.</translation>
     </message>
@@ -1428,6 +1424,10 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 және тағы %2</translation>
+    </message>
+    <message>
+        <source>CODE_LENGTH needs industry codes as text, but the field %1 holds numbers, in which leading and trailing zeros are lost (05.10 is read as 5.1). Import the codes as text.</source>
+        <translation>CODE_LENGTH үшін сала кодтары мәтін болуы керек, ал %1 өрісінде сандар тұр, оларда бастапқы және соңғы нөлдер жоғалады (05.10 орнына 5.1 оқылады). Кодтарды мәтін ретінде импорттаңыз.</translation>
     </message>
 </context>
 <context>

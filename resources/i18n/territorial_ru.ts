@@ -84,10 +84,6 @@
         <translation>VALUE_FIELDS: в таблице нет поля «%1». Её поля: %2.</translation>
     </message>
     <message>
-        <source>CODE_LENGTH needs industry codes as text, but the field %1 holds numbers, in which leading and trailing zeros are lost (05.10 is read as 5.1). Import the codes as text.</source>
-        <translation>Для CODE_LENGTH коды отраслей должны быть текстом, а в поле %1 числа, в которых теряются начальные и конечные нули (05.10 читается как 5.1). Импортируйте коды как текст.</translation>
-    </message>
-    <message>
         <source>REGION_CODE_LENGTH needs region codes as text, but the field %1 holds numbers. Import the codes as text.</source>
         <translation>Для REGION_CODE_LENGTH коды регионов должны быть текстом, а в поле %1 числа. Импортируйте коды как текст.</translation>
     </message>
@@ -1428,6 +1424,10 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 и ещё %2</translation>
+    </message>
+    <message>
+        <source>CODE_LENGTH needs industry codes as text, but the field %1 holds numbers, in which leading and trailing zeros are lost (05.10 is read as 5.1). Import the codes as text.</source>
+        <translation>Для CODE_LENGTH коды отраслей должны быть текстом, а в поле %1 числа, в которых теряются начальные и конечные нули (05.10 читается как 5.1). Импортируйте коды как текст.</translation>
     </message>
 </context>
 <context>

@@ -125,8 +125,8 @@ def every_text_is_translated(test):
     for source in sources:
         copy = os.path.join(test.folder, os.path.basename(source))
         shutil.copy(source, copy)
-        subprocess.run([lupdate, "-silent", "-locations", "none", "-no-obsolete", *files(test, "plugin"), "-ts", copy],
-                       check=True, stderr=subprocess.DEVNULL, env={**os.environ, "QT_SELECT": "5"})
+        subprocess.run([lupdate, "-silent", "-locations", "none", "-no-obsolete", "plugin", "-ts", copy],
+                       cwd=test.source, check=True, stderr=subprocess.DEVNULL, env={**os.environ, "QT_SELECT": "5"})
         for context in ElementTree.parse(copy).iter("context"):
             for message in context.iter("message"):
                 english = message.findtext("source")

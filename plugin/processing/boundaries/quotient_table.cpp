@@ -15,7 +15,7 @@ namespace territorial {
 
 namespace {
 
-class Text {
+class QuotientTableText {
   Q_DECLARE_TR_FUNCTIONS(QuotientTable)
 };
 
@@ -30,7 +30,8 @@ struct Row {
 double nonNegative(const QgsFeatureSource &source, const QgsFeature &feature, int field) {
   const double number = numberAt(source, feature, field).value_or(unknown);
   if (number < 0)
-    throwFault(source.sourceName(), source.fields().at(field).name(), feature.id(), number, Text::tr("must not be negative"));
+    throwFault(source.sourceName(), source.fields().at(field).name(), feature.id(), number,
+               QuotientTableText::tr("must not be negative"));
   return number;
 }
 
@@ -45,16 +46,17 @@ std::span<const double> QuotientTable::slice(const std::vector<double> &matrix, 
 void addQuotientParameters(Algorithm &algorithm) {
   const QString quotients = QStringLiteral("QUOTIENTS");
   algorithm.addParameter(new QgsProcessingParameterFeatureSource(
-      quotients, Text::tr("Location quotients (the long table of “Location quotients”)"), qc::sources(qc::sourceVector)));
+      quotients, QuotientTableText::tr("Location quotients (the long table of “Location quotients”)"),
+      qc::sources(qc::sourceVector)));
   const auto field = [&](const char *name, const QString &title, const char *chosen, decltype(qc::fieldAny) type) {
     algorithm.addParameter(new QgsProcessingParameterField(QString::fromLatin1(name), title, QString::fromLatin1(chosen),
                                                            quotients, type, false, true));
   };
-  field("REGION_FIELD", Text::tr("Region"), "region", qc::fieldAny);
-  field("INDUSTRY_FIELD", Text::tr("Industry"), "industry", qc::fieldAny);
-  field("YEAR_FIELD", Text::tr("Year"), "year", qc::fieldAny);
-  field("VALUE_FIELD", Text::tr("Value"), "value", qc::fieldAny);
-  field("QUOTIENT_FIELD", Text::tr("Location quotient"), "location_quotient", qc::fieldAny);
+  field("REGION_FIELD", QuotientTableText::tr("Region"), "region", qc::fieldAny);
+  field("INDUSTRY_FIELD", QuotientTableText::tr("Industry"), "industry", qc::fieldAny);
+  field("YEAR_FIELD", QuotientTableText::tr("Year"), "year", qc::fieldAny);
+  field("VALUE_FIELD", QuotientTableText::tr("Value"), "value", qc::fieldAny);
+  field("QUOTIENT_FIELD", QuotientTableText::tr("Location quotient"), "location_quotient", qc::fieldAny);
 }
 
 QString checkQuotients(const Parameters &parameters) {
@@ -84,7 +86,7 @@ QuotientTable readQuotients(const Parameters &parameters, QgsProcessingFeedback 
                     nonNegative(*source, feature, value), feature.id()});
   });
   if (rows.empty())
-    throw QgsProcessingException(Text::tr("The table of quotients %1 has no rows.").arg(source->sourceName()));
+    throw QgsProcessingException(QuotientTableText::tr("The table of quotients %1 has no rows.").arg(source->sourceName()));
 
   QuotientTable table;
   table.layer = source->sourceName();
@@ -108,7 +110,7 @@ QuotientTable readQuotients(const Parameters &parameters, QgsProcessingFeedback 
     if (seen[at])
       throwFault(table.layer, table.region_field.name(), row.feature,
                  table.regions.ids[static_cast<std::size_t>(regionOrder[static_cast<std::size_t>(row.region)])],
-                 Text::tr("the region has a second quotient for the same industry and year"));
+                 QuotientTableText::tr("the region has a second quotient for the same industry and year"));
     seen[at] = 1;
     table.quotient[at] = row.quotient;
     table.value[at] = row.value;
