@@ -1,15 +1,17 @@
 #include "layout/map_labels.h"
 
 #include "layout/label_placement.h"
+#include "layout/paper.h"
 #include "processing/styles.h"
 #include "processing/symbols.h"
 #include "qgis_compat.h"
 
-#include <qgscoordinatetransform.h>
 #include <qgsexception.h>
 #include <qgsnullsymbolrenderer.h>
 #include <qgsrulebasedlabeling.h>
 #include <qgssinglesymbolrenderer.h>
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -38,30 +40,6 @@ struct Label {
   QString colour, halo;
 };
 
-// Between map units and mm in the frame.
-class Paper {
-public:
-  explicit Paper(const MapFit &fit) : mExtent(fit.extent), mUnit(fit.extent.width() / fit.frame.width()) {}
-  QPointF toPaper(const QgsPointXY &point) const {
-    return QPointF((point.x() - mExtent.xMinimum()) / mUnit, (mExtent.yMaximum() - point.y()) / mUnit);
-  }
-  QgsPointXY toMap(const QPointF &point) const {
-    return QgsPointXY(mExtent.xMinimum() + point.x() * mUnit, mExtent.yMaximum() - point.y() * mUnit);
-  }
-  QgsGeometry toPaper(QgsGeometry geometry) const {
-    geometry.transform(QTransform(1 / mUnit, 0, 0, -1 / mUnit, -mExtent.xMinimum() / mUnit, mExtent.yMaximum() / mUnit));
-    return geometry;
-  }
-
-private:
-  QgsRectangle mExtent;
-  double mUnit;
-};
-
-QgsGeometry rectangle(const QRectF &box) {
-  return QgsGeometry::fromRect(QgsRectangle(box.left(), box.top(), box.right(), box.bottom()));
-}
-
 void addLines(LabelObstacles &obstacles, const QgsGeometry &geometry, double weight) {
   const QgsGeometry lines = geometry.type() == qc::polygonGeometry ? QgsGeometry(geometry.constGet()->boundary()) : geometry;
   for (const QgsGeometry &part : lines.asGeometryCollection()) {
@@ -71,36 +49,6 @@ void addLines(LabelObstacles &obstacles, const QgsGeometry &geometry, double wei
     obstacles.lines.push_back(line);
     obstacles.weights.push_back(weight);
   }
-}
-
-// The features of a layer with their names and their shapes on paper.
-struct Named {
-  QString name;
-  QgsGeometry shape;
-  QgsFeature feature;
-};
-
-std::vector<Named> namedFeatures(const QgsVectorLayer &layer, int name, const LabelTask &task, const Paper &paper) {
-  const QgsCoordinateTransform transform(layer.crs(), task.crs, layer.transformContext());
-  std::vector<Named> all;
-  QgsFeatureIterator features = layer.getFeatures();
-  for (QgsFeature feature; features.nextFeature(feature);) {
-    QgsGeometry geometry = feature.geometry();
-    if (geometry.isNull() || geometry.isEmpty())
-      continue;
-    try {
-      geometry.transform(transform);
-    } catch (const QgsCsException &) {
-      continue;
-    }
-    if (!geometry.boundingBox().isFinite())
-      continue;
-    if (geometry.type() == qc::polygonGeometry && !geometry.isGeosValid())
-      geometry = geometry.makeValid();
-    const QVariant text = name >= 0 ? feature.attribute(name) : QVariant();
-    all.push_back({qc::isNull(text) ? QString() : text.toString().trimmed(), paper.toPaper(geometry), feature});
-  }
-  return all;
 }
 
 class Collector {
@@ -119,7 +67,7 @@ public:
     const bool nodes = has(MapRole::nodes, qc::pointGeometry), polygonLabels = has(MapRole::labels, qc::polygonGeometry);
     for (const MapLayer &layer : mTask.layers) {
       const int name = nameField(*layer.layer, mTask.nameField, mTask.language);
-      const std::vector<Named> features = namedFeatures(*layer.layer, name, mTask, mPaper);
+      const std::vector<Named> features = namedFeatures(*layer.layer, name, mTask.crs, mPaper);
       const bool own = layer.layer->labelsEnabled() && !layer.ours; // the user's own labels are QGIS's to place
       switch (layer.role) {
       case MapRole::choropleth:
@@ -184,7 +132,7 @@ public:
         lines << leader(*made.leaders, label, places[at]);
     }
     if (!made.labels->dataProvider()->addFeatures(points) || !made.leaders->dataProvider()->addFeatures(lines))
-      throw QgsProcessingException(QStringLiteral("labels"));
+      throw QgsProcessingException(QCoreApplication::translate("MapLabels", "The table of labels could not be filled."));
     made.labels->updateExtents();
     made.leaders->updateExtents();
     made.leaders->setRenderer(new QgsSingleSymbolRenderer(QgsLineSymbol::createSimple(
@@ -257,7 +205,7 @@ private:
     const QString field =
         styleKind(*values->layer) == QLatin1String("location_quotients") ? styleField(*values->layer) : QString();
     const std::vector<Named> valued =
-        values == &layer || field.isEmpty() ? std::vector<Named>() : namedFeatures(*values->layer, -1, mTask, mPaper);
+        values == &layer || field.isEmpty() ? std::vector<Named>() : namedFeatures(*values->layer, -1, mTask.crs, mPaper);
     const QuotientClasses classes = quotientClasses();
     for (const Named &feature : features) {
       QVariant value = field.isEmpty() || values != &layer ? QVariant() : feature.feature.attribute(field);

@@ -17,7 +17,6 @@ struct LabelTask {
   const TextRuler &ruler;
   const MapLanguage &language;
   QgsCoordinateReferenceSystem crs;
-  double metresPerUnit = 1;
   QString nameField;                  // empty: found by itself
   std::vector<QgsGeometry> territory; // map units
   double textScale = 1;               // larger paper, larger texts

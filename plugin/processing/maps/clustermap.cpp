@@ -239,8 +239,7 @@ QVariantMap ClusterMap::process(const QVariantMap &values, QgsProcessingContext 
   if (feedback->isCanceled())
     throw QgsProcessingException(tr("Cancelled."));
 
-  MapLabels labels =
-      makeLabels({layers, fit, ruler, language, projection.crs, task.metresPerUnit, names, territory, pageTexts.textScale});
+  MapLabels labels = makeLabels({layers, fit, ruler, language, projection.crs, names, territory, pageTexts.textScale});
   std::unique_ptr<QgsVectorLayer> outline = outlineOf(layers, projection.crs, tr("Outline"));
   feedback->setProgress(55);
 
