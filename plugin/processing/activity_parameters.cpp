@@ -106,7 +106,7 @@ QString checkActivity(const Parameters &parameters) {
           .arg(field, shortList(source->fields().names(), 12));
   if (parameters.given(QStringLiteral("CODE_LENGTH")) && isLong &&
       isNumeric(*source, parameters.text(QStringLiteral("INDUSTRY_FIELD"))))
-    return Text::
+    return ActivityTableText::
         tr("CODE_LENGTH needs industry codes as text, but the field %1 holds numbers, in which leading and trailing zeros are "
            "lost "
            "(05.10 is read as 5.1). Import the codes as text.")

@@ -179,6 +179,10 @@
         <source>INDUSTRY: there is no industry “%1”. The nearest: %2. There are: %3.</source>
         <translation>INDUSTRY: нет отрасли «%1». Ближайшие: %2. Имеются: %3.</translation>
     </message>
+    <message>
+        <source>CODE_LENGTH needs industry codes as text, but the field %1 holds numbers, in which leading and trailing zeros are lost (05.10 is read as 5.1). Import the codes as text.</source>
+        <translation>Для CODE_LENGTH коды отраслей должны быть текстом, а в поле %1 числа, в которых теряются начальные и конечные нули (05.10 читается как 5.1). Импортируйте коды как текст.</translation>
+    </message>
 </context>
 <context>
     <name>Algorithm</name>
@@ -1424,10 +1428,6 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 и ещё %2</translation>
-    </message>
-    <message>
-        <source>CODE_LENGTH needs industry codes as text, but the field %1 holds numbers, in which leading and trailing zeros are lost (05.10 is read as 5.1). Import the codes as text.</source>
-        <translation>Для CODE_LENGTH коды отраслей должны быть текстом, а в поле %1 числа, в которых теряются начальные и конечные нули (05.10 читается как 5.1). Импортируйте коды как текст.</translation>
     </message>
 </context>
 <context>
