@@ -1501,4 +1501,11 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
         <translation>Бұл MAX_LOST_SHARE рұқсат еткеннен көп. Кодтарды түзетіңіз немесе үлкенірек үлеске рұқсат етіңіз.</translation>
     </message>
 </context>
+<context>
+    <name>MapLabels</name>
+    <message>
+        <source>The table of labels could not be filled.</source>
+        <translation>Жазулар кестесін толтыру мүмкін болмады.</translation>
+    </message>
+</context>
 </TS>

@@ -1501,4 +1501,11 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
         <translation>Это больше, чем допускает MAX_LOST_SHARE. Исправьте коды или допустите большую долю.</translation>
     </message>
 </context>
+<context>
+    <name>MapLabels</name>
+    <message>
+        <source>The table of labels could not be filled.</source>
+        <translation>Таблицу подписей не удалось заполнить.</translation>
+    </message>
+</context>
 </TS>
