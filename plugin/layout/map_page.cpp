@@ -11,6 +11,7 @@
 #include <qgslayoutitemshape.h>
 #include <qgslayoutmanager.h>
 #include <qgslayoutpagecollection.h>
+#include <qgslayoutrendercontext.h>
 #include <qgsproject.h>
 
 #include <cmath>

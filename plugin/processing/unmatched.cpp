@@ -35,9 +35,8 @@ void addUnmatchedParameters(Algorithm &algorithm) {
   algorithm.addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("MAX_LOST_SHARE"),
                                                          UnmatchedText::tr("Largest share of the value that may fail to join"),
                                                          qc::numberDouble, 0.1, false, 0, 1));
-  algorithm.addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT_UNMATCHED"),
-                                                               UnmatchedText::tr("What did not join"), QgsProcessing::TypeVector,
-                                                               QVariant(), true, false));
+  algorithm.addParameter(new QgsProcessingParameterFeatureSink(
+      QStringLiteral("OUTPUT_UNMATCHED"), UnmatchedText::tr("What did not join"), qc::sourceVector, QVariant(), true, false));
   algorithm.addOutput(
       new QgsProcessingOutputNumber(QStringLiteral("UNMATCHED_COUNT"), UnmatchedText::tr("Number of ids that did not join")));
   algorithm.addOutput(new QgsProcessingOutputNumber(QStringLiteral("LOST_SHARE"),

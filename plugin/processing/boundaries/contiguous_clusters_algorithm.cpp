@@ -178,10 +178,9 @@ void ContiguousClustersAlgorithm::initAlgorithm(const QVariantMap &) {
   addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("MIN_CLUSTER_VALUE"), tr("Least value of an area"),
                                                qc::numberDouble, 0, false, 0));
   addContiguityParameters(*this);
-  addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT"), tr("Areas of specialisation"),
-                                                     QgsProcessing::TypeVectorPolygon));
+  addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT"), tr("Areas of specialisation"), qc::sourcePolygon));
   addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT_REGIONS"), tr("Every region: in or out, and why"),
-                                                     QgsProcessing::TypeVectorPolygon, QVariant(), true, false));
+                                                     qc::sourcePolygon, QVariant(), true, false));
   addUnmatchedParameters(*this);
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("CLUSTER_COUNT"), tr("Number of areas")));
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("MEMBER_COUNT"), tr("Number of regions in areas")));

@@ -141,10 +141,9 @@ void LocationQuotientsAlgorithm::initAlgorithm(const QVariantMap &) {
       new QgsProcessingParameterEnum(QStringLiteral("MAP"), tr("What the map shows"),
                                      {QStringLiteral("automatic"), QStringLiteral("quotient"), QStringLiteral("leading")}, false,
                                      QStringLiteral("automatic"), false, true));
-  addParameter(
-      new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT"), tr("Location quotients"), QgsProcessing::TypeVector));
+  addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT"), tr("Location quotients"), qc::sourceVector));
   addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT_REGIONS"), tr("Map of specialisation"),
-                                                     QgsProcessing::TypeVectorPolygon, QVariant(), true, false));
+                                                     qc::sourcePolygon, QVariant(), true, false));
   addUnmatchedParameters(*this);
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("NULL_COUNT"), tr("Number of quotients that are NULL")));
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("REGION_COUNT"), tr("Number of regions")));
