@@ -17,6 +17,7 @@
 #include <qgssymbollayer.h>
 #include <qgstextformat.h>
 #include <qgsunittypes.h>
+#include <qgsvectorlayer.h>
 #include <qgswkbtypes.h>
 
 #include <QMetaType>
@@ -211,6 +212,17 @@ inline void setTextFormat(QgsLayoutItemLabel &label, const QgsTextFormat &format
   label.setFont(font);
   label.setFontColor(format.color());
 #endif
+}
+
+// Keeps a layer's style beside its data, as the one that is loaded with it; why not, where that failed. The call is deprecated
+// by the last patch releases of 3.44, and its successor is missing from the first.
+inline QString storeStyle(QgsVectorLayer &layer, const QString &name) {
+  QString error;
+  QT_WARNING_PUSH
+  QT_WARNING_DISABLE_DEPRECATED
+  layer.saveStyleToDatabase(name, layer.name(), true, QString(), error);
+  QT_WARNING_POP
+  return error;
 }
 
 // Several fields or texts of one parameter.

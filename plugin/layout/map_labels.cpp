@@ -135,8 +135,10 @@ public:
       throw QgsProcessingException(QCoreApplication::translate("MapLabels", "The table of labels could not be filled."));
     made.labels->updateExtents();
     made.leaders->updateExtents();
-    made.leaders->setRenderer(new QgsSingleSymbolRenderer(QgsLineSymbol::createSimple(
-        {{QStringLiteral("line_color"), QStringLiteral("#222222")}, {QStringLiteral("line_width"), QStringLiteral("0.25")}})));
+    // A bare pointer before QGIS 3.42, an owned one since.
+    std::unique_ptr<QgsLineSymbol> line(QgsLineSymbol::createSimple(
+        {{QStringLiteral("line_color"), QStringLiteral("#222222")}, {QStringLiteral("line_width"), QStringLiteral("0.25")}}));
+    made.leaders->setRenderer(new QgsSingleSymbolRenderer(line.release()));
     return made;
   }
 

@@ -1,5 +1,7 @@
 #include "processing/layer_styler.h"
 
+#include "qgis_compat.h"
+
 #include <qgsproviderregistry.h>
 #include <qgsvectorlayer.h>
 
@@ -40,7 +42,7 @@ QString keepLook(QgsVectorLayer &layer) {
     return {};
   QString error;
   if (layer.source().contains(QLatin1String(".gpkg"), Qt::CaseInsensitive) && !hasStoredStyle(layer)) {
-    layer.saveStyleToDatabase(QStringLiteral("territorial"), layer.name(), true, QString(), error);
+    error = qc::storeStyle(layer, QStringLiteral("territorial"));
     if (!error.isEmpty())
       return QCoreApplication::translate("LayerStyler", "The style of %1 was not stored: %2").arg(layer.name(), error);
   }
