@@ -74,13 +74,13 @@ void MapProject::addOnTop(std::unique_ptr<QgsVectorLayer> layer) {
 void MapProject::keep(const QString &project) {
   if (!project.isEmpty())
     keepLayers(mWaiting, layersFile(project));
-  for (std::unique_ptr<QgsVectorLayer> &layer : mWaiting)
-    mLayers << mProject->addMapLayer(layer.release());
+  // The tree of layers shows them in the order in which they are drawn. Clearing a tree that had them would make QGIS take them
+  // out of the project at its next event.
+  for (std::unique_ptr<QgsVectorLayer> &layer : mWaiting) {
+    mLayers << mProject->addMapLayer(layer.release(), false);
+    mProject->layerTreeRoot()->addLayer(mLayers.last());
+  }
   mWaiting.clear();
-  // The tree of layers shows them in the order in which they are drawn.
-  mProject->layerTreeRoot()->clear();
-  for (QgsMapLayer *layer : mLayers)
-    mProject->layerTreeRoot()->addLayer(layer);
 }
 
 void MapProject::write(const QString &file) {
