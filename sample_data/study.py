@@ -18,23 +18,23 @@ SAMPLE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "kazakhstan.gp
 TEXTS = {
     "en": {
         "mining": "Specialisation in mining, 2025",
-        "mining_note": "Location quotient of gross output: the share of mining in a region over its share in the country.",
+        "mining_note": "Location quotient of gross output: the share of mining in a region over its share in the country",
         "flows": "Migration between regions, 2024",
-        "flows_note": "Modelled from the official arrivals and departures of each region. Flows of at least 5,000 persons are drawn.",
+        "flows_note": "Modelled from the official arrivals and departures of each region; persons",
         "source": "Bureau of National Statistics of Kazakhstan; Natural Earth; GSHHS.",
     },
     "ru": {
         "mining": "Специализация на добыче полезных ископаемых, 2025 год",
-        "mining_note": "Коэффициент локализации выпуска: доля добычи в регионе, делённая на её долю в стране.",
+        "mining_note": "Коэффициент локализации выпуска: доля добычи в регионе, делённая на её долю в стране",
         "flows": "Миграция между регионами, 2024 год",
-        "flows_note": "Смоделировано по официальным числам прибывших и выбывших каждого региона. Показаны потоки от 5 000 человек.",
+        "flows_note": "Смоделировано по официальным числам прибывших и выбывших каждого региона; человек",
         "source": "Бюро национальной статистики Казахстана; Natural Earth; GSHHS.",
     },
     "kk": {
         "mining": "Тау-кен өнеркәсібіне мамандану, 2025 жыл",
-        "mining_note": "Шығарылымның локализация коэффициенті: саланың өңірдегі үлесінің елдегі үлесіне қатынасы.",
+        "mining_note": "Шығарылымның локализация коэффициенті: саланың өңірдегі үлесінің елдегі үлесіне қатынасы",
         "flows": "Өңірлер арасындағы көші-қон, 2024 жыл",
-        "flows_note": "Әр өңірге келгендер мен кеткендердің ресми саны бойынша модельденген. Кемінде 5 000 адамдық ағындар көрсетілген.",
+        "flows_note": "Әр өңірге келгендер мен кеткендердің ресми саны бойынша модельденген; адам",
         "source": "Қазақстан Ұлттық статистика бюросы; Natural Earth; GSHHS.",
     },
 }
@@ -108,13 +108,13 @@ def compute(study):
 
 def draw(study, language):
     texts = TEXTS[language]
-    common = {"LANGUAGE": language, "SOURCE": texts["source"], "BACKGROUND": [sample("regions"), sample("neighbours"), sample("lakes")]}
+    common = {"LANGUAGE": language, "SOURCE": texts["source"], "BACKGROUND": [sample("neighbours"), sample("lakes")]}
     for name, layers in {
         "mining": {"CHOROPLETH": study.layer("mining"), "CLUSTERS": study.layer("mining_areas"), "LABELS": sample("regions")},
-        "flows": {"FLOWS": study.layer("migration_flows") + "|subset=value >= 5000", "NODES": sample("region_centres")},
+        "flows": {"CHOROPLETH": sample("regions"), "FLOWS": study.layer("migration_flows"), "NODES": sample("region_centres")},
     }.items():
         target = os.path.join(study.out, name)
-        study.run(f"map: {texts[name]}", "clustermap", **layers, **common, TITLE=texts[name], NOTE=texts[f"{name}_note"],
+        study.run(f"map: {texts[name]}", "clustermap", **layers, **common, TITLE=texts[name], SUBTITLE=texts[f"{name}_note"],
                   PROJECT=f"{target}.qgz", OUTPUT_PDF=f"{target}.pdf", OUTPUT_PNG=f"{target}.png")
 
 

@@ -179,6 +179,10 @@
         <source>INDUSTRY: there is no industry “%1”. The nearest: %2. There are: %3.</source>
         <translation>INDUSTRY: «%1» саласы жоқ. Ең жақындары: %2. Бары: %3.</translation>
     </message>
+    <message>
+        <source>CODE_LENGTH needs industry codes as text, but the field %1 holds numbers, in which leading and trailing zeros are lost (05.10 is read as 5.1). Import the codes as text.</source>
+        <translation>CODE_LENGTH үшін сала кодтары мәтін болуы керек, ал %1 өрісінде сандар тұр, оларда бастапқы және соңғы нөлдер жоғалады (05.10 орнына 5.1 оқылады). Кодтарды мәтін ретінде импорттаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Algorithm</name>
@@ -1204,6 +1208,13 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     </message>
 </context>
 <context>
+    <name>MapLabels</name>
+    <message>
+        <source>The table of labels could not be filled.</source>
+        <translation>Жазулар кестесін толтыру мүмкін болмады.</translation>
+    </message>
+</context>
+<context>
     <name>MapLayers</name>
     <message>
         <source>The largest flows of “%1” could not be taken out.</source>
@@ -1425,10 +1436,6 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
         <source>%1 and %2 more</source>
         <translation>%1 және тағы %2</translation>
     </message>
-    <message>
-        <source>CODE_LENGTH needs industry codes as text, but the field %1 holds numbers, in which leading and trailing zeros are lost (05.10 is read as 5.1). Import the codes as text.</source>
-        <translation>CODE_LENGTH үшін сала кодтары мәтін болуы керек, ал %1 өрісінде сандар тұр, оларда бастапқы және соңғы нөлдер жоғалады (05.10 орнына 5.1 оқылады). Кодтарды мәтін ретінде импорттаңыз.</translation>
-    </message>
 </context>
 <context>
     <name>Unmatched</name>
@@ -1499,13 +1506,6 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     <message>
         <source>That is more than MAX_LOST_SHARE allows. Mend the ids, or allow a larger share.</source>
         <translation>Бұл MAX_LOST_SHARE рұқсат еткеннен көп. Кодтарды түзетіңіз немесе үлкенірек үлеске рұқсат етіңіз.</translation>
-    </message>
-</context>
-<context>
-    <name>MapLabels</name>
-    <message>
-        <source>The table of labels could not be filled.</source>
-        <translation>Жазулар кестесін толтыру мүмкін болмады.</translation>
     </message>
 </context>
 </TS>

@@ -1208,6 +1208,13 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     </message>
 </context>
 <context>
+    <name>MapLabels</name>
+    <message>
+        <source>The table of labels could not be filled.</source>
+        <translation>Таблицу подписей не удалось заполнить.</translation>
+    </message>
+</context>
+<context>
     <name>MapLayers</name>
     <message>
         <source>The largest flows of “%1” could not be taken out.</source>
@@ -1499,13 +1506,6 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     <message>
         <source>That is more than MAX_LOST_SHARE allows. Mend the ids, or allow a larger share.</source>
         <translation>Это больше, чем допускает MAX_LOST_SHARE. Исправьте коды или допустите большую долю.</translation>
-    </message>
-</context>
-<context>
-    <name>MapLabels</name>
-    <message>
-        <source>The table of labels could not be filled.</source>
-        <translation>Таблицу подписей не удалось заполнить.</translation>
     </message>
 </context>
 </TS>
