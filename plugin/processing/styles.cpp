@@ -21,6 +21,8 @@ namespace territorial {
 
 namespace {
 
+constexpr double leastFlowWidth = 0.3, largestFlowWidth = 2.6; // mm of paper: heads of the widest still fit between near places
+
 const QString kindProperty = QStringLiteral("territorial/style");
 
 // What can be seen of a renderer, short and the same after a round through a file.
@@ -178,7 +180,9 @@ bool hasDefaultStyle(const QgsVectorLayer &layer) {
 
 // The other half of the styles: what is drawn on top of areas and around them.
 
-double flowWidth(double value, double largest) { return largest > 0 ? std::max(0.35, 3.4 * std::abs(value) / largest) : 0.35; }
+double flowWidth(double value, double largest) {
+  return largest > 0 ? std::max(leastFlowWidth, largestFlowWidth * std::abs(value) / largest) : leastFlowWidth;
+}
 
 void styleFlows(QgsVectorLayer &layer, const QString &valueField, const MapLanguage &language) {
   if (layer.geometryType() != qc::lineGeometry)
@@ -194,8 +198,10 @@ void styleFlows(QgsVectorLayer &layer, const QString &valueField, const MapLangu
       into[feature.attribute(to).toString()] += std::abs(feature.attribute(value).toDouble());
   }
   const QString width = value < 0 || largest <= 0 ? QString()
-                                                  : QStringLiteral("max(0.35, 3.4 * abs(coalesce(%1, 0)) / %2)")
-                                                        .arg(quoted(valueField), QString::number(largest, 'g', 12));
+                                                  : QStringLiteral("max(%3, %4 * abs(coalesce(%1, 0)) / %2)")
+                                                        .arg(quoted(valueField), QString::number(largest, 'g', 12))
+                                                        .arg(leastFlowWidth)
+                                                        .arg(largestFlowWidth);
   const double trim = 1.7;
   const QString shift = laneShift(layer, width);
   const QStringList colours{QStringLiteral("#16407a"), QStringLiteral("#bb4a10")};

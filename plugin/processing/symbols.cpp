@@ -106,16 +106,16 @@ std::unique_ptr<QgsLineSymbol> arrowSymbol(const QString &colour, double width, 
   arrow->setIsRepeated(false);
   arrow->setArrowWidth(width);
   arrow->setArrowStartWidth(width);
-  arrow->setHeadLength(1.05 * width + 0.9);
-  arrow->setHeadThickness(0.27 * width + 0.6);
+  arrow->setHeadLength(1.2 * width + 1.1);
+  arrow->setHeadThickness(0.45 * width + 0.6);
   if (!widthExpression.isEmpty()) {
     const auto define = [&](auto property, const QString &expression) {
       arrow->setDataDefinedProperty(property, QgsProperty::fromExpression(expression));
     };
     define(qc::symbolArrowWidth, widthExpression);
     define(qc::symbolArrowStartWidth, widthExpression);
-    define(qc::symbolArrowHeadLength, QStringLiteral("1.05 * (%1) + 0.9").arg(widthExpression));
-    define(qc::symbolArrowHeadThickness, QStringLiteral("0.27 * (%1) + 0.6").arg(widthExpression));
+    define(qc::symbolArrowHeadLength, QStringLiteral("1.2 * (%1) + 1.1").arg(widthExpression));
+    define(qc::symbolArrowHeadThickness, QStringLiteral("0.45 * (%1) + 0.6").arg(widthExpression));
   }
   auto line = std::make_unique<QgsLineSymbol>();
   line->changeSymbolLayer(0, arrow);
