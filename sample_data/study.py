@@ -118,6 +118,15 @@ def draw(study, language):
                   PROJECT=f"{target}.qgz", OUTPUT_PDF=f"{target}.pdf", OUTPUT_PNG=f"{target}.png")
 
 
+def assemble(study):
+    """One project of all results beside those of the two maps."""
+    script = os.path.join(os.path.dirname(SAMPLE), "study_project.py")
+    done = subprocess.run(["/usr/bin/python3", "-B", script, study.results, SAMPLE, os.path.join(study.out, "study.qgz")],
+                          env=study.environment, capture_output=True, text=True, timeout=120, check=False)  # fmt: skip
+    if done.returncode != 0:
+        sys.exit(f"The project of all results failed:\n{done.stderr}")
+
+
 def tell(study, language):
     names = dict(sqlite3.connect(f"file:{SAMPLE}?mode=ro", uri=True).execute(f"select region, name_{language} from regions"))
     print("\nWhat it found")
@@ -144,6 +153,7 @@ def main():
         print("The study", flush=True)
         compute(study)
         draw(study, given.language)
+        assemble(study)
         tell(study, given.language)
 
 
