@@ -112,7 +112,7 @@ private slots:
     QVERIFY(reciprocal[1].isNull());
     QCOMPARE(reciprocal[2].toDouble(), 40.0);
     QCOMPARE(lines->crs().authid(), QStringLiteral("EPSG:4326"));
-    QCOMPARE(lines->wkbType(), qc::wkbMultiLineString);
+    QCOMPARE(lines->wkbType(), territorial::qc::wkbMultiLineString);
     const QgsVectorLayer *within = outcome.layer("OUTPUT_SELF");
     QCOMPARE(column(within, "place"), (QVariantList{"A", "C"}));
     QCOMPARE(column(within, "share"), (QVariantList{0.1, 0.05}));
@@ -301,7 +301,7 @@ private slots:
     QVERIFY2(outcome.ok, qPrintable(outcome.log));
     const QgsVectorLayer *lines = outcome.layer("OUTPUT");
     QCOMPARE(column(lines, "value"), (QVariantList{8.0, 2.0, 1.0, 4.0}));
-    QCOMPARE(lines->fields().field("period").type(), qc::fieldInt);
+    QCOMPARE(lines->fields().field("period").type(), territorial::qc::fieldInt);
     QCOMPARE(column(lines, "period"), (QVariantList{2020, 2020, 2021, 2020}));
     QVERIFY(column(lines, "reciprocal")[0].isNull());
     QCOMPARE(column(lines, "reciprocal")[1].toDouble(), 4.0);
