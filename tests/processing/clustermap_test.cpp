@@ -174,9 +174,9 @@ private slots:
   void aLayerThatItsUserStyledKeepsItsLook() {
     QgsProject project;
     QgsVectorLayer *layer = squares(project);
+    std::unique_ptr<QgsFillSymbol> green(QgsFillSymbol::createSimple({{"color", "#00ff00"}})); // owned already by newer QGIS
     layer->setRenderer(new QgsCategorizedSymbolRenderer(
-        QStringLiteral("name"),
-        {QgsRendererCategory(QStringLiteral("Region 1"), QgsFillSymbol::createSimple({{"color", "#00ff00"}}), "green")}));
+        QStringLiteral("name"), {QgsRendererCategory(QStringLiteral("Region 1"), green.release(), "green")}));
     const Run made = make({{"CHOROPLETH", layer->id()}, {"PROJECT", path("styled.qgz")}}, project);
     QVERIFY2(made.ok, qPrintable(made.log));
     const Reopened again(path("styled.qgz"));
