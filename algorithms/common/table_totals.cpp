@@ -49,7 +49,6 @@ bool equal(double value, double sum, double half_unit, std::size_t summands) {
   return std::abs(value - sum) <= relative_tolerance * std::abs(sum) + half_unit * static_cast<double>(summands + 1);
 }
 
-// A sum over a single cell proves nothing where its rounding is as large as the values.
 bool is_sum(const Lines &lines, std::size_t line, std::span<const double> sums, double half_unit, std::size_t summands) {
   for (std::size_t cell = 0; cell < lines.length(); ++cell)
     if (!equal(lines.at(line, cell), sums[cell], half_unit, summands))
@@ -75,6 +74,8 @@ std::vector<std::size_t> children(std::span<const std::string> codes, const std:
 }
 
 void find_in(const Lines &lines, std::span<const std::string> codes, double half_unit, std::vector<TableTotal> &totals) {
+  if (lines.length() < 2)
+    return;
   std::vector<double> all(lines.length(), 0);
   for (std::size_t line = 0; line < lines.count(); ++line)
     for (std::size_t cell = 0; cell < lines.length(); ++cell)

@@ -22,10 +22,10 @@ struct TableTotal {
 };
 
 // Rows, then columns, that are totals, ascending. Unknown values (NaN) count as 0 in sums; a line that is itself 0 or unknown
-// throughout is no total. Cells are equal where they differ by at most 1e-6 of the sum plus half a unit of the last decimal for
-// each summand, the decimals being those that the table uses (at most six). Codes are compared as they are. Throws InvalidInput
-// where sizes do not fit. O(rows x columns) for sums of others; for codes O(pairs of codes of which one extends the other x
-// cells).
+// throughout is no total, and lines of a single cell prove nothing. Cells are equal where they differ by at most 1e-6 of the sum
+// plus half a unit of the last decimal for each summand, the decimals being those that the table uses (at most six). Codes are
+// compared as they are. Throws InvalidInput where sizes do not fit. O(rows x columns) for sums of others; for codes O(pairs of
+// codes of which one extends the other x cells).
 std::vector<TableTotal> find_totals(MatrixView table, std::span<const std::string> row_codes,
                                     std::span<const std::string> column_codes);
 

@@ -174,6 +174,11 @@ private slots:
     QVERIFY(totals[0].axis == TableAxis::column && totals[0].index == 0 && totals[0].reason == TotalReason::sum_of_codes);
   }
 
+  void oneColumnProvesNoTotal() {
+    const std::vector<double> table{1, 2, 3, 6};
+    QCOMPARE(find_totals({table, 4, 1}, names("r", 4), names("c", 1)).size(), 0U);
+  }
+
   void roundedTotalsAreFound() {
     const std::vector<double> table{1.2, 2.2, 3.3, 4.4, 5.5, 6.1, 10.1, 12.6}; // sums 10.0 and 12.7, each part rounded
     QCOMPARE(find_totals({table, 4, 2}, names("r", 4), names("c", 2)).size(), 1U);

@@ -206,6 +206,51 @@ private slots:
     QVERIFY2(!industry.ok && industry.log.contains("The nearest: x"), qPrintable(industry.log));
   }
 
+  void oneRegionIsAnAreaAndNoneIsAFault() {
+    QgsProject project;
+    QgsVectorLayer *quotients = table(project, quotientFields, {{"A", "x", 2025, 1.0, 2.0}});
+    const Run one = run(algorithm, parameters(quotients, table(project, regionFields, {{"A", "a"}}, {box(0, 0, 1, 1)})), project);
+    QCOMPARE(one.results.value("CLUSTER_COUNT").toInt(), 1);
+    const Run none = run(algorithm, parameters(quotients, table(project, regionFields, {})), project);
+    QVERIFY2(!none.ok && none.log.contains("MAX_LOST_SHARE"), qPrintable(none.log));
+  }
+
+  void repeatedAndMissingRegionIdsAreNamed() {
+    QgsProject project;
+    QgsVectorLayer *quotients = table(project, quotientFields, {{"A", "x", 2025, 1.0, 2.0}});
+    const Run twice =
+        run(algorithm,
+            parameters(quotients, table(project, regionFields, {{"A", "a"}, {"A", "b"}}, {box(0, 0, 1, 1), box(1, 0, 2, 1)})),
+            project);
+    QVERIFY2(!twice.ok && twice.log.contains("the id is repeated, it is also that of feature 1"), qPrintable(twice.log));
+    const Run missing =
+        run(algorithm,
+            parameters(quotients, table(project, regionFields, {{QVariant(QVariant::String), "a"}}, {box(0, 0, 1, 1)})), project);
+    QVERIFY2(!missing.ok && missing.log.contains("an id is missing"), qPrintable(missing.log));
+  }
+
+  void textAndNotANumberInTheQuotients() {
+    QgsProject project;
+    const QString texts = QStringLiteral(
+        "None?field=region:string&field=industry:string&field=year:int&field=value:string&field=location_quotient:string");
+    const Run text =
+        run(algorithm, parameters(table(project, texts, {{"A", "x", 2025, "1", "2,5"}}), fourRegions(project)), project);
+    QVERIFY2(!text.ok && text.log.contains("not a number"), qPrintable(text.log));
+    const Run nan =
+        run(algorithm, parameters(table(project, quotientFields, {{"A", "x", 2025, 1.0, std::nan("")}}), fourRegions(project)),
+            project);
+    QVERIFY2(nan.ok, qPrintable(nan.log));
+    QCOMPARE(nan.results.value("CLUSTER_COUNT").toInt(), 0);
+  }
+
+  void areasKeepTheReferenceSystemOfTheRegions() {
+    QgsProject project;
+    QgsVectorLayer *quotients = table(project, quotientFields, {{"A", "x", 2025, 1.0, 2.0}});
+    QgsVectorLayer *regions =
+        table(project, "Polygon?crs=EPSG:32642&field=region:string&field=name_en:string", {{"A", "a"}}, {box(0, 0, 1, 1)});
+    QCOMPARE(run(algorithm, parameters(quotients, regions), project).layer("OUTPUT")->crs().authid(), QString("EPSG:32642"));
+  }
+
   void miningOfTheSampleGivesTheTwoAreasOfTheTargetMap() {
     // Independent: areas and shares as printed on a map made by another programme from the same source: western 64 %, eastern 11
     // %.

@@ -299,6 +299,34 @@ private slots:
     QVERIFY2(done.log.contains("the id is repeated"), qPrintable(done.log));
   }
 
+  void polygonsOfEveryKindReachTheMap() {
+    // Invalid, curved, without geometry, over the antimeridian: all are kept, what had to be mended is said.
+    QgsProject project;
+    QgsVectorLayer *activity = table(project, longTable, {{"A", "x", 1.0}, {"B", "x", 2.0}, {"C", "x", 3.0}, {"D", "x", 4.0}});
+    QgsVectorLayer *regions =
+        table(project, "MultiSurface?crs=EPSG:4326&field=region:string", {{"A"}, {"B"}, {"C"}, {"D"}},
+              {"CurvePolygon(CircularString(0 0,1 1,2 0,1 -1,0 0))", "Polygon((5 0,6 1,6 0,5 1,5 0))", "",
+               "MultiPolygon(((179 60,180 60,180 61,179 61,179 60)),((-180 60,-179 60,-179 61,-180 61,-180 60)))"});
+    const Run done = run(
+        algorithm, with(longParameters(activity), {{"REGIONS", regions->id()}, {"INDUSTRY", "x"}, {"OUTPUT_REGIONS", "memory:"}}),
+        project);
+    QVERIFY2(done.ok, qPrintable(done.log));
+    QCOMPARE(done.layer("OUTPUT_REGIONS")->featureCount(), 4L);
+    QVERIFY2(done.log.contains("have been repaired") && done.log.contains("have no geometry"), qPrintable(done.log));
+    QCOMPARE(featureWhere(done.layer("OUTPUT_REGIONS"), "region", "D").geometry().asMultiPolygon().size(), 2);
+    QVERIFY(featureWhere(done.layer("OUTPUT_REGIONS"), "region", "B").geometry().isGeosValid());
+  }
+
+  void noPolygonsAtAllLoseEverythingAndAreRefused() {
+    QgsProject project;
+    QgsVectorLayer *regions = table(project, "Polygon?crs=EPSG:4326&field=region:string", {});
+    const Run done =
+        run(algorithm,
+            with(longParameters(table(project, longTable, threeRegions())), {{"REGIONS", regions->id()}, {"INDUSTRY", "x"}}),
+            project);
+    QVERIFY2(!done.ok && done.log.contains("MAX_LOST_SHARE"), qPrintable(done.log));
+  }
+
   void aGeoPackageWithOtherTablesIsNotOverwritten() {
     QgsProject project;
     QTemporaryDir folder;
