@@ -12,6 +12,8 @@ sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 from support.python_tests import main  # noqa: E402
 from support.qgis_session import PACKAGE, Session  # noqa: E402
 
+# What QGIS itself says where it was installed without the fonts that it recommends.
+OF_QGIS = {"Open Sans font installation failed"}
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
@@ -77,7 +79,7 @@ def the_native_plugin_loads_runs_and_reloads(test):
     session = Session(test.folder)
     write_settings(session, native_entry(session, test.package))
     told = run_desktop(test, session, "native")
-    assert told["message_bar"] == [] and told["rounds"] == 10, told
+    assert not set(told["message_bar"]) - OF_QGIS and told["rounds"] == 10, told
     assert os.path.getsize(os.path.join(session.folder, "toolbox.png")) > 1000
 
 
@@ -86,7 +88,7 @@ def the_python_package_loads_runs_and_reloads(test):
     session.unpack(test.package)
     write_settings(session, f"[PythonPlugins]\n{PACKAGE}=true\n")
     told = run_desktop(test, session, "python")
-    assert told["message_bar"] == [] and told["rounds"] == 10, told
+    assert not set(told["message_bar"]) - OF_QGIS and told["rounds"] == 10, told
 
 
 def both_entries_share_one_provider(test):
