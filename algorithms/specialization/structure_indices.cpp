@@ -1,5 +1,6 @@
 #include "specialization/structure_indices.h"
 
+#include "common/binomial.h"
 #include "common/parallel.h"
 
 #include <algorithm>
@@ -134,8 +135,42 @@ StructureIndices indices_of(std::span<const double> shares, std::span<const doub
 }
 
 StructureIndices nothing() {
-  return {undefined, undefined, undefined, undefined, undefined, undefined,
-          undefined, undefined, undefined, undefined, undefined, undefined};
+  StructureIndices result;
+  for (const auto member : structure_members)
+    result.*member = undefined;
+  return result;
+}
+
+std::size_t count_above_zero(std::span<const double> totals) {
+  return static_cast<std::size_t>(std::count_if(totals.begin(), totals.end(), [](double total) { return total > 0; }));
+}
+
+// Shares of as many persons or plants as there are, drawn again one industry after another.
+std::vector<double> redrawn_shares(std::span<const double> shares, double total, RandomStream &random) {
+  std::vector<double> drawn(shares.size(), 0);
+  auto left = static_cast<std::uint64_t>(total);
+  double share_left = 1;
+  std::size_t last = shares.size(); // takes the rest, so that rounding loses nobody
+  while (last > 0 && shares[last - 1] == 0)
+    --last;
+  for (std::size_t i = 0; i < last && left > 0; ++i) {
+    if (shares[i] == 0)
+      continue;
+    const std::uint64_t count = i + 1 == last ? left : binomial_draw(random, left, shares[i] / share_left);
+    drawn[i] = static_cast<double>(count) / total;
+    left -= count;
+    share_left -= shares[i];
+  }
+  return drawn;
+}
+
+// The k-th smallest known replicate that leaves about `share` of them below; NaN where none is known.
+double quantile(std::vector<double> &sorted, double share, bool upper) {
+  if (sorted.empty())
+    return undefined;
+  const double rank = share * static_cast<double>(sorted.size() + 1);
+  const double position = std::clamp(upper ? std::ceil(rank) : std::floor(rank), 1.0, static_cast<double>(sorted.size()));
+  return sorted[static_cast<std::size_t>(position) - 1];
 }
 
 } // namespace
@@ -143,8 +178,7 @@ StructureIndices nothing() {
 std::vector<StructureIndices> structure_indices(MatrixView values, const StructureOptions &options, Progress &progress) {
   check(values);
   const Margins margins = margins_of(values);
-  const auto industries = static_cast<std::size_t>(
-      std::count_if(margins.industry.begin(), margins.industry.end(), [](double total) { return total > 0; }));
+  const std::size_t industries = count_above_zero(margins.industry);
   std::vector<StructureIndices> result(values.rows);
   parallel_for(
       values.rows, 16,
@@ -154,6 +188,58 @@ std::vector<StructureIndices> structure_indices(MatrixView values, const Structu
                           ? indices_of(row_shares(values, r), reference_shares(values, margins, r, options.krugman),
                                        reference_shares(values, margins, r, options.relative), margins.region[r], industries)
                           : nothing();
+      },
+      progress);
+  progress.report(1);
+  return result;
+}
+
+std::vector<StructureBootstrap> structure_bootstrap(MatrixView values, const StructureOptions &options,
+                                                    const BootstrapOptions &bootstrap, Progress &progress) {
+  check(values);
+  for (std::size_t cell = 0; cell < values.values.size(); ++cell)
+    if (known(values.values[cell]) != std::floor(known(values.values[cell])))
+      throw InvalidInput("a value is not a whole number", cell);
+  if (bootstrap.replicates < 1 || !(bootstrap.alpha > 0 && bootstrap.alpha < 1))
+    throw InvalidInput("a bootstrap needs one replicate or more and an alpha between 0 and 1");
+  const Margins margins = margins_of(values);
+  const std::size_t industries = count_above_zero(margins.industry);
+  const auto replicates = static_cast<std::size_t>(bootstrap.replicates);
+  constexpr std::uint32_t purpose = 0x5354'5255; // one of its own: no other use of the seed draws the same numbers
+  std::vector<StructureBootstrap> result(values.rows, {nothing(), nothing(), nothing()});
+  parallel_for(
+      values.rows, 1,
+      [&](std::size_t begin, std::size_t end) {
+        for (std::size_t r = begin; r < end; ++r) {
+          if (margins.region[r] == 0)
+            continue;
+          const std::vector<double> shares = row_shares(values, r);
+          const std::vector<double> krugman = reference_shares(values, margins, r, options.krugman);
+          const std::vector<double> reference = reference_shares(values, margins, r, options.relative);
+          const auto of = [&](std::span<const double> drawn) {
+            return indices_of(drawn, krugman, reference, margins.region[r], industries);
+          };
+          const StructureIndices found = of(shares);
+          std::vector<StructureIndices> drawn(replicates);
+          for (std::size_t replicate = 0; replicate < replicates; ++replicate) {
+            if (progress.cancelled())
+              throw Cancelled();
+            RandomStream random(bootstrap.seed, purpose, static_cast<std::uint32_t>(r), static_cast<std::uint32_t>(replicate));
+            drawn[replicate] = of(redrawn_shares(shares, margins.region[r], random));
+          }
+          for (const auto member : structure_members) {
+            std::vector<double> sorted;
+            for (const StructureIndices &indices : drawn)
+              if (!std::isnan(indices.*member))
+                sorted.push_back(indices.*member);
+            std::sort(sorted.begin(), sorted.end());
+            result[r].lower.*member = quantile(sorted, bootstrap.alpha / 2, false);
+            result[r].upper.*member = quantile(sorted, 1 - bootstrap.alpha / 2, true);
+            if (!sorted.empty())
+              result[r].bias.*member =
+                  std::accumulate(sorted.begin(), sorted.end(), 0.0) / static_cast<double>(sorted.size()) - found.*member;
+          }
+        }
       },
       progress);
   progress.report(1);

@@ -4,6 +4,8 @@
 #include "common/matrix_view.h"
 #include "common/progress.h"
 
+#include <array>
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -43,6 +45,38 @@ struct StructureIndices {
 // are left out. basic and base_multiplier use options.relative. Throws InvalidInput on negative or infinite values, naming the
 // position, and sizes that do not fit; Cancelled. O(R I log I), all cores; sums in a fixed order.
 std::vector<StructureIndices> structure_indices(MatrixView values, const StructureOptions &options, Progress &progress);
+
+// Percentile bootstrap of a region's indices. The counts of each region are drawn again, multinomially with its own shares,
+// against the observed reference: what would be another draw of as many persons or plants from the same structure.
+struct StructureBootstrap {
+  StructureIndices lower, upper; // the alpha / 2 and 1 - alpha / 2 quantiles; NaN as StructureIndices
+  StructureIndices bias;         // mean of the replicates - the index
+};
+
+struct BootstrapOptions {
+  int replicates = 999; // >= 1
+  std::uint64_t seed = 0;
+  double alpha = 0.05; // 0 to 1
+};
+
+// [R]. `values` are counts: whole numbers. Throws InvalidInput as structure_indices() and on a value that is not whole.
+// O(replicates R (I log I + sqrt(counts))), all cores; the same for any number of threads.
+std::vector<StructureBootstrap> structure_bootstrap(MatrixView values, const StructureOptions &options,
+                                                    const BootstrapOptions &bootstrap, Progress &progress);
+
+// All indices of StructureIndices, for those who visit them one by one.
+inline constexpr std::array structure_members{&StructureIndices::herfindahl,
+                                              &StructureIndices::herfindahl_normalised,
+                                              &StructureIndices::entropy,
+                                              &StructureIndices::effective_industries,
+                                              &StructureIndices::krugman,
+                                              &StructureIndices::theil,
+                                              &StructureIndices::hachman,
+                                              &StructureIndices::relative_diversity,
+                                              &StructureIndices::relative_specialisation,
+                                              &StructureIndices::gini,
+                                              &StructureIndices::basic,
+                                              &StructureIndices::base_multiplier};
 
 // Change between two years of the same regions and industries, [R] each.
 struct StructureChange {

@@ -4,13 +4,15 @@
 #include "processing/linkages/flowlines.h"
 #include "processing/maps/clustermap.h"
 #include "processing/specialization/location_quotients_algorithm.h"
+#include "processing/specialization/regional_specialization_algorithm.h"
 
 #include <qgsprocessingalgorithm.h>
 
 namespace territorial {
 
 std::vector<QgsProcessingAlgorithm *> createAlgorithms() {
-  return {new LocationQuotientsAlgorithm, new ContiguousClustersAlgorithm, new FlowLines, new ClusterMap};
+  return {new LocationQuotientsAlgorithm, new RegionalSpecializationAlgorithm, new ContiguousClustersAlgorithm, new FlowLines,
+          new ClusterMap};
 }
 
 } // namespace territorial

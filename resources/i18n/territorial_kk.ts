@@ -252,6 +252,21 @@
     </message>
 </context>
 <context>
+    <name>Chance</name>
+    <message>
+        <source>Seed of the random numbers (the same seed gives the same result)</source>
+        <translation>Кездейсоқ сандардың бастапқы мәні (бірдей мән бірдей нәтиже береді)</translation>
+    </message>
+    <message>
+        <source>Significance level; intervals hold 1 - this</source>
+        <translation>Маңыздылық деңгейі; аралықтар 1-ден осыны алғандағыны қамтиды</translation>
+    </message>
+    <message>
+        <source>ALPHA: give a level above 0 and below 1, such as 0.05.</source>
+        <translation>ALPHA: 0-ден үлкен, 1-ден кіші деңгей беріңіз, мысалы 0.05.</translation>
+    </message>
+</context>
+<context>
     <name>ClusterMap</name>
     <message>
         <source>Cluster map</source>
@@ -1390,6 +1405,293 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     <message>
         <source>an id is missing</source>
         <translation>код жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>RegionalSpecializationAlgorithm</name>
+    <message>
+        <source>Intervals are NULL: they are defined for counts alone. Where the values are persons or plants, say so in VALUE_KIND.</source>
+        <translation>Аралықтар – NULL: олар тек санаққа анықталған. Мәндер адамдар не кәсіпорындар болса, мұны VALUE_KIND ішінде көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Intervals are NULL: %1 is no whole number of persons or plants. Give units, not thousands, and round averages.</source>
+        <translation>Аралықтар – NULL: %1 – адамдардың не кәсіпорындардың бүтін саны емес. Мыңдаған емес, бірлік беріңіз, орташаларды дөңгелектеңіз.</translation>
+    </message>
+    <message>
+        <source>Regional specialisation</source>
+        <translation>Өңірлердің мамандануы</translation>
+    </message>
+    <message>
+        <source>Structure of the regions</source>
+        <translation>Өңірлердің құрылымы</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>өңір</translation>
+    </message>
+    <message>
+        <source>id of the region, in the type of the source</source>
+        <translation>өңір коды, дереккөз түрінде</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>жыл</translation>
+    </message>
+    <message>
+        <source>year, in the type of the source; NULL where the table has none</source>
+        <translation>жыл, дереккөз түрінде; кестеде жоқ болса NULL</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>мән</translation>
+    </message>
+    <message>
+        <source>sum of the region over all industries, in the unit of the source</source>
+        <translation>өңірдің барлық салалар бойынша қосындысы, дереккөз бірлігінде</translation>
+    </message>
+    <message>
+        <source>Herfindahl index</source>
+        <translation>Херфиндаль индексі</translation>
+    </message>
+    <message>
+        <source>sum s_i^2, 1/I to 1 = one industry</source>
+        <translation>s_i^2 қосындысы, 1/I-ден 1 = бір салаға дейін</translation>
+    </message>
+    <message>
+        <source>Herfindahl index, normalised</source>
+        <translation>Херфиндаль индексі, нормаланған</translation>
+    </message>
+    <message>
+        <source>(H - 1/I) / (1 - 1/I), 0 = even to 1; I = industries with a total above 0</source>
+        <translation>(H - 1/I) / (1 - 1/I), 0 = тең бөлінгеннен 1-ге дейін; I = қорытындысы 0-ден үлкен салалар</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>энтропия</translation>
+    </message>
+    <message>
+        <source>-sum s_i ln s_i, natural logarithm, 0 to ln I</source>
+        <translation>-s_i ln s_i қосындысы, натурал логарифм, 0-ден ln I-ге дейін</translation>
+    </message>
+    <message>
+        <source>effective industries</source>
+        <translation>салалардың тиімді саны</translation>
+    </message>
+    <message>
+        <source>exp(entropy), 1 to I</source>
+        <translation>exp(энтропия), 1-ден I-ге дейін</translation>
+    </message>
+    <message>
+        <source>Krugman index</source>
+        <translation>Кругман индексі</translation>
+    </message>
+    <message>
+        <source>sum |s_i - t_i|, 0 to 2, against KRUGMAN_REFERENCE</source>
+        <translation>|s_i - t_i| қосындысы, 0-ден 2-ге дейін, KRUGMAN_REFERENCE-ке қатысты</translation>
+    </message>
+    <message>
+        <source>Theil index</source>
+        <translation>Тейл индексі</translation>
+    </message>
+    <message>
+        <source>sum s_i ln(s_i / t_i), 0 and above, against REFERENCE_SHARES; NULL where the reference lacks an industry</source>
+        <translation>s_i ln(s_i / t_i) қосындысы, 0 және одан жоғары, REFERENCE_SHARES-ке қатысты; салыстыру базасында өңірдің саласы болмаса – NULL</translation>
+    </message>
+    <message>
+        <source>Hachman index</source>
+        <translation>Хачман индексі</translation>
+    </message>
+    <message>
+        <source>1 / sum(LQ_i s_i), above 0 to 1 = the reference&apos;s structure</source>
+        <translation>1 / (LQ_i s_i қосындысы), 0-ден үлкен, 1 = салыстыру базасының құрылымы</translation>
+    </message>
+    <message>
+        <source>relative diversity</source>
+        <translation>салыстырмалы әртүрлілік</translation>
+    </message>
+    <message>
+        <source>1 / sum |s_i - t_i|, 1/2 and above; NULL for the reference&apos;s own structure</source>
+        <translation>1 / (|s_i - t_i| қосындысы), 1/2 және одан жоғары; салыстыру базасының өз құрылымы үшін NULL</translation>
+    </message>
+    <message>
+        <source>relative specialisation</source>
+        <translation>салыстырмалы мамандану</translation>
+    </message>
+    <message>
+        <source>the largest location quotient, 1 and above</source>
+        <translation>локализация коэффициенттерінің ең үлкені, 1 және одан жоғары</translation>
+    </message>
+    <message>
+        <source>Gini index</source>
+        <translation>Джини индексі</translation>
+    </message>
+    <message>
+        <source>of s_i against t_i, ordered by location quotient, 0 to 1</source>
+        <translation>s_i-дің t_i-ге қатысты, локализация коэффициенті өсу ретімен, 0-ден 1-ге дейін</translation>
+    </message>
+    <message>
+        <source>related variety</source>
+        <translation>байланысты әртүрлілік</translation>
+    </message>
+    <message>
+        <source>entropy within groups of related industries; NULL without RELATED_LENGTH</source>
+        <translation>туыстас салалар топтарының ішіндегі энтропия; RELATED_LENGTH берілмесе – NULL</translation>
+    </message>
+    <message>
+        <source>unrelated variety</source>
+        <translation>байланыссыз әртүрлілік</translation>
+    </message>
+    <message>
+        <source>entropy between groups; related + unrelated = entropy</source>
+        <translation>топтар арасындағы энтропия; байланысты + байланыссыз = энтропия</translation>
+    </message>
+    <message>
+        <source>basic activity</source>
+        <translation>базистік қызмет</translation>
+    </message>
+    <message>
+        <source>sum of what exceeds x t_i, in the unit of the source: activity that serves more than the region</source>
+        <translation>x t_i-ден асатындардың қосындысы, дереккөз бірлігінде: өңірден тысқа да қызмет ететін белсенділік</translation>
+    </message>
+    <message>
+        <source>economic-base multiplier</source>
+        <translation>экономикалық база мультипликаторы</translation>
+    </message>
+    <message>
+        <source>value / basic, 1 and above; NULL where basic is 0</source>
+        <translation>мән / базистік қызмет, 1 және одан жоғары; ол 0 болса – NULL</translation>
+    </message>
+    <message>
+        <source>Lilien index</source>
+        <translation>Лилиен индексі</translation>
+    </message>
+    <message>
+        <source>structural change since the year before in the table; NULL for the first year</source>
+        <translation>кестедегі алдыңғы жылдан бергі құрылымдық өзгеріс; бірінші жыл үшін NULL</translation>
+    </message>
+    <message>
+        <source>Bray-Curtis dissimilarity</source>
+        <translation>Брей–Кёртис айырмашылығы</translation>
+    </message>
+    <message>
+        <source>share of the structure that changed since the year before, 0 to 1; NULL for the first year</source>
+        <translation>алдыңғы жылдан бері өзгерген құрылым үлесі, 0-ден 1-ге дейін; бірінші жыл үшін NULL</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>толық емес</translation>
+    </message>
+    <message>
+        <source>true where values of the region are unknown and left out</source>
+        <translation>өңірдің мәндері белгісіз және есепке алынбаған болса – ақиқат</translation>
+    </message>
+    <message>
+        <source>Intervals of the indices</source>
+        <translation>Индекстердің аралықтары</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>индекс</translation>
+    </message>
+    <message>
+        <source>name of the index: a field of the table of structures</source>
+        <translation>индекс атауы: құрылымдар кестесінің өрісі</translation>
+    </message>
+    <message>
+        <source>the index</source>
+        <translation>индекс</translation>
+    </message>
+    <message>
+        <source>lower bound</source>
+        <translation>төменгі шек</translation>
+    </message>
+    <message>
+        <source>ALPHA / 2 quantile of the bootstrap; NULL where the values are no counts</source>
+        <translation>бутстреп ALPHA / 2 квантилі; мәндер санақ болмаса – NULL</translation>
+    </message>
+    <message>
+        <source>upper bound</source>
+        <translation>жоғарғы шек</translation>
+    </message>
+    <message>
+        <source>1 - ALPHA / 2 quantile of the bootstrap; NULL where the values are no counts</source>
+        <translation>бутстреп 1 - ALPHA / 2 квантилі; мәндер санақ болмаса – NULL</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>ығысу</translation>
+    </message>
+    <message>
+        <source>mean of the bootstrap less the index: how far small counts push the index</source>
+        <translation>бутстреп орташасынан индексті алғандағы: аз санақ индексті қаншалықты ығыстырады</translation>
+    </message>
+    <message>
+        <source>Krugman index against</source>
+        <translation>Кругман индексі неге қатысты</translation>
+    </message>
+    <message>
+        <source>Other relative indices against</source>
+        <translation>Басқа салыстырмалы индекстер неге қатысты</translation>
+    </message>
+    <message>
+        <source>Industries are related whose codes share the first n characters</source>
+        <translation>Кодтарының алғашқы n таңбасы ортақ салалар туыстас</translation>
+    </message>
+    <message>
+        <source>Bootstrap replicates of the intervals</source>
+        <translation>Аралықтарға арналған бутстреп қайталаулары</translation>
+    </message>
+    <message>
+        <source>Number of regions</source>
+        <translation>Өңірлер саны</translation>
+    </message>
+    <message>
+        <source>Number of regions and years without a structure</source>
+        <translation>Құрылымы жоқ өңірлер мен жылдар саны</translation>
+    </message>
+    <message>
+        <source>How specialised or diverse is the structure of each region, how far is it from that of the others, and how fast does it change?</source>
+        <translation>Әр өңірдің құрылымы қаншалықты маманданған не әртүрлі, басқалардан қаншалықты алшақ және қаншалықты тез өзгереді?</translation>
+    </message>
+    <message>
+        <source>Use it to compare regions as wholes, on employment, output or value added. The indices answer different questions: Herfindahl and entropy look at the region alone, Krugman, Theil, Hachman and Gini compare it with a reference. All depend on how finely industries are divided: compare only tables of the same classification.</source>
+        <translation>Өңірлерді тұтас салыстыру үшін қолданыңыз: жұмыспен қамту, шығарылым не қосылған құн бойынша. Индекстер әртүрлі сұраққа жауап береді: Херфиндаль мен энтропия өңірдің өзіне ғана қарайды, Кругман, Тейл, Хачман және Джини оны базамен салыстырады. Бәрі салалардың қаншалықты ұсақ бөлінгеніне тәуелді: тек бір жіктеуіштің кестелерін салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>s_i = x_ri / x_r, t_i = share of industry i in the reference, I = number of industries with a total above 0.
+The reference is all regions (total), all others pooled (others), or the mean of the others&apos; shares (mean_of_others); the same data give different Krugman indices by them. Related variety = entropy - unrelated variety; unrelated variety = entropy of the groups. Lilien = sqrt(sum s_i (dln x_ri - dln x_r)^2), s_i the mean of both years.
+Intervals: the counts of each region are drawn again, multinomially with its own shares, PERMUTATIONS times against the observed reference; the bounds are quantiles of the indices of these draws.</source>
+        <translation>s_i = x_ri / x_r, t_i = i саласының салыстыру базасындағы үлесі, I = қорытындысы 0-ден үлкен салалар саны.
+Салыстыру базасы – барлық өңірлер (total), басқалардың бәрі бірге (others) немесе басқалар үлестерінің орташасы (mean_of_others); бір деректе олар бойынша Кругман индекстері әртүрлі. Байланысты әртүрлілік = энтропия - байланыссыз; байланыссыз = топтардың энтропиясы. Лилиен = түбір(s_i (dln x_ri - dln x_r)^2 қосындысы), s_i – екі жылдың орташасы.
+Аралықтар: әр өңірдің саны өз үлестерімен PERMUTATIONS рет полиномдық түрде қайта алынады, салыстыру базасы бақыланған күйде қалады; шектер – осы алулардағы индекстердің квантильдері.</translation>
+    </message>
+    <message>
+        <source>Krugman, P. (1991), Geography and trade; Duranton, G. and Puga, D. (2000), doi:10.1080/0042098002104; Frenken, K., van Oort, F. and Verburg, T. (2007), doi:10.1080/00343400601120296; Lilien, D. (1982), doi:10.1086/261088</source>
+        <translation>Krugman, P. (1991), Geography and trade; Duranton, G. and Puga, D. (2000), doi:10.1080/0042098002104; Frenken, K., van Oort, F. and Verburg, T. (2007), doi:10.1080/00343400601120296; Lilien, D. (1982), doi:10.1086/261088</translation>
+    </message>
+    <message>
+        <source>NULL is unknown: left out, and the region flagged as incomplete. A region without values has no structure: its indices are NULL, and counted in NULL_COUNT. A pair that a long table does not have is 0. Totals among the rows stop the run unless TOTALS says what to do.</source>
+        <translation>NULL – белгісіз: есепке алынбайды, өңір толық емес деп белгіленеді. Мәні жоқ өңірдің құрылымы жоқ: индекстері NULL және NULL_COUNT ішінде саналған. Ұзын кестеде жоқ жұп 0-ге тең. Жолдар арасындағы қорытындылар, TOTALS не істеу керегін айтпаса, есептеуді тоқтатады.</translation>
+    </message>
+    <message>
+        <source>qgis_process run territorial:regionalspecialization -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year OUTPUT=structure.csv</source>
+        <translation>qgis_process run territorial:regionalspecialization -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year OUTPUT=structure.csv</translation>
+    </message>
+    <message>
+        <source>REFERENCE: another area&apos;s table is not used here; the reference is made of the regions (REFERENCE_SHARES).</source>
+        <translation>REFERENCE: басқа аумақтың кестесі мұнда қолданылмайды; салыстыру базасы өңірлерден құралады (REFERENCE_SHARES).</translation>
+    </message>
+    <message>
+        <source> In the borders of %1.</source>
+        <translation> %1 жылғы шекараларда.</translation>
+    </message>
+    <message>
+        <source>Indices of specialisation, diversity and structural change; Krugman index against %1, other relative indices against %2.</source>
+        <translation>Мамандану, әртүрлілік және құрылымдық өзгеріс индекстері; Кругман индексі %1, басқа салыстырмалы индекстер %2 қатысты.</translation>
+    </message>
+    <message>
+        <source>Percentile bootstrap of counts, %1 replicates, seed %2, level %3.</source>
+        <translation>Санақтың процентильдік бутстрепі, қайталау саны %1, бастапқы мән %2, деңгей %3.</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,21 @@
     </message>
 </context>
 <context>
+    <name>Chance</name>
+    <message>
+        <source>Seed of the random numbers (the same seed gives the same result)</source>
+        <translation>Начальное значение случайных чисел (то же значение даёт тот же результат)</translation>
+    </message>
+    <message>
+        <source>Significance level; intervals hold 1 - this</source>
+        <translation>Уровень значимости; интервалы содержат 1 минус это</translation>
+    </message>
+    <message>
+        <source>ALPHA: give a level above 0 and below 1, such as 0.05.</source>
+        <translation>ALPHA: укажите уровень больше 0 и меньше 1, например 0.05.</translation>
+    </message>
+</context>
+<context>
     <name>ClusterMap</name>
     <message>
         <source>Cluster map</source>
@@ -1390,6 +1405,293 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     <message>
         <source>an id is missing</source>
         <translation>нет кода</translation>
+    </message>
+</context>
+<context>
+    <name>RegionalSpecializationAlgorithm</name>
+    <message>
+        <source>Intervals are NULL: they are defined for counts alone. Where the values are persons or plants, say so in VALUE_KIND.</source>
+        <translation>Интервалы – NULL: они определены только для численности. Если значения – люди или предприятия, укажите это в VALUE_KIND.</translation>
+    </message>
+    <message>
+        <source>Intervals are NULL: %1 is no whole number of persons or plants. Give units, not thousands, and round averages.</source>
+        <translation>Интервалы – NULL: %1 не целое число людей или предприятий. Дайте единицы, а не тысячи, и округлите средние.</translation>
+    </message>
+    <message>
+        <source>Regional specialisation</source>
+        <translation>Специализация регионов</translation>
+    </message>
+    <message>
+        <source>Structure of the regions</source>
+        <translation>Структура регионов</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>регион</translation>
+    </message>
+    <message>
+        <source>id of the region, in the type of the source</source>
+        <translation>код региона, в типе источника</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>year, in the type of the source; NULL where the table has none</source>
+        <translation>год, в типе источника; NULL, если его в таблице нет</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>значение</translation>
+    </message>
+    <message>
+        <source>sum of the region over all industries, in the unit of the source</source>
+        <translation>сумма региона по всем отраслям, в единицах источника</translation>
+    </message>
+    <message>
+        <source>Herfindahl index</source>
+        <translation>индекс Херфиндаля</translation>
+    </message>
+    <message>
+        <source>sum s_i^2, 1/I to 1 = one industry</source>
+        <translation>сумма s_i^2, от 1/I до 1 = одна отрасль</translation>
+    </message>
+    <message>
+        <source>Herfindahl index, normalised</source>
+        <translation>индекс Херфиндаля, нормированный</translation>
+    </message>
+    <message>
+        <source>(H - 1/I) / (1 - 1/I), 0 = even to 1; I = industries with a total above 0</source>
+        <translation>(H - 1/I) / (1 - 1/I), от 0 = поровну до 1; I = отрасли с итогом больше 0</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>энтропия</translation>
+    </message>
+    <message>
+        <source>-sum s_i ln s_i, natural logarithm, 0 to ln I</source>
+        <translation>-сумма s_i ln s_i, натуральный логарифм, от 0 до ln I</translation>
+    </message>
+    <message>
+        <source>effective industries</source>
+        <translation>эффективное число отраслей</translation>
+    </message>
+    <message>
+        <source>exp(entropy), 1 to I</source>
+        <translation>exp(энтропия), от 1 до I</translation>
+    </message>
+    <message>
+        <source>Krugman index</source>
+        <translation>индекс Кругмана</translation>
+    </message>
+    <message>
+        <source>sum |s_i - t_i|, 0 to 2, against KRUGMAN_REFERENCE</source>
+        <translation>сумма |s_i - t_i|, от 0 до 2, относительно KRUGMAN_REFERENCE</translation>
+    </message>
+    <message>
+        <source>Theil index</source>
+        <translation>индекс Тейла</translation>
+    </message>
+    <message>
+        <source>sum s_i ln(s_i / t_i), 0 and above, against REFERENCE_SHARES; NULL where the reference lacks an industry</source>
+        <translation>сумма s_i ln(s_i / t_i), 0 и больше, относительно REFERENCE_SHARES; NULL, если в базе сравнения нет отрасли региона</translation>
+    </message>
+    <message>
+        <source>Hachman index</source>
+        <translation>индекс Хачмана</translation>
+    </message>
+    <message>
+        <source>1 / sum(LQ_i s_i), above 0 to 1 = the reference&apos;s structure</source>
+        <translation>1 / сумма(LQ_i s_i), больше 0 до 1 = структура базы сравнения</translation>
+    </message>
+    <message>
+        <source>relative diversity</source>
+        <translation>относительное разнообразие</translation>
+    </message>
+    <message>
+        <source>1 / sum |s_i - t_i|, 1/2 and above; NULL for the reference&apos;s own structure</source>
+        <translation>1 / сумма |s_i - t_i|, 1/2 и больше; NULL для структуры самой базы сравнения</translation>
+    </message>
+    <message>
+        <source>relative specialisation</source>
+        <translation>относительная специализация</translation>
+    </message>
+    <message>
+        <source>the largest location quotient, 1 and above</source>
+        <translation>наибольший коэффициент локализации, 1 и больше</translation>
+    </message>
+    <message>
+        <source>Gini index</source>
+        <translation>индекс Джини</translation>
+    </message>
+    <message>
+        <source>of s_i against t_i, ordered by location quotient, 0 to 1</source>
+        <translation>s_i относительно t_i, по возрастанию коэффициента локализации, от 0 до 1</translation>
+    </message>
+    <message>
+        <source>related variety</source>
+        <translation>связанное разнообразие</translation>
+    </message>
+    <message>
+        <source>entropy within groups of related industries; NULL without RELATED_LENGTH</source>
+        <translation>энтропия внутри групп родственных отраслей; NULL без RELATED_LENGTH</translation>
+    </message>
+    <message>
+        <source>unrelated variety</source>
+        <translation>несвязанное разнообразие</translation>
+    </message>
+    <message>
+        <source>entropy between groups; related + unrelated = entropy</source>
+        <translation>энтропия между группами; связанное + несвязанное = энтропия</translation>
+    </message>
+    <message>
+        <source>basic activity</source>
+        <translation>базисная деятельность</translation>
+    </message>
+    <message>
+        <source>sum of what exceeds x t_i, in the unit of the source: activity that serves more than the region</source>
+        <translation>сумма превышений над x t_i, в единицах источника: деятельность, которая обслуживает не только регион</translation>
+    </message>
+    <message>
+        <source>economic-base multiplier</source>
+        <translation>мультипликатор экономической базы</translation>
+    </message>
+    <message>
+        <source>value / basic, 1 and above; NULL where basic is 0</source>
+        <translation>значение / базисная деятельность, 1 и больше; NULL, где она 0</translation>
+    </message>
+    <message>
+        <source>Lilien index</source>
+        <translation>индекс Лилиена</translation>
+    </message>
+    <message>
+        <source>structural change since the year before in the table; NULL for the first year</source>
+        <translation>структурный сдвиг с предыдущего года таблицы; NULL для первого года</translation>
+    </message>
+    <message>
+        <source>Bray-Curtis dissimilarity</source>
+        <translation>несходство Брея–Кёртиса</translation>
+    </message>
+    <message>
+        <source>share of the structure that changed since the year before, 0 to 1; NULL for the first year</source>
+        <translation>доля структуры, изменившаяся с предыдущего года, от 0 до 1; NULL для первого года</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>неполно</translation>
+    </message>
+    <message>
+        <source>true where values of the region are unknown and left out</source>
+        <translation>истина, где значения региона неизвестны и не учтены</translation>
+    </message>
+    <message>
+        <source>Intervals of the indices</source>
+        <translation>Интервалы индексов</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>индекс</translation>
+    </message>
+    <message>
+        <source>name of the index: a field of the table of structures</source>
+        <translation>название индекса: поле таблицы структур</translation>
+    </message>
+    <message>
+        <source>the index</source>
+        <translation>индекс</translation>
+    </message>
+    <message>
+        <source>lower bound</source>
+        <translation>нижняя граница</translation>
+    </message>
+    <message>
+        <source>ALPHA / 2 quantile of the bootstrap; NULL where the values are no counts</source>
+        <translation>квантиль ALPHA / 2 бутстрепа; NULL, если значения – не численность</translation>
+    </message>
+    <message>
+        <source>upper bound</source>
+        <translation>верхняя граница</translation>
+    </message>
+    <message>
+        <source>1 - ALPHA / 2 quantile of the bootstrap; NULL where the values are no counts</source>
+        <translation>квантиль 1 - ALPHA / 2 бутстрепа; NULL, если значения – не численность</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>смещение</translation>
+    </message>
+    <message>
+        <source>mean of the bootstrap less the index: how far small counts push the index</source>
+        <translation>среднее бутстрепа минус индекс: насколько малая численность сдвигает индекс</translation>
+    </message>
+    <message>
+        <source>Krugman index against</source>
+        <translation>Индекс Кругмана относительно</translation>
+    </message>
+    <message>
+        <source>Other relative indices against</source>
+        <translation>Прочие относительные индексы относительно</translation>
+    </message>
+    <message>
+        <source>Industries are related whose codes share the first n characters</source>
+        <translation>Родственны отрасли, у кодов которых общие первые n знаков</translation>
+    </message>
+    <message>
+        <source>Bootstrap replicates of the intervals</source>
+        <translation>Повторений бутстрепа для интервалов</translation>
+    </message>
+    <message>
+        <source>Number of regions</source>
+        <translation>Число регионов</translation>
+    </message>
+    <message>
+        <source>Number of regions and years without a structure</source>
+        <translation>Число регионов и лет без структуры</translation>
+    </message>
+    <message>
+        <source>How specialised or diverse is the structure of each region, how far is it from that of the others, and how fast does it change?</source>
+        <translation>Насколько специализирована или разнообразна структура каждого региона, как далека она от структуры остальных и как быстро меняется?</translation>
+    </message>
+    <message>
+        <source>Use it to compare regions as wholes, on employment, output or value added. The indices answer different questions: Herfindahl and entropy look at the region alone, Krugman, Theil, Hachman and Gini compare it with a reference. All depend on how finely industries are divided: compare only tables of the same classification.</source>
+        <translation>Применяйте для сравнения регионов в целом: по занятости, выпуску или добавленной стоимости. Индексы отвечают на разные вопросы: Херфиндаль и энтропия смотрят на один регион, Кругман, Тейл, Хачман и Джини сравнивают его с базой. Все зависят от дробности отраслей: сравнивайте только таблицы одной классификации.</translation>
+    </message>
+    <message>
+        <source>s_i = x_ri / x_r, t_i = share of industry i in the reference, I = number of industries with a total above 0.
+The reference is all regions (total), all others pooled (others), or the mean of the others&apos; shares (mean_of_others); the same data give different Krugman indices by them. Related variety = entropy - unrelated variety; unrelated variety = entropy of the groups. Lilien = sqrt(sum s_i (dln x_ri - dln x_r)^2), s_i the mean of both years.
+Intervals: the counts of each region are drawn again, multinomially with its own shares, PERMUTATIONS times against the observed reference; the bounds are quantiles of the indices of these draws.</source>
+        <translation>s_i = x_ri / x_r, t_i = доля отрасли i в базе сравнения, I = число отраслей с итогом больше 0.
+База сравнения – все регионы (total), все остальные вместе (others) или среднее долей остальных (mean_of_others); на одних данных индексы Кругмана по ним различны. Связанное разнообразие = энтропия - несвязанное; несвязанное = энтропия групп. Лилиен = корень(сумма s_i (dln x_ri - dln x_r)^2), s_i – среднее обоих лет.
+Интервалы: численность каждого региона разыгрывается заново PERMUTATIONS раз, полиномиально с его же долями, при наблюдаемой базе сравнения; границы – квантили индексов этих розыгрышей.</translation>
+    </message>
+    <message>
+        <source>Krugman, P. (1991), Geography and trade; Duranton, G. and Puga, D. (2000), doi:10.1080/0042098002104; Frenken, K., van Oort, F. and Verburg, T. (2007), doi:10.1080/00343400601120296; Lilien, D. (1982), doi:10.1086/261088</source>
+        <translation>Krugman, P. (1991), Geography and trade; Duranton, G. and Puga, D. (2000), doi:10.1080/0042098002104; Frenken, K., van Oort, F. and Verburg, T. (2007), doi:10.1080/00343400601120296; Lilien, D. (1982), doi:10.1086/261088</translation>
+    </message>
+    <message>
+        <source>NULL is unknown: left out, and the region flagged as incomplete. A region without values has no structure: its indices are NULL, and counted in NULL_COUNT. A pair that a long table does not have is 0. Totals among the rows stop the run unless TOTALS says what to do.</source>
+        <translation>NULL – неизвестно: не учитывается, регион помечается как неполный. У региона без значений нет структуры: его индексы NULL и посчитаны в NULL_COUNT. Пара, которой нет в длинной таблице, равна 0. Итоги среди строк останавливают расчёт, если TOTALS не говорит, что делать.</translation>
+    </message>
+    <message>
+        <source>qgis_process run territorial:regionalspecialization -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year OUTPUT=structure.csv</source>
+        <translation>qgis_process run territorial:regionalspecialization -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year OUTPUT=structure.csv</translation>
+    </message>
+    <message>
+        <source>REFERENCE: another area&apos;s table is not used here; the reference is made of the regions (REFERENCE_SHARES).</source>
+        <translation>REFERENCE: таблица другой территории здесь не используется; база сравнения складывается из регионов (REFERENCE_SHARES).</translation>
+    </message>
+    <message>
+        <source> In the borders of %1.</source>
+        <translation> В границах %1.</translation>
+    </message>
+    <message>
+        <source>Indices of specialisation, diversity and structural change; Krugman index against %1, other relative indices against %2.</source>
+        <translation>Индексы специализации, разнообразия и структурных сдвигов; индекс Кругмана относительно %1, прочие относительные индексы относительно %2.</translation>
+    </message>
+    <message>
+        <source>Percentile bootstrap of counts, %1 replicates, seed %2, level %3.</source>
+        <translation>Процентильный бутстреп численности, повторений %1, начальное значение %2, уровень %3.</translation>
     </message>
 </context>
 <context>

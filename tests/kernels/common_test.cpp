@@ -1,4 +1,5 @@
 // Parallel loops, random streams, progress, totals and nearest texts.
+#include "common/binomial.h"
 #include "common/nearest_text.h"
 #include "common/parallel.h"
 #include "common/philox.h"
@@ -58,6 +59,52 @@ private slots:
     QCOMPARE(philox4x32({ones, ones, ones, ones}, {ones, ones}), (Block{0x408f276d, 0x41c83b0e, 0xa20bc7c6, 0x6d5451fd}));
     QCOMPARE(philox4x32({0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344}, {0xa4093822, 0x299f31d0}),
              (Block{0xd16cfe09, 0x94fdcceb, 0x5001e420, 0x24126ea1}));
+  }
+
+  // Against the probabilities of Bin(20, 0.3), by the definition: chi-square with 12 degrees of freedom, 99.99 % quantile 39.13.
+  void binomialDrawsHaveTheirDistribution() {
+    constexpr int draws = 200000, trials = 20;
+    std::vector<double> seen(trials + 1, 0), expected(trials + 1, 0);
+    for (std::uint32_t replicate = 0; replicate < draws; ++replicate) {
+      RandomStream random(5, 1, 2, replicate);
+      ++seen[binomial_draw(random, trials, 0.3)];
+    }
+    double probability = std::pow(0.7, trials);
+    for (int k = 0; k <= trials; ++k) {
+      expected[static_cast<std::size_t>(k)] = draws * probability;
+      probability *= (trials - k) / (k + 1.0) * 0.3 / 0.7;
+    }
+    double chi_square = 0, seen_tail = 0, expected_tail = 0;
+    for (std::size_t k = 0; k <= trials; ++k) {
+      if (k <= 11) {
+        chi_square += std::pow(seen[k] - expected[k], 2) / expected[k];
+      } else {
+        seen_tail += seen[k];
+        expected_tail += expected[k];
+      }
+    }
+    chi_square += std::pow(seen_tail - expected_tail, 2) / expected_tail;
+    QVERIFY2(chi_square < 39.13, qPrintable(QString::number(chi_square)));
+    QVERIFY(chi_square > 1); // nor too good to be drawn
+  }
+
+  void binomialDrawsOfManyTrialsKeepMeanAndVariance() {
+    constexpr int draws = 20000;
+    const double trials = 5e6, probability = 0.999; // the mirrored side
+    double sum = 0, squares = 0;
+    for (std::uint32_t replicate = 0; replicate < draws; ++replicate) {
+      RandomStream random(5, 3, 2, replicate);
+      const double apart = static_cast<double>(binomial_draw(random, 5'000'000, probability)) - trials * probability;
+      sum += apart;
+      squares += apart * apart;
+    }
+    const double variance = trials * probability * (1 - probability);
+    QVERIFY(std::abs(sum / draws) < 4 * std::sqrt(variance / draws));
+    QVERIFY(std::abs(squares / draws / variance - 1) < 4 * std::sqrt(2.0 / draws));
+    RandomStream random(5, 3, 2, 0);
+    QCOMPARE(binomial_draw(random, 7, 0), 0U);
+    QCOMPARE(binomial_draw(random, 7, 1), 7U);
+    QCOMPARE(binomial_draw(random, 0, 0.5), 0U);
   }
 
   void drawsBelowABoundAreUniform() {

@@ -1,6 +1,8 @@
 // Structure indices of regions against published and independently computed values.
 #include "specialization/structure_indices.h"
 
+#include "common/parallel.h"
+
 #include <QFile>
 #include <QtTest>
 
@@ -128,6 +130,45 @@ private slots:
     QVERIFY(close(there.bray_curtis[0], 0.2));
     QVERIFY(close(there.lilien[0], back.lilien[0]));
     QVERIFY(close(there.lilien[0], std::sqrt(0.2 * std::pow(std::log(3.0), 2) + 0.5 * std::pow(std::log(40.0 / 60), 2))));
+  }
+
+  // 100 persons, 90 of them in one industry, against an even reference: the quotient of the first is X / 50 with X ~ Bin(100,
+  // 0.9), whose 1.5 % and 98.5 % quantiles are 83 (P(X <= 82) = 0.0100, P(X <= 83) = 0.0206) and 96 (P(X <= 95) = 0.9763, P(X <=
+  // 96) = 0.9922).
+  void bootstrapIntervalsAreTheQuantilesOfTheCounts() {
+    const std::vector<double> values{90, 10, 10, 90};
+    Progress silent;
+    const auto found = structure_bootstrap({values, 2, 2}, {}, {19999, 7, 0.03}, silent);
+    QVERIFY(close(found[0].lower.relative_specialisation, 83 / 50.0));
+    QVERIFY(close(found[0].upper.relative_specialisation, 96 / 50.0));
+    // E(X^2) = n p (n p + q), so the Herfindahl index is 2 p q / n too large on average; its standard error is 0.0004.
+    QVERIFY(std::abs(found[0].bias.herfindahl - 2 * 0.9 * 0.1 / 100) < 0.0016);
+    const auto again = structure_bootstrap({values, 2, 2}, {}, {19999, 8, 0.03}, silent);
+    QVERIFY(again[0].bias.herfindahl != found[0].bias.herfindahl);
+  }
+
+  void bootstrapIntervalsDoNotDependOnThreads() {
+    std::vector<double> values;
+    for (int cell = 0; cell < 600; ++cell)
+      values.push_back((cell * 7919) % 101);
+    Progress silent;
+    const auto all = structure_bootstrap({values, 30, 20}, {}, {99, 3, 0.1}, silent);
+    const ThreadLimit one(1);
+    const auto alone = structure_bootstrap({values, 30, 20}, {}, {99, 3, 0.1}, silent);
+    const auto point = indices(values, 30, 20);
+    for (std::size_t r = 0; r < 30; ++r)
+      for (const auto member : structure_members) {
+        QCOMPARE(all[r].lower.*member, alone[r].lower.*member);
+        QCOMPARE(all[r].bias.*member, alone[r].bias.*member);
+        QVERIFY(all[r].lower.*member < all[r].upper.*member);
+        QVERIFY(std::abs(all[r].bias.*member) < 0.2 * std::abs(point[r].*member));
+      }
+  }
+
+  void onlyCountsAreBootstrapped() {
+    const std::vector<double> thousands{1.5, 2};
+    Progress silent;
+    QVERIFY_EXCEPTION_THROWN(structure_bootstrap({thousands, 1, 2}, {}, {}, silent), InvalidInput);
   }
 
   void faultsAreNamed() {
