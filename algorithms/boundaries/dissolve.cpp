@@ -17,6 +17,7 @@ using geos::own;
 
 Geometry collect(const Context &context, std::vector<Geometry> parts) {
   std::vector<GEOSGeometry *> raw;
+  raw.reserve(parts.size());
   for (Geometry &part : parts)
     raw.push_back(part.release());
   return own(context,
@@ -81,6 +82,7 @@ Geometry without_narrow_gaps(const Context &context, const GEOSGeometry *geometr
 Polygons merge(const Polygons &polygons, const std::vector<std::size_t> &members, double snap) {
   const Context context;
   std::vector<Geometry> parts;
+  parts.reserve(members.size());
   for (const std::size_t member : members)
     parts.push_back(valid(context, geos::from_feature(context, polygons, member)));
   if (snap > 0)

@@ -23,7 +23,7 @@ public:
   explicit LineLengths(const LabelObstacles &obstacles) : mFrame(obstacles.frame) {
     mColumns = static_cast<int>(std::ceil(mFrame.width() / cell)) + 1;
     mRows = static_cast<int>(std::ceil(mFrame.height() / cell)) + 1;
-    mSums.assign(static_cast<std::size_t>((mColumns + 1) * (mRows + 1)), 0.0);
+    mSums.assign(index(mColumns, mRows) + 1, 0.0);
     for (std::size_t at = 0; at < obstacles.lines.size(); ++at)
       add(obstacles.lines[at], obstacles.weights[at]);
     for (int row = 1; row <= mRows; ++row)
@@ -43,8 +43,11 @@ private:
   static constexpr double cell = 0.5;
 
   static int clamp(double value, int most) { return static_cast<int>(std::clamp(value, 0.0, static_cast<double>(most))); }
-  double &sum(int column, int row) { return mSums[static_cast<std::size_t>(row * (mColumns + 1) + column)]; }
-  double at(int column, int row) const { return mSums[static_cast<std::size_t>(row * (mColumns + 1) + column)]; }
+  std::size_t index(int column, int row) const {
+    return static_cast<std::size_t>(row) * (static_cast<std::size_t>(mColumns) + 1) + static_cast<std::size_t>(column);
+  }
+  double &sum(int column, int row) { return mSums[index(column, row)]; }
+  double at(int column, int row) const { return mSums[index(column, row)]; }
 
   void add(const QPolygonF &line, double weight) {
     for (int vertex = 1; vertex < line.size(); ++vertex) {

@@ -172,9 +172,12 @@ private:
 MapFit fitMap(const FitTask &task) {
   const Fitter fitter(task);
   const MapFit outside = fitter.outside();
-  for (double scale = fitter.tightest(task.room.size()); scale <= outside.scale * (1 + 1e-9); scale = nextScale(scale))
+  double scale = fitter.tightest(task.room.size());
+  while (scale <= outside.scale * (1 + 1e-9)) {
     if (const auto fit = fitter.inside(scale))
       return *fit;
+    scale = nextScale(scale);
+  }
   return outside;
 }
 

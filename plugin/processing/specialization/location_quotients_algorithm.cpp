@@ -224,7 +224,7 @@ QVariantMap LocationQuotientsAlgorithm::process(const QVariantMap &values, QgsPr
         output->add(row);
       }
     }
-    feedback->setProgress(50 + 30.0 * (&year - years.data() + 1) / static_cast<double>(years.size()));
+    feedback->setProgress(50 + 30.0 * static_cast<double>(&year - years.data() + 1) / static_cast<double>(years.size()));
   }
 
   QVariantMap results{{QStringLiteral("NULL_COUNT"), nullCount},
