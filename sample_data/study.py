@@ -111,7 +111,8 @@ def draw(study, language):
     common = {"LANGUAGE": language, "SOURCE": texts["source"], "BACKGROUND": [sample("neighbours"), sample("lakes")]}
     for name, layers in {
         "mining": {"CHOROPLETH": study.layer("mining"), "CLUSTERS": study.layer("mining_areas"), "LABELS": sample("regions")},
-        "flows": {"CHOROPLETH": sample("regions"), "FLOWS": study.layer("migration_flows"), "NODES": sample("region_centres")},
+        "flows": {"CHOROPLETH": sample("regions"), "FLOWS": study.layer("migration_flows"), "NODES": sample("region_centres"),
+                  "MAX_FLOWS": 30},
     }.items():
         target = os.path.join(study.out, name)
         study.run(f"map: {texts[name]}", "clustermap", **layers, **common, TITLE=texts[name], SUBTITLE=texts[f"{name}_note"],

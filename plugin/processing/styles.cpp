@@ -219,7 +219,7 @@ void styleFlows(QgsVectorLayer &layer, const QString &valueField, const MapLangu
     setSingle(layer, arrowSymbol(colours[0], 0.8, width, trim, shift));
   }
   if (value >= 0) {
-    layer.renderer()->setOrderBy(QgsFeatureRequest::OrderBy({QgsFeatureRequest::OrderByClause(quoted(valueField), false)}));
+    layer.renderer()->setOrderBy(QgsFeatureRequest::OrderBy({QgsFeatureRequest::OrderByClause(quoted(valueField), true)}));
     layer.renderer()->setOrderByEnabled(true);
   }
   markKind(layer, QStringLiteral("flows"), valueField);

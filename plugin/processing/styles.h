@@ -29,8 +29,8 @@ void styleVerdicts(QgsVectorLayer &layer, const MapLanguage &language = MapLangu
 // on one another are set side by side.
 constexpr const char *flowShapeProperty = "territorial/flow_shape";
 
-// Arrows whose width is proportional to the value, small ones on top; flows to the two largest destinations in colours of their
-// own.
+// Arrows whose width is proportional to the value, large ones on top so that their heads are whole; flows to the two largest
+// destinations in colours of their own.
 void styleFlows(QgsVectorLayer &layer, const QString &valueField = QStringLiteral("value"),
                 const MapLanguage &language = MapLanguage());
 

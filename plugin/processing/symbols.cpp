@@ -125,9 +125,11 @@ std::unique_ptr<QgsLineSymbol> arrowSymbol(const QString &colour, double width, 
   cut->setSymbolType(Qgis::SymbolType::Line);
   cut->setUnits(qc::renderMillimetres);
   const QString source = shift.isEmpty() ? QStringLiteral("$geometry") : shiftedLine(shift);
-  cut->setGeometryExpression(flatMadeStraight(
+  // line_substring() drops all parts but the first, so a line cut at the antimeridian stays as long as it is.
+  const QString shortened = flatMadeStraight(
       QStringLiteral("with_variable('line', %3, if(length(@line) > %1, line_substring(@line, %2, length(@line) - %2), @line))")
-          .arg(text(4 * trim), text(trim), source)));
+          .arg(text(4 * trim), text(trim), source));
+  cut->setGeometryExpression(QStringLiteral("if(num_geometries($geometry) > 1, %1, %2)").arg(source, shortened));
   cut->setSubSymbol(line.release());
   auto whole = std::make_unique<QgsLineSymbol>();
   whole->changeSymbolLayer(0, cut);

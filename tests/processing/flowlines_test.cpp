@@ -7,6 +7,7 @@
 #include <qgsapplication.h>
 #include <qgsgeometry.h>
 #include <qgslayermetadata.h>
+#include <qgsmaprenderersequentialjob.h>
 #include <qgsprocessingregistry.h>
 #include <qgsvectorfilewriter.h>
 
@@ -62,6 +63,29 @@ double sideOfChord(const QgsGeometry &line) {
   const QgsPolylineXY points = line.asMultiPolyline().first();
   const QgsPointXY start = points.first(), end = points.last(), middle = points[points.size() / 2];
   return (end.x() - start.x()) * (middle.y() - start.y()) - (end.y() - start.y()) * (middle.x() - start.x());
+}
+
+// A layer as its style draws it, on white.
+QImage drawn(QgsVectorLayer *layer, const QgsRectangle &extent, int width, int height) {
+  QgsMapSettings settings;
+  settings.setLayers({layer});
+  settings.setDestinationCrs(layer->crs());
+  settings.setExtent(extent);
+  settings.setOutputSize({width, height});
+  settings.setOutputDpi(96);
+  settings.setBackgroundColor(Qt::white);
+  QgsMapRendererSequentialJob job(settings);
+  job.start();
+  job.waitForFinished();
+  return job.renderedImage();
+}
+
+bool hasInk(const QImage &image, const QRect &where) {
+  for (int y = where.top(); y <= where.bottom(); ++y)
+    for (int x = where.left(); x <= where.right(); ++x)
+      if (image.pixelColor(x, y).lightness() < 200)
+        return true;
+  return false;
 }
 
 double kilometres(const Run &outcome, const QString &from) {
@@ -208,6 +232,31 @@ private slots:
     QVERIFY(styleOf("straight").contains("translate($geometry"));
     QVERIFY(styleOf("geodesic").contains("translate($geometry"));
     QVERIFY(!styleOf("arc").contains("translate($geometry"));
+  }
+
+  void bothPartsOfALineCutAtTheAntimeridianAreDrawn() {
+    const QgsVectorLayer *flows = table(*mProject, flowTable, {{"E", "W", 1.0}});
+    const QgsVectorLayer *places = table(*mProject, pointPlaces, {{"E"}, {"W"}}, {"Point(140 0)", "Point(-140 0)"});
+    const Run outcome = run("territorial:flowlines", parametersOf(flows, places), *mProject);
+    QVERIFY2(outcome.ok, qPrintable(outcome.log));
+    const QImage image = drawn(outcome.layer("OUTPUT"), QgsRectangle(-180, -20, 180, 20), 720, 80);
+    QVERIFY(hasInk(image, {680, 0, 30, 80}));   // 160 to 175 E
+    QVERIFY(hasInk(image, {10, 0, 30, 80}));    // 175 to 160 W
+    QVERIFY(!hasInk(image, {200, 0, 300, 80})); // nothing the long way round
+  }
+
+  // A small flow crosses the body of a large one: the large one is whole, and the small one passes below.
+  void largeFlowsLieAboveSmallOnes() {
+    const QgsVectorLayer *flows = table(*mProject, flowTable, {{"A", "B", 100.0}, {"C", "D", 1.0}, {"C", "A", 1.0}});
+    const QgsVectorLayer *places =
+        table(*mProject, pointPlaces, {{"A"}, {"B"}, {"C"}, {"D"}}, {"Point(0 0)", "Point(10 0)", "Point(5 5)", "Point(5 -5)"});
+    const Run outcome = run("territorial:flowlines", with(parametersOf(flows, places), {{"SHAPE", "straight"}}), *mProject);
+    QVERIFY2(outcome.ok, qPrintable(outcome.log));
+    const QImage image = drawn(outcome.layer("OUTPUT"), QgsRectangle(-1, -6, 11, 6), 600, 600);
+    const QColor body = image.pixelColor(200, 300);
+    QVERIFY(body.lightness() < 200);
+    for (int x = 200; x < 400; ++x) // a small flow on top would leave its casing and its colour here
+      QCOMPARE(image.pixelColor(x, 300), body);
   }
 
   void straightLinesHaveTwoPoints() {
