@@ -2,6 +2,8 @@
 
 #include "common/parallel.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -12,7 +14,14 @@ namespace {
 constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t block_rows = 64; // fixed, so that sums over regions have one order
 
-double ratio(double part, double whole) { return whole > 0 ? part / whole : undefined; }
+// A denominator: NaN where nothing can be divided by it, so that loops need no branch.
+double divisor(double whole) { return whole > 0 ? whole : undefined; }
+
+std::vector<double> divisors(std::span<const double> wholes) {
+  std::vector<double> list(wholes.size());
+  std::transform(wholes.begin(), wholes.end(), list.begin(), divisor);
+  return list;
+}
 
 // The margins of one block of rows.
 struct BlockSums {
@@ -20,6 +29,37 @@ struct BlockSums {
   std::vector<std::uint8_t> incomplete;
   std::size_t undefined = 0;
 };
+
+// Adds a row to the margins of its block; whether a cell of it is unknown. `first` is the position of its first cell.
+bool add_row(std::span<const double> row, BlockSums &block, std::size_t first) {
+  bool bad = false, unknown = false;
+  for (const double value : row) {
+    bad |= value < 0 || value == std::numeric_limits<double>::infinity();
+    unknown |= std::isnan(value);
+  }
+  if (bad)
+    for (std::size_t i = 0; i < row.size(); ++i)
+      if (row[i] < 0 || std::isinf(row[i]))
+        throw InvalidInput("a value is negative or infinite", first + i);
+  if (!unknown) {
+    for (std::size_t i = 0; i < row.size(); ++i)
+      block.industry[i] += row[i];
+    return false;
+  }
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    block.incomplete[i] |= std::isnan(row[i]);
+    block.industry[i] += std::isnan(row[i]) ? 0 : row[i];
+  }
+  return true;
+}
+
+// In four strands, added at the end: a single one waits for each addition.
+double sum_of_known(std::span<const double> row) {
+  std::array<double, 4> strands{};
+  for (std::size_t i = 0; i < row.size(); ++i)
+    strands[i % 4] += std::isnan(row[i]) ? 0 : row[i];
+  return (strands[0] + strands[1]) + (strands[2] + strands[3]);
+}
 
 void check_sizes(MatrixView values, std::span<const double> reference) {
   if (values.values.size() != values.rows * values.columns)
@@ -58,17 +98,9 @@ LocationQuotients location_quotients(MatrixView values, std::span<const double> 
     block.incomplete.assign(industries, 0);
   }
   for_blocks([&](BlockSums &block, std::size_t r) {
-    for (std::size_t i = 0; i < industries; ++i) {
-      const double value = values.at(r, i);
-      if (std::isnan(value)) {
-        result.region_incomplete[r] = block.incomplete[i] = 1;
-        continue;
-      }
-      if (value < 0 || std::isinf(value))
-        throw InvalidInput("a value is negative or infinite", r * industries + i);
-      result.region_total[r] += value;
-      block.industry[i] += value;
-    }
+    const double *row = values.values.data() + r * industries;
+    result.region_incomplete[r] = add_row({row, industries}, block, r * industries);
+    result.region_total[r] = sum_of_known({row, industries});
   });
   for (const BlockSums &block : blocks)
     for (std::size_t i = 0; i < industries; ++i) {
@@ -83,22 +115,27 @@ LocationQuotients location_quotients(MatrixView values, std::span<const double> 
   double reference_total = 0;
   for (const double sum : totals)
     reference_total += std::isnan(sum) ? 0 : sum;
-  std::vector<double> reference_share(industries);
+  std::vector<double> reference_share(industries); // a divisor, too
   for (std::size_t i = 0; i < industries; ++i)
-    reference_share[i] = ratio(totals[i], reference_total);
+    reference_share[i] = divisor(totals[i] / divisor(reference_total));
+  const std::vector<double> industry_total = divisors(result.industry_total);
 
   result.location_quotient.resize(values.values.size());
   result.share_in_region.resize(values.values.size());
   result.share_of_industry.resize(values.values.size());
   for_blocks([&](BlockSums &block, std::size_t r) {
+    const double *row = values.values.data() + r * industries;
+    double *quotient = result.location_quotient.data() + r * industries,
+           *in_region = result.share_in_region.data() + r * industries,
+           *of_industry = result.share_of_industry.data() + r * industries;
+    const double region_total = divisor(result.region_total[r]);
     for (std::size_t i = 0; i < industries; ++i) {
-      const std::size_t cell = r * industries + i;
-      const double value = values.values[cell];
-      result.share_in_region[cell] = ratio(value, result.region_total[r]);
-      result.share_of_industry[cell] = ratio(value, result.industry_total[i]);
-      result.location_quotient[cell] = ratio(result.share_in_region[cell], reference_share[i]);
-      block.undefined += std::isnan(result.location_quotient[cell]) && !std::isnan(value);
+      in_region[i] = row[i] / region_total;
+      of_industry[i] = row[i] / industry_total[i];
+      quotient[i] = in_region[i] / reference_share[i];
     }
+    for (std::size_t i = 0; i < industries; ++i)
+      block.undefined += std::isnan(quotient[i]) && !std::isnan(row[i]);
   });
   for (const BlockSums &block : blocks)
     result.undefined_count += block.undefined;

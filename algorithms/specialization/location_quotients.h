@@ -3,6 +3,7 @@
 
 #include "common/matrix_view.h"
 #include "common/progress.h"
+#include "common/uninitialized_vector.h"
 
 #include <cstdint>
 #include <span>
@@ -12,9 +13,9 @@ namespace territorial {
 
 // All [R x I] arrays row by row as the input; NaN stands for undefined or unknown.
 struct LocationQuotients {
-  std::vector<double> location_quotient;                            // (x_ri / x_r) / (x_i / x), >= 0
-  std::vector<double> share_in_region;                              // x_ri / x_r, 0 to 1
-  std::vector<double> share_of_industry;                            // x_ri / x_i, 0 to 1
+  UninitializedVector<double> location_quotient;                    // (x_ri / x_r) / (x_i / x), >= 0
+  UninitializedVector<double> share_in_region;                      // x_ri / x_r, 0 to 1
+  UninitializedVector<double> share_of_industry;                    // x_ri / x_i, 0 to 1
   std::vector<double> region_total;                                 // [R] x_r, unknown cells left out
   std::vector<double> industry_total;                               // [I] x_i
   double total = 0;                                                 // x
