@@ -1,10 +1,11 @@
-// Times of the kernels on seeded data, the best of five runs, one line each: name, seconds.
+// Times of the kernels on seeded data, the best of five runs (of one where they are long), one line each: name, seconds.
 #include "boundaries/dissolve.h"
 #include "common/contiguity.h"
 #include "common/parallel.h"
 #include "common/philox.h"
 #include "linkages/flow_lines.h"
 #include "specialization/location_quotients.h"
+#include "specialization/quotient_significance.h"
 
 #include <chrono>
 #include <cmath>
@@ -15,9 +16,9 @@ using namespace territorial;
 
 namespace {
 
-void measure(const char *name, const std::function<void()> &work) {
+void measure(const char *name, const std::function<void()> &work, int runs = 5) {
   double best = 1e9;
-  for (int run = 0; run < 5; ++run) {
+  for (int run = 0; run < runs; ++run) {
     const auto start = std::chrono::steady_clock::now();
     work();
     best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
@@ -62,6 +63,30 @@ int main() {
   for (double &value : table)
     value = std::floor(1000 * stream.uniform());
   measure("quotients_3000x1000", [&] { location_quotients({table, 3000, 1000}, {}, silent); });
+
+  QuotientTestOptions tests;
+  tests.intervals = false;
+  measure("exact_tests_3000x1000", [&] { exact_quotient_tests({table, 3000, 1000}, {}, tests, silent); });
+  tests.intervals = true;
+  measure(
+      "exact_tests_with_intervals_3000x1000",
+      [&] {
+        exact_quotient_tests({table, 3000, 1000}, {}, tests, silent);
+      },
+      1);
+
+  PlantSizes plants{{0}, std::vector<double>(1000000)};
+  for (double &size : plants.sizes)
+    size = 1 + stream.below(100);
+  for (std::size_t industry = 1; industry <= 1000; ++industry)
+    plants.offsets.push_back(1000 * industry);
+  tests.replicates = 999;
+  measure(
+      "plant_tests_1M_x_999",
+      [&] {
+        plant_quotient_tests({table, 3000, 1000}, plants, tests, silent);
+      },
+      1);
 
   std::vector<Point> places(1000);
   for (Point &place : places)
