@@ -61,20 +61,27 @@ double sum_of_known(std::span<const double> row) {
   return (strands[0] + strands[1]) + (strands[2] + strands[3]);
 }
 
-void check_sizes(MatrixView values, std::span<const double> reference) {
+void check_totals(std::span<const double> totals, std::size_t size, const char *of_another_size, const char *bad) {
+  if (!totals.empty() && totals.size() != size)
+    throw InvalidInput(of_another_size);
+  for (std::size_t i = 0; i < totals.size(); ++i)
+    if (totals[i] < 0 || std::isinf(totals[i]))
+      throw InvalidInput(bad, i);
+}
+
+void check_sizes(MatrixView values, const GivenTotals &given) {
   if (values.values.size() != values.rows * values.columns)
     throw InvalidInput("the table does not have rows x columns values");
-  if (!reference.empty() && reference.size() != values.columns)
-    throw InvalidInput("the reference has another number of industries than the table");
-  for (std::size_t i = 0; i < reference.size(); ++i)
-    if (reference[i] < 0 || std::isinf(reference[i]))
-      throw InvalidInput("a reference total is negative or infinite", i);
+  check_totals(given.reference, values.columns, "the reference has another number of industries than the table",
+               "a reference total is negative or infinite");
+  check_totals(given.region, values.rows, "the totals are of another number of regions than the table",
+               "a total of a region is negative or infinite");
 }
 
 } // namespace
 
-LocationQuotients location_quotients(MatrixView values, std::span<const double> reference, Progress &progress) {
-  check_sizes(values, reference);
+LocationQuotients location_quotients(MatrixView values, const GivenTotals &given, Progress &progress) {
+  check_sizes(values, given);
   const std::size_t regions = values.rows, industries = values.columns;
   LocationQuotients result;
   result.region_total.assign(regions, 0);
@@ -107,17 +114,23 @@ LocationQuotients location_quotients(MatrixView values, std::span<const double> 
       result.industry_total[i] += block.industry[i];
       result.industry_incomplete[i] |= block.incomplete[i];
     }
-  for (const double sum : result.industry_total)
-    result.total += sum;
+  if (!given.region.empty())
+    result.region_total.assign(given.region.begin(), given.region.end());
+  for (const double sum : given.region.empty() ? std::span<const double>(result.industry_total) : given.region)
+    result.total += std::isnan(sum) ? 0 : sum;
   progress.report(0.5);
 
-  const std::span<const double> totals = reference.empty() ? std::span<const double>(result.industry_total) : reference;
-  double reference_total = 0;
-  for (const double sum : totals)
-    reference_total += std::isnan(sum) ? 0 : sum;
-  std::vector<double> reference_share(industries); // a divisor, too
+  const bool own = given.reference.empty();
+  const std::span<const double> totals = own ? std::span<const double>(result.industry_total) : given.reference;
+  double reference_total = own ? result.total : given.reference_total;
+  if (std::isnan(reference_total)) {
+    reference_total = 0;
+    for (const double sum : totals)
+      reference_total += std::isnan(sum) ? 0 : sum;
+  }
+  result.reference_share.resize(industries); // a divisor, too
   for (std::size_t i = 0; i < industries; ++i)
-    reference_share[i] = divisor(totals[i] / divisor(reference_total));
+    result.reference_share[i] = divisor(totals[i] / divisor(reference_total));
   const std::vector<double> industry_total = divisors(result.industry_total);
 
   result.location_quotient.resize(values.values.size());
@@ -128,6 +141,7 @@ LocationQuotients location_quotients(MatrixView values, std::span<const double> 
     double *quotient = result.location_quotient.data() + r * industries,
            *in_region = result.share_in_region.data() + r * industries,
            *of_industry = result.share_of_industry.data() + r * industries;
+    const double *reference_share = result.reference_share.data();
     const double region_total = divisor(result.region_total[r]);
     for (std::size_t i = 0; i < industries; ++i) {
       in_region[i] = row[i] / region_total;

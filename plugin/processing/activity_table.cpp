@@ -362,4 +362,17 @@ ActivityTable readActivity(const Parameters &parameters, QgsProcessingFeedback *
   return table;
 }
 
+QString whyNoCounts(const Parameters &parameters, const ActivityTable &table) {
+  const QString kind = parameters.choice(QStringLiteral("VALUE_KIND"));
+  if (kind != QLatin1String("persons") && kind != QLatin1String("plants"))
+    return ActivityTableText::tr(
+        "they are defined for counts alone. Where the values are persons or plants, say so in VALUE_KIND.");
+  for (const std::vector<double> &year : table.values)
+    for (const double value : year)
+      if (!std::isnan(value) && value != std::floor(value))
+        return ActivityTableText::tr("%1 is no whole number of persons or plants. Give units, not thousands, and round averages.")
+            .arg(QString::number(value, 'g', 15));
+  return {};
+}
+
 } // namespace territorial

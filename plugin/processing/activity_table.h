@@ -45,6 +45,10 @@ QString checkActivity(const Parameters &parameters);
 // the rows where TOTALS says stop. Warns of NULLs, absent and repeated pairs.
 ActivityTable readActivity(const Parameters &parameters, QgsProcessingFeedback *feedback, double from, double to);
 
+// Why the values are no counts, which tests and bootstraps of counts need: a sentence, or nothing where VALUE_KIND says persons
+// or plants and all values are whole.
+QString whyNoCounts(const Parameters &parameters, const ActivityTable &table);
+
 // Adds INDUSTRY.
 void addIndustryParameter(Algorithm &algorithm);
 

@@ -24,6 +24,8 @@ class ReadingText {
 
 bool Parameters::given(const QString &name) const {
   const QgsProcessingParameterDefinition *definition = mAlgorithm.parameterDefinition(name);
+  if (!definition) // of a bundle that this algorithm does not have
+    return false;
   const QVariant value = mValues.contains(name) ? mValues.value(name) : definition->defaultValue();
   return !qc::isNull(value) && !(qc::typeId(value) == QMetaType::QString && value.toString().isEmpty());
 }
@@ -50,6 +52,10 @@ bool Parameters::flag(const QString &name) const {
 
 QString Parameters::choice(const QString &name) const {
   return QgsProcessingParameters::parameterAsEnumString(mAlgorithm.parameterDefinition(name), mValues, mContext);
+}
+
+QStringList Parameters::choices(const QString &name) const {
+  return QgsProcessingParameters::parameterAsEnumStrings(mAlgorithm.parameterDefinition(name), mValues, mContext);
 }
 
 std::unique_ptr<QgsProcessingFeatureSource> Parameters::tryingSource(const QString &name) const {

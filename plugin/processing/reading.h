@@ -26,7 +26,8 @@ public:
   double number(const QString &name) const;
   int integer(const QString &name) const;
   bool flag(const QString &name) const;
-  QString choice(const QString &name) const; // an enum with static strings
+  QString choice(const QString &name) const;      // an enum with static strings
+  QStringList choices(const QString &name) const; // the same where several may be chosen
   QgsProcessingContext &context() const { return mContext; }
 
   // The source; throws QgsProcessingException where it cannot be opened.

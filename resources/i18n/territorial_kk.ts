@@ -183,6 +183,14 @@
         <source>CODE_LENGTH needs industry codes as text, but the field %1 holds numbers, in which leading and trailing zeros are lost (05.10 is read as 5.1). Import the codes as text.</source>
         <translation>CODE_LENGTH үшін сала кодтары мәтін болуы керек, ал %1 өрісінде сандар тұр, оларда бастапқы және соңғы нөлдер жоғалады (05.10 орнына 5.1 оқылады). Кодтарды мәтін ретінде импорттаңыз.</translation>
     </message>
+    <message>
+        <source>they are defined for counts alone. Where the values are persons or plants, say so in VALUE_KIND.</source>
+        <translation>олар тек санаққа анықталған. Мәндер адамдар не кәсіпорындар болса, мұны VALUE_KIND ішінде көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number of persons or plants. Give units, not thousands, and round averages.</source>
+        <translation>%1 – адамдардың не кәсіпорындардың бүтін саны емес. Мыңдаған емес, бірлік беріңіз, орташаларды дөңгелектеңіз.</translation>
+    </message>
 </context>
 <context>
     <name>Algorithm</name>
@@ -1046,78 +1054,6 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
         <translation>Локализация коэффициенттері</translation>
     </message>
     <message>
-        <source>region</source>
-        <translation>өңір</translation>
-    </message>
-    <message>
-        <source>id of the region, in the type of the source</source>
-        <translation>өңір коды, дереккөз түрінде</translation>
-    </message>
-    <message>
-        <source>industry</source>
-        <translation>сала</translation>
-    </message>
-    <message>
-        <source>code of the industry, in the type of the source; in a map of leading specialisations the one with the largest quotient</source>
-        <translation>сала коды, дереккөз түрінде; жетекші мамандану картасында коэффициенті ең үлкен сала</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>жыл</translation>
-    </message>
-    <message>
-        <source>year, in the type of the source; NULL where the table has none</source>
-        <translation>жыл, дереккөз түрінде; кестеде жоқ болса NULL</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>мән</translation>
-    </message>
-    <message>
-        <source>x_ri, in the unit of the source; NULL = unknown</source>
-        <translation>x_ri, дереккөз бірлігінде; NULL = белгісіз</translation>
-    </message>
-    <message>
-        <source>share in the region</source>
-        <translation>өңірдегі үлес</translation>
-    </message>
-    <message>
-        <source>x_ri / x_r, 0 to 1; NULL where x_r is 0 or the value unknown</source>
-        <translation>x_ri / x_r, 0-ден 1-ге дейін; x_r 0 болса немесе мән белгісіз болса NULL</translation>
-    </message>
-    <message>
-        <source>share of the industry</source>
-        <translation>саланың үлесі</translation>
-    </message>
-    <message>
-        <source>x_ri / x_i, 0 to 1; NULL where x_i is 0 or the value unknown</source>
-        <translation>x_ri / x_i, 0-ден 1-ге дейін; x_i 0 болса немесе мән белгісіз болса NULL</translation>
-    </message>
-    <message>
-        <source>location quotient</source>
-        <translation>локализация коэффициенті</translation>
-    </message>
-    <message>
-        <source>(x_ri / x_r) / (x_i / x), 0 and above, 1 = as in the reference area; NULL where undefined</source>
-        <translation>(x_ri / x_r) / (x_i / x), 0 және одан көп, 1 = салыстыру аумағындағыдай; анықталмаса NULL</translation>
-    </message>
-    <message>
-        <source>small base</source>
-        <translation>шағын база</translation>
-    </message>
-    <message>
-        <source>true where the value is below MIN_VALUE: the quotient stands on little</source>
-        <translation>мән MIN_VALUE-дан төмен болса ақиқат: коэффициент азға сүйенеді</translation>
-    </message>
-    <message>
-        <source>incomplete</source>
-        <translation>толық емес</translation>
-    </message>
-    <message>
-        <source>true where the region or the industry has unknown values, so that its total is too low</source>
-        <translation>өңірдің не саланың белгісіз мәндері болса ақиқат, сондықтан қорытындысы төмен</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>атауы</translation>
     </message>
@@ -1160,18 +1096,6 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     <message>
         <source>Use it as the first step of a cluster study, on employment, output, value added or numbers of plants. A quotient says how strongly an industry is represented, not how large it is, and not that it is more than chance: read it beside the share of the industry and the small-base flag.</source>
         <translation>Бұл кластер зерттеуінің бірінші қадамы: жұмыспен қамтылғандар, шығарылым, қосылған құн немесе кәсіпорындар саны бойынша. Коэффициент саланың қаншалықты күшті екенін айтады, ірілігін де, кездейсоқ еместігін де емес: оны саланың үлесімен және шағын база белгісімен бірге оқыңыз.</translation>
-    </message>
-    <message>
-        <source>LQ_ri = (x_ri / x_r) / (x_i / x), with x_ri the value of industry i in region r, x_r and x_i the sums of the region and the industry and x the total. With REFERENCE the shares x_i / x are those of that area. 1 = as in the reference area; the Balassa index of revealed comparative advantage is the same number.</source>
-        <translation>LQ_ri = (x_ri / x_r) / (x_i / x), мұнда x_ri – r өңіріндегі i саласының мәні, x_r және x_i – өңір мен саланың қосындылары, x – жалпы қосынды. REFERENCE берілсе, x_i / x үлестері сол аумақтан алынады. 1 = салыстыру аумағындағыдай; Балассаның айқындалған салыстырмалы артықшылық индексі – сол сан.</translation>
-    </message>
-    <message>
-        <source>Florence, P. S. (1939), Report on the location of industry; Balassa, B. (1965), doi:10.1111/j.1467-9957.1965.tb00050.x</source>
-        <translation>Florence, P. S. (1939), Report on the location of industry; Balassa, B. (1965), doi:10.1111/j.1467-9957.1965.tb00050.x</translation>
-    </message>
-    <message>
-        <source>NULL is unknown: it is left out of both sums, its own results are NULL, and its region and industry are flagged as incomplete. A pair that a long table does not have is 0, and counted. 0/0 is NULL and counted in NULL_COUNT. Repeated rows are summed, and said. Totals among the rows stop the run unless TOTALS says what to do. Ties for the leading industry go to the first code. Regions that are in one layer only are listed in OUTPUT_UNMATCHED with the nearest ids.</source>
-        <translation>NULL белгісіз: екі қосындыға да кірмейді, өз нәтижелері NULL, өңірі мен саласы толық емес деп белгіленеді. Ұзын кестеде жоқ жұп 0 болады және саналады. 0/0 – NULL, NULL_COUNT ішінде саналады. Қайталанған жолдар қосылады, бұл айтылады. Жолдар арасындағы қорытындылар TOTALS басқаша айтпаса есептеуді тоқтатады. Тең болса, жетекші сала – бірінші код. Бір ғана қабатта бар өңірлер ең жақын кодтармен OUTPUT_UNMATCHED ішінде тізіледі.</translation>
     </message>
     <message>
         <source>qgis_process run territorial:locationquotients -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year INDUSTRY=B REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=quotients.csv OUTPUT_REGIONS=mining.gpkg</source>
@@ -1220,6 +1144,56 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     <message>
         <source>What did not join</source>
         <translation>Не бірікпеді</translation>
+    </message>
+    <message>
+        <source>SIGNIFICANCE plants needs the sizes of the plants: give PLANTS.</source>
+        <translation>SIGNIFICANCE plants үшін кәсіпорындардың мөлшері керек: PLANTS беріңіз.</translation>
+    </message>
+    <message>
+        <source>SIGNIFICANCE plants compares the regions of ACTIVITY with one another: leave REFERENCE empty.</source>
+        <translation>SIGNIFICANCE plants ACTIVITY өңірлерін бір-бірімен салыстырады: REFERENCE бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>PERMUTATIONS: the test with plants and the bootstrap need one draw or more.</source>
+        <translation>PERMUTATIONS: кәсіпорындармен тексеруге және бутстрепке кемінде бір алу керек.</translation>
+    </message>
+    <message>
+        <source>Further measures of the quotient</source>
+        <translation>Коэффициенттің қосымша өлшемдері</translation>
+    </message>
+    <message>
+        <source>Is it more than chance?</source>
+        <translation>Бұл кездейсоқтықтан артық па?</translation>
+    </message>
+    <message>
+        <source>Against chance, the region has of the industry</source>
+        <translation>Кездейсоқтықпен салыстырғанда өңірдегі сала</translation>
+    </message>
+    <message>
+        <source>Draws of the test with plants, and samples of the bootstrap</source>
+        <translation>Кәсіпорындармен тексерудің алулары және бутстреп таңдамалары</translation>
+    </message>
+    <message>
+        <source>Number of significant quotients</source>
+        <translation>Маңызды коэффициенттер саны</translation>
+    </message>
+    <message>
+        <source>Overdispersion (1 = independent counts)</source>
+        <translation>Артық дисперсия (1 = тәуелсіз санақ)</translation>
+    </message>
+    <message>
+        <source>LQ_ri = (x_ri / x_r) / (x_i / x), with x_ri the value of industry i in region r, x_r and x_i the sums of the region and the industry and x the total. With REFERENCE the shares x_i / x are those of that area. 1 = as in the reference area; the Balassa index of revealed comparative advantage is the same number. Coefficient of per-capita production: (x_ri / p_r) / (x_i / p); of marketability: what leaves the region / output.
+SIGNIFICANCE exact: the persons (or plants of one size) of an industry fall into the regions as all others do, hypergeometrically; with REFERENCE binomially. plants: each plant of PLANTS falls into a region as a whole, with the region&apos;s share of all activity; p = (b + 1) / (PERMUTATIONS + 1). standardised: z across the regions of an industry, of the quotient or of its logarithm, whichever is nearer to normal (Shapiro-Wilk); the cut is the normal one, or the mean of bootstrap quantiles, and p the share of bootstrap samples whose quantile reaches z. q: Benjamini and Hochberg, over all cells of a year. Intervals: Clopper and Pearson; of plants with as many trials as their Herfindahl index allows.</source>
+        <translation>LQ_ri = (x_ri / x_r) / (x_i / x), мұнда x_ri – r өңіріндегі i саласының мәні, x_r мен x_i – өңір мен сала қосындылары, x – қорытынды. REFERENCE берілсе, x_i / x үлестері сол аумақтікі. 1 = салыстыру базасындағыдай; Баласса индексі (айқындалған салыстырмалы артықшылық) – сол сан. Жан басына шаққандағы өндіріс коэффициенті: (x_ri / p_r) / (x_i / p); тауарлылық: өңірден әкетілетіні / шығарылым.
+SIGNIFICANCE exact: саланың адамдары (не бірдей мөлшерлі кәсіпорындары) өңірлерге басқалардың бәрі сияқты гипергеометриялық түрде түседі; REFERENCE берілсе – биномдық. plants: PLANTS ішіндегі әр кәсіпорын өңірге тұтас, өңірдің барлық белсенділіктегі үлесімен түседі; p = (b + 1) / (PERMUTATIONS + 1). standardised: сала өңірлері бойынша z, коэффициенттің не логарифмінің – қайсысы қалыптыға жақын болса (Шапиро–Уилк); шегі – қалыпты шек не бутстреп квантильдерінің орташасы, ал p – квантилі z-ке жететін бутстреп таңдамаларының үлесі. q: Бенджамини және Хохберг, жылдың барлық ұяшығы бойынша. Аралықтар: Клоппер және Пирсон; кәсіпорындарда – Херфиндаль индексі жол беретін сынақ санымен.</translation>
+    </message>
+    <message>
+        <source>Florence, P. S. (1939), Report on the location of industry; Balassa, B. (1965), doi:10.1111/j.1467-9957.1965.tb00050.x; Laursen, K. (1998), symmetric quotient; Fingleton, B., Igliori, D. and Moore, B. (2004), horizontal clusters; O&apos;Donoghue, D. and Gleave, B. (2004), doi:10.1080/0034340042000265232; Tian, Z. (2013), bootstrap; Guimaraes, P., Figueiredo, O. and Woodward, D. (2009), doi:10.1111/j.1467-9787.2008.00588.x</source>
+        <translation>Florence, P. S. (1939), Report on the location of industry; Balassa, B. (1965), doi:10.1111/j.1467-9957.1965.tb00050.x; Laursen, K. (1998), симметриялы коэффициент; Fingleton, B., Igliori, D., Moore, B. (2004), көлденең кластерлер; O&apos;Donoghue, D., Gleave, B. (2004), doi:10.1080/0034340042000265232; Tian, Z. (2013), бутстреп; Guimaraes, P., Figueiredo, O., Woodward, D. (2009), doi:10.1111/j.1467-9787.2008.00588.x</translation>
+    </message>
+    <message>
+        <source>NULL is unknown: it is left out of both sums, its own results are NULL, and its region and industry are flagged as incomplete. A pair that a long table does not have is 0, and counted. 0/0 is NULL and counted in NULL_COUNT. Repeated rows are summed, and said. Totals among the rows stop the run unless TOTALS says what to do. Ties for the leading industry go to the first code. Regions that are in one layer only are listed in OUTPUT_UNMATCHED with the nearest ids. Tests of counts are made where VALUE_KIND says persons or plants and all values are whole numbers, else they are NULL, and the log says why. Persons come in plants and are not independent: tests of persons find almost everything significant, so read the interval and OVERDISPERSION (1 = independent) beside p, or test plants. With TOTAL_FIELD the published totals take the place of the sums, and unknown cells have bounds.</source>
+        <translation>NULL – белгісіз: екі қосындыға да кірмейді, нәтижелері NULL, өңірі мен саласы толық емес деп белгіленеді. Ұзын кестеде жоқ жұп 0-ге тең және саналады. 0/0 – NULL, NULL_COUNT ішінде саналады. Қайталанған жолдар қосылады, бұл айтылады. Жолдар арасындағы қорытындылар, TOTALS не істеу керегін айтпаса, есептеуді тоқтатады. Теңдікте жетекші сала – коды бойынша бірінші. Тек бір қабатта бар өңірлер OUTPUT_UNMATCHED ішінде ең жақын кодтармен тізіледі. Санақ VALUE_KIND адамдар не кәсіпорындар болып, барлық мән бүтін болғанда тексеріледі, әйтпесе NULL, себебін журнал айтады. Адамдар кәсіпорындарда жұмыс істейді, тәуелсіз емес: адамдар бойынша тексеру бәрін дерлік маңызды деп табады, сондықтан p жанында аралық пен OVERDISPERSION (1 = тәуелсіз) қараңыз немесе кәсіпорындарды тексеріңіз. TOTAL_FIELD берілсе, жарияланған қорытындылар қосындылардың орнын басады, белгісіз ұяшықтардың шектері болады.</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1312,276 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     </message>
 </context>
 <context>
+    <name>QuotientColumns</name>
+    <message>
+        <source>region</source>
+        <translation>өңір</translation>
+    </message>
+    <message>
+        <source>id of the region, in the type of the source</source>
+        <translation>өңір коды, дереккөз түрінде</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>сала</translation>
+    </message>
+    <message>
+        <source>code of the industry, in the type of the source; in a map of leading specialisations the one with the largest quotient</source>
+        <translation>сала коды, дереккөз түрінде; жетекші мамандану картасында коэффициенті ең үлкен сала</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>жыл</translation>
+    </message>
+    <message>
+        <source>year, in the type of the source; NULL where the table has none</source>
+        <translation>жыл, дереккөз түрінде; кестеде жоқ болса NULL</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>мән</translation>
+    </message>
+    <message>
+        <source>x_ri, in the unit of the source; NULL = unknown</source>
+        <translation>x_ri, дереккөз бірлігінде; NULL = белгісіз</translation>
+    </message>
+    <message>
+        <source>share in the region</source>
+        <translation>өңірдегі үлес</translation>
+    </message>
+    <message>
+        <source>x_ri / x_r, 0 to 1; NULL where x_r is 0 or the value unknown</source>
+        <translation>x_ri / x_r, 0-ден 1-ге дейін; x_r 0 болса немесе мән белгісіз болса NULL</translation>
+    </message>
+    <message>
+        <source>share of the industry</source>
+        <translation>саланың үлесі</translation>
+    </message>
+    <message>
+        <source>x_ri / x_i, 0 to 1; NULL where x_i is 0 or the value unknown</source>
+        <translation>x_ri / x_i, 0-ден 1-ге дейін; x_i 0 болса немесе мән белгісіз болса NULL</translation>
+    </message>
+    <message>
+        <source>location quotient</source>
+        <translation>локализация коэффициенті</translation>
+    </message>
+    <message>
+        <source>(x_ri / x_r) / (x_i / x), 0 and above, 1 = as in the reference area; NULL where undefined</source>
+        <translation>(x_ri / x_r) / (x_i / x), 0 және одан көп, 1 = салыстыру аумағындағыдай; анықталмаса NULL</translation>
+    </message>
+    <message>
+        <source>small base</source>
+        <translation>шағын база</translation>
+    </message>
+    <message>
+        <source>true where the value is below MIN_VALUE: the quotient stands on little</source>
+        <translation>мән MIN_VALUE-дан төмен болса ақиқат: коэффициент азға сүйенеді</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>толық емес</translation>
+    </message>
+    <message>
+        <source>true where the region or the industry has unknown values, so that its total is too low</source>
+        <translation>өңірдің не саланың белгісіз мәндері болса ақиқат, сондықтан қорытындысы төмен</translation>
+    </message>
+    <message>
+        <source>symmetric location quotient</source>
+        <translation>симметриялы локализация коэффициенті</translation>
+    </message>
+    <message>
+        <source>(LQ - 1) / (LQ + 1), -1 to 1, 0 = as in the reference area; with MEASURES symmetric</source>
+        <translation>(LQ - 1) / (LQ + 1), -1-ден 1-ге дейін, 0 = салыстыру базасындағыдай; MEASURES symmetric болғанда</translation>
+    </message>
+    <message>
+        <source>logarithm of the location quotient</source>
+        <translation>локализация коэффициентінің логарифмі</translation>
+    </message>
+    <message>
+        <source>ln LQ, 0 = as in the reference area; NULL for a quotient of 0; with MEASURES logarithm</source>
+        <translation>ln LQ, 0 = салыстыру базасындағыдай; коэффициент 0 болса – NULL; MEASURES logarithm болғанда</translation>
+    </message>
+    <message>
+        <source>horizontal cluster</source>
+        <translation>көлденең кластер</translation>
+    </message>
+    <message>
+        <source>x_ri - x_r s_i, in the unit of the source: what is above a quotient of 1; with MEASURES surplus</source>
+        <translation>x_ri - x_r s_i, дереккөз бірлігінде: 1 коэффициентінен артығы; MEASURES surplus болғанда</translation>
+    </message>
+    <message>
+        <source>coefficient of per-capita production</source>
+        <translation>жан басына шаққандағы өндіріс коэффициенті</translation>
+    </message>
+    <message>
+        <source>(x_ri / population of the region) / (x_i / population), 0 and above; with POPULATION</source>
+        <translation>(x_ri / өңір халқы) / (x_i / халық), 0 және одан жоғары; POPULATION берілгенде</translation>
+    </message>
+    <message>
+        <source>coefficient of marketability</source>
+        <translation>өңіраралық тауарлылық коэффициенті</translation>
+    </message>
+    <message>
+        <source>what leaves the region / output, 0 and above; with EXPORTS</source>
+        <translation>өңірден әкетілетіні / шығарылым, 0 және одан жоғары; EXPORTS берілгенде</translation>
+    </message>
+    <message>
+        <source>mean coefficient of specialisation</source>
+        <translation>мамандану коэффициенттерінің орташасы</translation>
+    </message>
+    <message>
+        <source>mean of the location quotient and of the coefficients of per-capita production and marketability; 1 and above marks specialisation; with POPULATION and EXPORTS</source>
+        <translation>локализация, жан басына шаққандағы өндіріс және тауарлылық коэффициенттерінің орташасы; 1 және одан жоғары – мамандану белгісі; POPULATION мен EXPORTS берілгенде</translation>
+    </message>
+    <message>
+        <source>least possible location quotient</source>
+        <translation>ықтимал ең аз локализация коэффициенті</translation>
+    </message>
+    <message>
+        <source>the least that unknown cells and published totals allow; with TOTAL_FIELD</source>
+        <translation>белгісіз ұяшықтар мен жарияланған қорытындылар жол беретін ең азы; TOTAL_FIELD берілгенде</translation>
+    </message>
+    <message>
+        <source>largest possible location quotient</source>
+        <translation>ықтимал ең үлкен локализация коэффициенті</translation>
+    </message>
+    <message>
+        <source>the largest that unknown cells and published totals allow; with TOTAL_FIELD</source>
+        <translation>белгісіз ұяшықтар мен жарияланған қорытындылар жол беретін ең үлкені; TOTAL_FIELD берілгенде</translation>
+    </message>
+    <message>
+        <source>lower bound of the location quotient</source>
+        <translation>локализация коэффициентінің төменгі шегі</translation>
+    </message>
+    <message>
+        <source>of the interval at level 1 - ALPHA; with SIGNIFICANCE exact or plants</source>
+        <translation>1 - ALPHA деңгейлі аралықтың шегі; SIGNIFICANCE exact не plants болғанда</translation>
+    </message>
+    <message>
+        <source>upper bound of the location quotient</source>
+        <translation>локализация коэффициентінің жоғарғы шегі</translation>
+    </message>
+    <message>
+        <source>standardised location quotient</source>
+        <translation>стандартталған локализация коэффициенті</translation>
+    </message>
+    <message>
+        <source>in standard deviations across regions, of the quotient or of its logarithm; with SIGNIFICANCE standardised</source>
+        <translation>өңірлер бойынша стандартты ауытқулармен, коэффициенттің не оның логарифмінің; SIGNIFICANCE standardised болғанда</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>probability of as much under chance, 0 to 1; with SIGNIFICANCE</source>
+        <translation>кездейсоқтықта сондай болу ықтималдығы, 0-ден 1-ге дейін; SIGNIFICANCE берілгенде</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation>q</translation>
+    </message>
+    <message>
+        <source>least false discovery rate at which it is significant (Benjamini and Hochberg), 0 to 1; with SIGNIFICANCE</source>
+        <translation>маңызды болатын жалған табулардың ең аз үлесі (Бенджамини және Хохберг), 0-ден 1-ге дейін; SIGNIFICANCE берілгенде</translation>
+    </message>
+    <message>
+        <source>significant</source>
+        <translation>маңызды</translation>
+    </message>
+    <message>
+        <source>true where q is at most ALPHA; of standardised quotients where z reaches its cut; NULL without a test</source>
+        <translation>q ALPHA-дан аспаса ақиқат; стандартталған коэффициенттерде z шегіне жетсе; тексеру болмаса – NULL</translation>
+    </message>
+</context>
+<context>
+    <name>QuotientInputs</name>
+    <message>
+        <source>a value must not be negative</source>
+        <translation>мән теріс болмауы керек</translation>
+    </message>
+    <message>
+        <source>Published total of the region, where its industries do not sum to it</source>
+        <translation>Өңірдің жарияланған қорытындысы, салалары оны бермесе</translation>
+    </message>
+    <message>
+        <source>Population (for coefficients of per-capita production)</source>
+        <translation>Халық (жан басына шаққандағы өндіріс коэффициенттері үшін)</translation>
+    </message>
+    <message>
+        <source>Region in the population table</source>
+        <translation>Халық кестесіндегі өңір</translation>
+    </message>
+    <message>
+        <source>Persons in the population table</source>
+        <translation>Халық кестесіндегі адам саны</translation>
+    </message>
+    <message>
+        <source>Year in the population table</source>
+        <translation>Халық кестесіндегі жыл</translation>
+    </message>
+    <message>
+        <source>What leaves the region (a table with the same fields; for coefficients of marketability)</source>
+        <translation>Өңірден әкетілетіні (өрістері бірдей кесте; тауарлылық коэффициенттері үшін)</translation>
+    </message>
+    <message>
+        <source>Plants with their sizes (for the test with plants)</source>
+        <translation>Мөлшерімен кәсіпорындар (кәсіпорындармен тексеру үшін)</translation>
+    </message>
+    <message>
+        <source>Industry in the table of plants</source>
+        <translation>Кәсіпорындар кестесіндегі сала</translation>
+    </message>
+    <message>
+        <source>Size in the table of plants</source>
+        <translation>Кәсіпорындар кестесіндегі мөлшер</translation>
+    </message>
+    <message>
+        <source>%1: the table cannot be opened.</source>
+        <translation>%1: кесте ашылмайды.</translation>
+    </message>
+    <message>
+        <source>EXPORTS: the table needs the same fields as ACTIVITY, but has no field “%1”.</source>
+        <translation>EXPORTS: кестеге ACTIVITY өрістері керек, бірақ онда «%1» өрісі жоқ.</translation>
+    </message>
+    <message>
+        <source>the region has two populations; where the table has years, name POPULATION_YEAR_FIELD</source>
+        <translation>өңірдің екі халық саны бар; кестеде жылдар болса, POPULATION_YEAR_FIELD көрсетіңіз</translation>
+    </message>
+    <message>
+        <source>POPULATION has no rows of the year %1 nor of one near it.</source>
+        <translation>POPULATION ішінде %1 жылдың не оған жақын жылдың жолдары жоқ.</translation>
+    </message>
+    <message>
+        <source>POPULATION has no rows of the year %1: those of %2 are taken.</source>
+        <translation>POPULATION ішінде %1 жылдың жолдары жоқ: %2 жылдікі алынды.</translation>
+    </message>
+    <message>
+        <source>Regions without a population: %1. Their coefficients are NULL.</source>
+        <translation>Халық саны жоқ өңірлер: %1. Олардың коэффициенттері – NULL.</translation>
+    </message>
+    <message>
+        <source>the region has another total in another row of the same year</source>
+        <translation>өңірдің сол жылғы басқа жолында басқа қорытынды тұр</translation>
+    </message>
+    <message>
+        <source>In %1 regions and years the industries do not sum to TOTAL_FIELD; the largest difference: %2, %3 of %4. The published totals are taken.</source>
+        <translation>%1 өңір мен жыл жұбында салалар TOTAL_FIELD-ті бермейді; ең үлкен айырма: %2, %4 ішінен %3. Жарияланған қорытындылар алынды.</translation>
+    </message>
+    <message>
+        <source>EXPORTS: %1 values belong to no region, industry and year of ACTIVITY and are not used.</source>
+        <translation>EXPORTS: %1 мән ACTIVITY өңіріне, саласына және жылына жатпайды, қолданылмады.</translation>
+    </message>
+    <message>
+        <source>PLANTS: %1 plants of industries that ACTIVITY lacks, and %2 without a size, are not used.</source>
+        <translation>PLANTS: ACTIVITY ішінде жоқ салалардың %1 кәсіпорны және мөлшері жоқ %2 қолданылмады.</translation>
+    </message>
+    <message>
+        <source>Industries without plants, so without a test: %1.</source>
+        <translation>Кәсіпорны жоқ, демек тексерусіз салалар: %1.</translation>
+    </message>
+</context>
+<context>
     <name>QuotientTable</name>
     <message>
         <source>must not be negative</source>
@@ -1377,6 +1621,25 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     </message>
 </context>
 <context>
+    <name>QuotientYear</name>
+    <message>
+        <source>p, q and intervals are NULL: %1</source>
+        <translation>p, q және аралықтар – NULL: %1</translation>
+    </message>
+    <message>
+        <source> Overdispersion %1 (1 = independent counts).</source>
+        <translation> Артық дисперсия %1 (1 = тәуелсіз санақ).</translation>
+    </message>
+    <message>
+        <source>The counts vary %1 times as much as independent ones would: persons come in plants, so p is too small almost everywhere. Read the intervals as the least there is, or test plants.</source>
+        <translation>Санақ тәуелсіз санақтан %1 есе көп құбылады: адамдар кәсіпорындарда жұмыс істейді, сондықтан p барлық жерде дерлік тым кіші. Аралықтарды ең тары деп санаңыз немесе кәсіпорындарды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Standardised: the logarithm in %1 industries, the quotient in %2.</source>
+        <translation>Стандартталды: %1 салада логарифм, %2 салада коэффициент.</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>The layer of %1 cannot be opened: %2</source>
@@ -1409,14 +1672,6 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
 </context>
 <context>
     <name>RegionalSpecializationAlgorithm</name>
-    <message>
-        <source>Intervals are NULL: they are defined for counts alone. Where the values are persons or plants, say so in VALUE_KIND.</source>
-        <translation>Аралықтар – NULL: олар тек санаққа анықталған. Мәндер адамдар не кәсіпорындар болса, мұны VALUE_KIND ішінде көрсетіңіз.</translation>
-    </message>
-    <message>
-        <source>Intervals are NULL: %1 is no whole number of persons or plants. Give units, not thousands, and round averages.</source>
-        <translation>Аралықтар – NULL: %1 – адамдардың не кәсіпорындардың бүтін саны емес. Мыңдаған емес, бірлік беріңіз, орташаларды дөңгелектеңіз.</translation>
-    </message>
     <message>
         <source>Regional specialisation</source>
         <translation>Өңірлердің мамандануы</translation>
@@ -1692,6 +1947,10 @@ Intervals: the counts of each region are drawn again, multinomially with its own
     <message>
         <source>Percentile bootstrap of counts, %1 replicates, seed %2, level %3.</source>
         <translation>Санақтың процентильдік бутстрепі, қайталау саны %1, бастапқы мән %2, деңгей %3.</translation>
+    </message>
+    <message>
+        <source>Intervals are NULL: %1</source>
+        <translation>Аралықтар – NULL: %1</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,14 @@
         <source>CODE_LENGTH needs industry codes as text, but the field %1 holds numbers, in which leading and trailing zeros are lost (05.10 is read as 5.1). Import the codes as text.</source>
         <translation>Для CODE_LENGTH коды отраслей должны быть текстом, а в поле %1 числа, в которых теряются начальные и конечные нули (05.10 читается как 5.1). Импортируйте коды как текст.</translation>
     </message>
+    <message>
+        <source>they are defined for counts alone. Where the values are persons or plants, say so in VALUE_KIND.</source>
+        <translation>они определены только для численности. Если значения – люди или предприятия, укажите это в VALUE_KIND.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number of persons or plants. Give units, not thousands, and round averages.</source>
+        <translation>%1 – не целое число людей или предприятий. Дайте единицы, а не тысячи, и округлите средние.</translation>
+    </message>
 </context>
 <context>
     <name>Algorithm</name>
@@ -1046,78 +1054,6 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
         <translation>Коэффициенты локализации</translation>
     </message>
     <message>
-        <source>region</source>
-        <translation>регион</translation>
-    </message>
-    <message>
-        <source>id of the region, in the type of the source</source>
-        <translation>код региона, в типе источника</translation>
-    </message>
-    <message>
-        <source>industry</source>
-        <translation>отрасль</translation>
-    </message>
-    <message>
-        <source>code of the industry, in the type of the source; in a map of leading specialisations the one with the largest quotient</source>
-        <translation>код отрасли, в типе источника; на карте ведущих специализаций – отрасль с наибольшим коэффициентом</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>год</translation>
-    </message>
-    <message>
-        <source>year, in the type of the source; NULL where the table has none</source>
-        <translation>год, в типе источника; NULL, если его в таблице нет</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>значение</translation>
-    </message>
-    <message>
-        <source>x_ri, in the unit of the source; NULL = unknown</source>
-        <translation>x_ri, в единице источника; NULL = неизвестно</translation>
-    </message>
-    <message>
-        <source>share in the region</source>
-        <translation>доля в регионе</translation>
-    </message>
-    <message>
-        <source>x_ri / x_r, 0 to 1; NULL where x_r is 0 or the value unknown</source>
-        <translation>x_ri / x_r, от 0 до 1; NULL, если x_r равно 0 или значение неизвестно</translation>
-    </message>
-    <message>
-        <source>share of the industry</source>
-        <translation>доля отрасли</translation>
-    </message>
-    <message>
-        <source>x_ri / x_i, 0 to 1; NULL where x_i is 0 or the value unknown</source>
-        <translation>x_ri / x_i, от 0 до 1; NULL, если x_i равно 0 или значение неизвестно</translation>
-    </message>
-    <message>
-        <source>location quotient</source>
-        <translation>коэффициент локализации</translation>
-    </message>
-    <message>
-        <source>(x_ri / x_r) / (x_i / x), 0 and above, 1 = as in the reference area; NULL where undefined</source>
-        <translation>(x_ri / x_r) / (x_i / x), 0 и более, 1 = как на территории сравнения; NULL, если не определён</translation>
-    </message>
-    <message>
-        <source>small base</source>
-        <translation>малая база</translation>
-    </message>
-    <message>
-        <source>true where the value is below MIN_VALUE: the quotient stands on little</source>
-        <translation>истина, если значение ниже MIN_VALUE: коэффициент опирается на немногое</translation>
-    </message>
-    <message>
-        <source>incomplete</source>
-        <translation>неполно</translation>
-    </message>
-    <message>
-        <source>true where the region or the industry has unknown values, so that its total is too low</source>
-        <translation>истина, если у региона или отрасли есть неизвестные значения, так что итог занижен</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>название</translation>
     </message>
@@ -1160,18 +1096,6 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     <message>
         <source>Use it as the first step of a cluster study, on employment, output, value added or numbers of plants. A quotient says how strongly an industry is represented, not how large it is, and not that it is more than chance: read it beside the share of the industry and the small-base flag.</source>
         <translation>Это первый шаг исследования кластеров: по занятым, выпуску, добавленной стоимости или числу предприятий. Коэффициент говорит, насколько сильно представлена отрасль, но не о том, насколько она велика, и не о том, что это не случайность: читайте его вместе с долей отрасли и отметкой о малой базе.</translation>
-    </message>
-    <message>
-        <source>LQ_ri = (x_ri / x_r) / (x_i / x), with x_ri the value of industry i in region r, x_r and x_i the sums of the region and the industry and x the total. With REFERENCE the shares x_i / x are those of that area. 1 = as in the reference area; the Balassa index of revealed comparative advantage is the same number.</source>
-        <translation>LQ_ri = (x_ri / x_r) / (x_i / x), где x_ri – значение отрасли i в регионе r, x_r и x_i – суммы региона и отрасли, x – общая сумма. С REFERENCE доли x_i / x берутся из той территории. 1 = как на территории сравнения; индекс выявленных сравнительных преимуществ Балассы – то же число.</translation>
-    </message>
-    <message>
-        <source>Florence, P. S. (1939), Report on the location of industry; Balassa, B. (1965), doi:10.1111/j.1467-9957.1965.tb00050.x</source>
-        <translation>Florence, P. S. (1939), Report on the location of industry; Balassa, B. (1965), doi:10.1111/j.1467-9957.1965.tb00050.x</translation>
-    </message>
-    <message>
-        <source>NULL is unknown: it is left out of both sums, its own results are NULL, and its region and industry are flagged as incomplete. A pair that a long table does not have is 0, and counted. 0/0 is NULL and counted in NULL_COUNT. Repeated rows are summed, and said. Totals among the rows stop the run unless TOTALS says what to do. Ties for the leading industry go to the first code. Regions that are in one layer only are listed in OUTPUT_UNMATCHED with the nearest ids.</source>
-        <translation>NULL неизвестно: не входит в обе суммы, его собственные результаты NULL, а регион и отрасль отмечены как неполные. Пара, которой нет в длинной таблице, равна 0 и посчитана. 0/0 – это NULL и посчитано в NULL_COUNT. Повторные строки складываются, об этом сообщается. Итоги среди строк останавливают расчёт, если TOTALS не говорит иного. При равенстве ведущей считается отрасль с первым кодом. Регионы, которые есть только в одном слое, перечислены в OUTPUT_UNMATCHED с ближайшими кодами.</translation>
     </message>
     <message>
         <source>qgis_process run territorial:locationquotients -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year INDUSTRY=B REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=quotients.csv OUTPUT_REGIONS=mining.gpkg</source>
@@ -1220,6 +1144,56 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     <message>
         <source>What did not join</source>
         <translation>Что не соединилось</translation>
+    </message>
+    <message>
+        <source>SIGNIFICANCE plants needs the sizes of the plants: give PLANTS.</source>
+        <translation>SIGNIFICANCE plants требует размеров предприятий: задайте PLANTS.</translation>
+    </message>
+    <message>
+        <source>SIGNIFICANCE plants compares the regions of ACTIVITY with one another: leave REFERENCE empty.</source>
+        <translation>SIGNIFICANCE plants сравнивает регионы ACTIVITY между собой: оставьте REFERENCE пустым.</translation>
+    </message>
+    <message>
+        <source>PERMUTATIONS: the test with plants and the bootstrap need one draw or more.</source>
+        <translation>PERMUTATIONS: проверке с предприятиями и бутстрепу нужен хотя бы один розыгрыш.</translation>
+    </message>
+    <message>
+        <source>Further measures of the quotient</source>
+        <translation>Дополнительные меры коэффициента</translation>
+    </message>
+    <message>
+        <source>Is it more than chance?</source>
+        <translation>Больше ли это, чем случайность?</translation>
+    </message>
+    <message>
+        <source>Against chance, the region has of the industry</source>
+        <translation>По сравнению со случайностью отрасли в регионе</translation>
+    </message>
+    <message>
+        <source>Draws of the test with plants, and samples of the bootstrap</source>
+        <translation>Розыгрышей проверки с предприятиями и выборок бутстрепа</translation>
+    </message>
+    <message>
+        <source>Number of significant quotients</source>
+        <translation>Число значимых коэффициентов</translation>
+    </message>
+    <message>
+        <source>Overdispersion (1 = independent counts)</source>
+        <translation>Избыточная дисперсия (1 = независимая численность)</translation>
+    </message>
+    <message>
+        <source>LQ_ri = (x_ri / x_r) / (x_i / x), with x_ri the value of industry i in region r, x_r and x_i the sums of the region and the industry and x the total. With REFERENCE the shares x_i / x are those of that area. 1 = as in the reference area; the Balassa index of revealed comparative advantage is the same number. Coefficient of per-capita production: (x_ri / p_r) / (x_i / p); of marketability: what leaves the region / output.
+SIGNIFICANCE exact: the persons (or plants of one size) of an industry fall into the regions as all others do, hypergeometrically; with REFERENCE binomially. plants: each plant of PLANTS falls into a region as a whole, with the region&apos;s share of all activity; p = (b + 1) / (PERMUTATIONS + 1). standardised: z across the regions of an industry, of the quotient or of its logarithm, whichever is nearer to normal (Shapiro-Wilk); the cut is the normal one, or the mean of bootstrap quantiles, and p the share of bootstrap samples whose quantile reaches z. q: Benjamini and Hochberg, over all cells of a year. Intervals: Clopper and Pearson; of plants with as many trials as their Herfindahl index allows.</source>
+        <translation>LQ_ri = (x_ri / x_r) / (x_i / x), где x_ri – значение отрасли i в регионе r, x_r и x_i – суммы региона и отрасли, x – итог. При REFERENCE доли x_i / x берутся по этой территории. 1 = как в базе сравнения; индекс Балассы (выявленное сравнительное преимущество) – то же число. Коэффициент душевого производства: (x_ri / p_r) / (x_i / p); межрайонной товарности: вывоз из региона / выпуск.
+SIGNIFICANCE exact: люди (или предприятия одного размера) отрасли распределяются по регионам так же, как все прочие, гипергеометрически; при REFERENCE – биномиально. plants: каждое предприятие из PLANTS попадает в регион целиком, с долей региона во всей деятельности; p = (b + 1) / (PERMUTATIONS + 1). standardised: z по регионам отрасли, коэффициента или его логарифма – того, что ближе к нормальному (Шапиро–Уилк); порог – нормальный или среднее бутстреп-квантилей, а p – доля бутстреп-выборок, квантиль которых достигает z. q: Бенджамини и Хохберг, по всем ячейкам года. Интервалы: Клоппер и Пирсон; для предприятий – с таким числом испытаний, какое допускает их индекс Херфиндаля.</translation>
+    </message>
+    <message>
+        <source>Florence, P. S. (1939), Report on the location of industry; Balassa, B. (1965), doi:10.1111/j.1467-9957.1965.tb00050.x; Laursen, K. (1998), symmetric quotient; Fingleton, B., Igliori, D. and Moore, B. (2004), horizontal clusters; O&apos;Donoghue, D. and Gleave, B. (2004), doi:10.1080/0034340042000265232; Tian, Z. (2013), bootstrap; Guimaraes, P., Figueiredo, O. and Woodward, D. (2009), doi:10.1111/j.1467-9787.2008.00588.x</source>
+        <translation>Florence, P. S. (1939), Report on the location of industry; Balassa, B. (1965), doi:10.1111/j.1467-9957.1965.tb00050.x; Laursen, K. (1998), симметричный коэффициент; Fingleton, B., Igliori, D., Moore, B. (2004), горизонтальные кластеры; O&apos;Donoghue, D., Gleave, B. (2004), doi:10.1080/0034340042000265232; Tian, Z. (2013), бутстреп; Guimaraes, P., Figueiredo, O., Woodward, D. (2009), doi:10.1111/j.1467-9787.2008.00588.x</translation>
+    </message>
+    <message>
+        <source>NULL is unknown: it is left out of both sums, its own results are NULL, and its region and industry are flagged as incomplete. A pair that a long table does not have is 0, and counted. 0/0 is NULL and counted in NULL_COUNT. Repeated rows are summed, and said. Totals among the rows stop the run unless TOTALS says what to do. Ties for the leading industry go to the first code. Regions that are in one layer only are listed in OUTPUT_UNMATCHED with the nearest ids. Tests of counts are made where VALUE_KIND says persons or plants and all values are whole numbers, else they are NULL, and the log says why. Persons come in plants and are not independent: tests of persons find almost everything significant, so read the interval and OVERDISPERSION (1 = independent) beside p, or test plants. With TOTAL_FIELD the published totals take the place of the sums, and unknown cells have bounds.</source>
+        <translation>NULL – неизвестно: не входит в обе суммы, его результаты NULL, а регион и отрасль помечены как неполные. Пара, которой нет в длинной таблице, равна 0 и посчитана. 0/0 – NULL и считается в NULL_COUNT. Повторные строки складываются, и это сообщается. Итоги среди строк останавливают расчёт, если TOTALS не говорит, что делать. При равенстве ведущая отрасль – первая по коду. Регионы, которые есть только в одном слое, перечислены в OUTPUT_UNMATCHED с ближайшими кодами. Численность проверяется там, где VALUE_KIND – люди или предприятия и все значения целые, иначе NULL, и журнал говорит почему. Люди работают на предприятиях и не независимы: проверка по людям находит значимым почти всё, поэтому рядом с p смотрите интервал и OVERDISPERSION (1 = независимы) или проверяйте предприятия. При TOTAL_FIELD опубликованные итоги заменяют суммы, и у неизвестных ячеек есть границы.</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1312,276 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     </message>
 </context>
 <context>
+    <name>QuotientColumns</name>
+    <message>
+        <source>region</source>
+        <translation>регион</translation>
+    </message>
+    <message>
+        <source>id of the region, in the type of the source</source>
+        <translation>код региона, в типе источника</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>отрасль</translation>
+    </message>
+    <message>
+        <source>code of the industry, in the type of the source; in a map of leading specialisations the one with the largest quotient</source>
+        <translation>код отрасли, в типе источника; на карте ведущих специализаций – отрасль с наибольшим коэффициентом</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>year, in the type of the source; NULL where the table has none</source>
+        <translation>год, в типе источника; NULL, если его в таблице нет</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>значение</translation>
+    </message>
+    <message>
+        <source>x_ri, in the unit of the source; NULL = unknown</source>
+        <translation>x_ri, в единице источника; NULL = неизвестно</translation>
+    </message>
+    <message>
+        <source>share in the region</source>
+        <translation>доля в регионе</translation>
+    </message>
+    <message>
+        <source>x_ri / x_r, 0 to 1; NULL where x_r is 0 or the value unknown</source>
+        <translation>x_ri / x_r, от 0 до 1; NULL, если x_r равно 0 или значение неизвестно</translation>
+    </message>
+    <message>
+        <source>share of the industry</source>
+        <translation>доля отрасли</translation>
+    </message>
+    <message>
+        <source>x_ri / x_i, 0 to 1; NULL where x_i is 0 or the value unknown</source>
+        <translation>x_ri / x_i, от 0 до 1; NULL, если x_i равно 0 или значение неизвестно</translation>
+    </message>
+    <message>
+        <source>location quotient</source>
+        <translation>коэффициент локализации</translation>
+    </message>
+    <message>
+        <source>(x_ri / x_r) / (x_i / x), 0 and above, 1 = as in the reference area; NULL where undefined</source>
+        <translation>(x_ri / x_r) / (x_i / x), 0 и более, 1 = как на территории сравнения; NULL, если не определён</translation>
+    </message>
+    <message>
+        <source>small base</source>
+        <translation>малая база</translation>
+    </message>
+    <message>
+        <source>true where the value is below MIN_VALUE: the quotient stands on little</source>
+        <translation>истина, если значение ниже MIN_VALUE: коэффициент опирается на немногое</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>неполно</translation>
+    </message>
+    <message>
+        <source>true where the region or the industry has unknown values, so that its total is too low</source>
+        <translation>истина, если у региона или отрасли есть неизвестные значения, так что итог занижен</translation>
+    </message>
+    <message>
+        <source>symmetric location quotient</source>
+        <translation>симметричный коэффициент локализации</translation>
+    </message>
+    <message>
+        <source>(LQ - 1) / (LQ + 1), -1 to 1, 0 = as in the reference area; with MEASURES symmetric</source>
+        <translation>(LQ - 1) / (LQ + 1), от -1 до 1, 0 = как в базе сравнения; при MEASURES symmetric</translation>
+    </message>
+    <message>
+        <source>logarithm of the location quotient</source>
+        <translation>логарифм коэффициента локализации</translation>
+    </message>
+    <message>
+        <source>ln LQ, 0 = as in the reference area; NULL for a quotient of 0; with MEASURES logarithm</source>
+        <translation>ln LQ, 0 = как в базе сравнения; NULL для коэффициента 0; при MEASURES logarithm</translation>
+    </message>
+    <message>
+        <source>horizontal cluster</source>
+        <translation>горизонтальный кластер</translation>
+    </message>
+    <message>
+        <source>x_ri - x_r s_i, in the unit of the source: what is above a quotient of 1; with MEASURES surplus</source>
+        <translation>x_ri - x_r s_i, в единицах источника: сколько сверх коэффициента 1; при MEASURES surplus</translation>
+    </message>
+    <message>
+        <source>coefficient of per-capita production</source>
+        <translation>коэффициент душевого производства</translation>
+    </message>
+    <message>
+        <source>(x_ri / population of the region) / (x_i / population), 0 and above; with POPULATION</source>
+        <translation>(x_ri / население региона) / (x_i / население), 0 и больше; при POPULATION</translation>
+    </message>
+    <message>
+        <source>coefficient of marketability</source>
+        <translation>коэффициент межрайонной товарности</translation>
+    </message>
+    <message>
+        <source>what leaves the region / output, 0 and above; with EXPORTS</source>
+        <translation>вывоз из региона / выпуск, 0 и больше; при EXPORTS</translation>
+    </message>
+    <message>
+        <source>mean coefficient of specialisation</source>
+        <translation>средний коэффициент специализации</translation>
+    </message>
+    <message>
+        <source>mean of the location quotient and of the coefficients of per-capita production and marketability; 1 and above marks specialisation; with POPULATION and EXPORTS</source>
+        <translation>среднее коэффициентов локализации, душевого производства и межрайонной товарности; 1 и больше – признак специализации; при POPULATION и EXPORTS</translation>
+    </message>
+    <message>
+        <source>least possible location quotient</source>
+        <translation>наименьший возможный коэффициент локализации</translation>
+    </message>
+    <message>
+        <source>the least that unknown cells and published totals allow; with TOTAL_FIELD</source>
+        <translation>наименьший, который допускают неизвестные ячейки и опубликованные итоги; при TOTAL_FIELD</translation>
+    </message>
+    <message>
+        <source>largest possible location quotient</source>
+        <translation>наибольший возможный коэффициент локализации</translation>
+    </message>
+    <message>
+        <source>the largest that unknown cells and published totals allow; with TOTAL_FIELD</source>
+        <translation>наибольший, который допускают неизвестные ячейки и опубликованные итоги; при TOTAL_FIELD</translation>
+    </message>
+    <message>
+        <source>lower bound of the location quotient</source>
+        <translation>нижняя граница коэффициента локализации</translation>
+    </message>
+    <message>
+        <source>of the interval at level 1 - ALPHA; with SIGNIFICANCE exact or plants</source>
+        <translation>интервала уровня 1 - ALPHA; при SIGNIFICANCE exact или plants</translation>
+    </message>
+    <message>
+        <source>upper bound of the location quotient</source>
+        <translation>верхняя граница коэффициента локализации</translation>
+    </message>
+    <message>
+        <source>standardised location quotient</source>
+        <translation>стандартизованный коэффициент локализации</translation>
+    </message>
+    <message>
+        <source>in standard deviations across regions, of the quotient or of its logarithm; with SIGNIFICANCE standardised</source>
+        <translation>в стандартных отклонениях по регионам, коэффициента или его логарифма; при SIGNIFICANCE standardised</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>probability of as much under chance, 0 to 1; with SIGNIFICANCE</source>
+        <translation>вероятность такого же при случайности, от 0 до 1; при SIGNIFICANCE</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation>q</translation>
+    </message>
+    <message>
+        <source>least false discovery rate at which it is significant (Benjamini and Hochberg), 0 to 1; with SIGNIFICANCE</source>
+        <translation>наименьшая доля ложных находок, при которой значимо (Бенджамини и Хохберг), от 0 до 1; при SIGNIFICANCE</translation>
+    </message>
+    <message>
+        <source>significant</source>
+        <translation>значимо</translation>
+    </message>
+    <message>
+        <source>true where q is at most ALPHA; of standardised quotients where z reaches its cut; NULL without a test</source>
+        <translation>истина, где q не больше ALPHA; у стандартизованных коэффициентов – где z достигает порога; NULL без проверки</translation>
+    </message>
+</context>
+<context>
+    <name>QuotientInputs</name>
+    <message>
+        <source>a value must not be negative</source>
+        <translation>значение не может быть отрицательным</translation>
+    </message>
+    <message>
+        <source>Published total of the region, where its industries do not sum to it</source>
+        <translation>Опубликованный итог региона, если отрасли в сумме его не дают</translation>
+    </message>
+    <message>
+        <source>Population (for coefficients of per-capita production)</source>
+        <translation>Население (для коэффициентов душевого производства)</translation>
+    </message>
+    <message>
+        <source>Region in the population table</source>
+        <translation>Регион в таблице населения</translation>
+    </message>
+    <message>
+        <source>Persons in the population table</source>
+        <translation>Численность в таблице населения</translation>
+    </message>
+    <message>
+        <source>Year in the population table</source>
+        <translation>Год в таблице населения</translation>
+    </message>
+    <message>
+        <source>What leaves the region (a table with the same fields; for coefficients of marketability)</source>
+        <translation>Вывоз из региона (таблица с теми же полями; для коэффициентов товарности)</translation>
+    </message>
+    <message>
+        <source>Plants with their sizes (for the test with plants)</source>
+        <translation>Предприятия с размерами (для проверки с предприятиями)</translation>
+    </message>
+    <message>
+        <source>Industry in the table of plants</source>
+        <translation>Отрасль в таблице предприятий</translation>
+    </message>
+    <message>
+        <source>Size in the table of plants</source>
+        <translation>Размер в таблице предприятий</translation>
+    </message>
+    <message>
+        <source>%1: the table cannot be opened.</source>
+        <translation>%1: таблица не открывается.</translation>
+    </message>
+    <message>
+        <source>EXPORTS: the table needs the same fields as ACTIVITY, but has no field “%1”.</source>
+        <translation>EXPORTS: таблице нужны те же поля, что у ACTIVITY, но поля «%1» в ней нет.</translation>
+    </message>
+    <message>
+        <source>the region has two populations; where the table has years, name POPULATION_YEAR_FIELD</source>
+        <translation>у региона две численности населения; если в таблице есть годы, укажите POPULATION_YEAR_FIELD</translation>
+    </message>
+    <message>
+        <source>POPULATION has no rows of the year %1 nor of one near it.</source>
+        <translation>В POPULATION нет строк за %1 год и за близкий к нему.</translation>
+    </message>
+    <message>
+        <source>POPULATION has no rows of the year %1: those of %2 are taken.</source>
+        <translation>В POPULATION нет строк за %1 год: взяты строки за %2.</translation>
+    </message>
+    <message>
+        <source>Regions without a population: %1. Their coefficients are NULL.</source>
+        <translation>Регионы без населения: %1. Их коэффициенты – NULL.</translation>
+    </message>
+    <message>
+        <source>the region has another total in another row of the same year</source>
+        <translation>у региона в другой строке того же года другой итог</translation>
+    </message>
+    <message>
+        <source>In %1 regions and years the industries do not sum to TOTAL_FIELD; the largest difference: %2, %3 of %4. The published totals are taken.</source>
+        <translation>Для %1 пар региона и года отрасли в сумме не дают TOTAL_FIELD; наибольшая разница: %2, %3 из %4. Взяты опубликованные итоги.</translation>
+    </message>
+    <message>
+        <source>EXPORTS: %1 values belong to no region, industry and year of ACTIVITY and are not used.</source>
+        <translation>EXPORTS: %1 значений не относятся ни к региону, ни к отрасли и году ACTIVITY и не использованы.</translation>
+    </message>
+    <message>
+        <source>PLANTS: %1 plants of industries that ACTIVITY lacks, and %2 without a size, are not used.</source>
+        <translation>PLANTS: %1 предприятий отраслей, которых нет в ACTIVITY, и %2 без размера не использованы.</translation>
+    </message>
+    <message>
+        <source>Industries without plants, so without a test: %1.</source>
+        <translation>Отрасли без предприятий, а значит без проверки: %1.</translation>
+    </message>
+</context>
+<context>
     <name>QuotientTable</name>
     <message>
         <source>must not be negative</source>
@@ -1377,6 +1621,25 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     </message>
 </context>
 <context>
+    <name>QuotientYear</name>
+    <message>
+        <source>p, q and intervals are NULL: %1</source>
+        <translation>p, q и интервалы – NULL: %1</translation>
+    </message>
+    <message>
+        <source> Overdispersion %1 (1 = independent counts).</source>
+        <translation> Избыточная дисперсия %1 (1 = независимая численность).</translation>
+    </message>
+    <message>
+        <source>The counts vary %1 times as much as independent ones would: persons come in plants, so p is too small almost everywhere. Read the intervals as the least there is, or test plants.</source>
+        <translation>Численность варьирует в %1 раз сильнее независимой: люди работают на предприятиях, и p почти везде занижено. Считайте интервалы наименьшими из возможных или проверяйте предприятия.</translation>
+    </message>
+    <message>
+        <source>Standardised: the logarithm in %1 industries, the quotient in %2.</source>
+        <translation>Стандартизованы: логарифм в %1 отраслях, коэффициент в %2.</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>The layer of %1 cannot be opened: %2</source>
@@ -1409,14 +1672,6 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
 </context>
 <context>
     <name>RegionalSpecializationAlgorithm</name>
-    <message>
-        <source>Intervals are NULL: they are defined for counts alone. Where the values are persons or plants, say so in VALUE_KIND.</source>
-        <translation>Интервалы – NULL: они определены только для численности. Если значения – люди или предприятия, укажите это в VALUE_KIND.</translation>
-    </message>
-    <message>
-        <source>Intervals are NULL: %1 is no whole number of persons or plants. Give units, not thousands, and round averages.</source>
-        <translation>Интервалы – NULL: %1 не целое число людей или предприятий. Дайте единицы, а не тысячи, и округлите средние.</translation>
-    </message>
     <message>
         <source>Regional specialisation</source>
         <translation>Специализация регионов</translation>
@@ -1692,6 +1947,10 @@ Intervals: the counts of each region are drawn again, multinomially with its own
     <message>
         <source>Percentile bootstrap of counts, %1 replicates, seed %2, level %3.</source>
         <translation>Процентильный бутстреп численности, повторений %1, начальное значение %2, уровень %3.</translation>
+    </message>
+    <message>
+        <source>Intervals are NULL: %1</source>
+        <translation>Интервалы – NULL: %1</translation>
     </message>
 </context>
 <context>

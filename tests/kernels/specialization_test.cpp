@@ -1,5 +1,6 @@
 // Location quotients against published tables, with the properties that must hold.
 #include "specialization/location_quotients.h"
+#include "specialization/quotient_measures.h"
 
 #include "common/parallel.h"
 #include "common/philox.h"
@@ -40,7 +41,7 @@ std::vector<double> random_table(std::size_t rows, std::size_t columns, std::uin
 LocationQuotients quotients(const std::vector<double> &values, std::size_t rows, std::size_t columns,
                             std::span<const double> reference = {}) {
   Progress silent;
-  return location_quotients({values, rows, columns}, reference, silent);
+  return location_quotients({values, rows, columns}, {.reference = reference}, silent);
 }
 
 bool close(double left, double right) { return std::abs(left - right) <= 1e-9 * std::max(1.0, std::abs(right)); }
@@ -64,6 +65,83 @@ private slots:
     const std::vector<double> values{1714, 79006 - 1714};
     const std::vector<double> reference{879213, 15593224 - 879213};
     QVERIFY(std::abs(quotients(values, 1, 2, reference).location_quotient[0] - 0.3847623) < 5e-8);
+  }
+
+  // Goettingen against Germany, 2017 (data set of the R package REAT): the 15 sections of the city sum to 67,283, its published
+  // total is 69,403; those of Germany sum exactly. Expected quotients recomputed with numpy.
+  void publishedTotalsReplaceSumsThatFallShort() {
+    const std::vector<double> city{45, 466, 7874, 1334, 7051, 2481, 2251, 2032, 1739, 7915, 4875, 3936, 7488, 16896, 900};
+    const std::vector<double> country{248052, 538768,  6797172, 1798954, 4380223, 1713157, 1062982, 1027486,
+                                      975126, 2397099, 2357313, 1762308, 1249260, 4676036, 1181037};
+    const std::vector<double> expected{0.0840765201501, 0.400856630227, 0.536873661377, 0.343669284538, 0.746035409266,
+                                       0.671173107247,  0.981419159509, 0.916542774625, 0.826501780163, 1.53027645451,
+                                       0.95843423102,   1.03509026636,  2.7779085776,   1.67459967423,  0.353170120433};
+    const std::vector<double> total{69403};
+    Progress silent;
+    const LocationQuotients found = location_quotients({city, 1, 15}, {.reference = country, .region = total}, silent);
+    double basic = 0;
+    for (std::size_t i = 0; i < 15; ++i) {
+      QVERIFY(std::abs(found.location_quotient[i] - expected[i]) <= 1e-9 * expected[i]);
+      basic += std::max(0.0, horizontal_cluster(city[i], found.region_total[0], found.reference_share[i]));
+    }
+    QVERIFY(std::abs(basic - 14475.0363803) < 1e-6); // basic employment of the same source, multiplier 4.79466843306
+    QVERIFY(std::abs(69403 / basic - 4.79466843306) < 1e-9);
+  }
+
+  void derivedMeasuresFollowTheirDefinitions() {
+    QCOMPARE(symmetric_quotient(3), 0.5);
+    QCOMPARE(symmetric_quotient(0), -1.0);
+    QVERIFY(std::isnan(log_quotient(0)) && log_quotient(1) == 0);
+    QCOMPARE(horizontal_cluster(30, 100, 0.2), 10.0);
+    // Two regions of 100 and 300 people: 20 and 20 of an industry are 0.2 and 0.0667 a head against 0.1.
+    const std::vector<double> values{20, 20}, people{100, 300}, exports{5, 30};
+    const auto per_capita = per_capita_coefficients({values, 2, 1}, people);
+    QVERIFY(close(per_capita[0], 2) && close(per_capita[1], 2.0 / 3));
+    const auto marketability = marketability_coefficients({values, 2, 1}, {exports, 2, 1});
+    QVERIFY(close(marketability[0], 0.25) && close(marketability[1], 1.5));
+    const std::vector<double> some{100, unknown};
+    const auto partly = per_capita_coefficients({values, 2, 1}, some);
+    QVERIFY(close(partly[0], 1) && std::isnan(partly[1]));
+  }
+
+  // Any way of filling the suppressed cells that keeps the published totals gives quotients within the bounds; some come close.
+  void suppressedCellsBoundTheirQuotients() {
+    const std::vector<double> full = random_table(6, 5, 11);
+    std::vector<double> published = full, totals(6, 0);
+    for (std::size_t r = 0; r < 6; ++r)
+      for (std::size_t i = 0; i < 5; ++i)
+        totals[r] += full[r * 5 + i] + 1; // one more everywhere, so that no total is 0
+    const std::vector<std::size_t> hidden{1, 3, 7, 16, 18, 19};
+    for (const std::size_t cell : hidden)
+      published[cell] = unknown;
+    const QuotientBounds bounds = quotient_bounds({published, 6, 5}, totals, {});
+    RandomStream random(3, 0, 0, 0);
+    Progress silent;
+    std::vector<double> nearest(30, 1);
+    for (int filling = 0; filling < 20000; ++filling) {
+      std::vector<double> filled = published;
+      for (std::size_t r = 0; r < 6; ++r) {
+        double rest = totals[r];
+        for (std::size_t i = 0; i < 5; ++i)
+          rest -= std::isnan(published[r * 5 + i]) ? 0 : published[r * 5 + i];
+        for (std::size_t i = 0; i < 5; ++i)
+          if (std::isnan(published[r * 5 + i])) { // often all or nothing, the corners of what is possible
+            const double draw = random.uniform();
+            filled[r * 5 + i] = draw < 0.3 ? 0 : draw > 0.7 ? rest : rest * random.uniform();
+            rest -= filled[r * 5 + i];
+          }
+      }
+      const LocationQuotients found = location_quotients({filled, 6, 5}, {.region = totals}, silent);
+      for (std::size_t cell = 0; cell < 30; ++cell) {
+        if (std::isnan(found.location_quotient[cell]))
+          continue;
+        QVERIFY(found.location_quotient[cell] <= bounds.largest[cell] * (1 + 1e-12));
+        QVERIFY(found.location_quotient[cell] >= bounds.least[cell] * (1 - 1e-12));
+        nearest[cell] = std::min(nearest[cell], 1 - found.location_quotient[cell] / bounds.largest[cell]);
+      }
+    }
+    for (const std::size_t cell : hidden)
+      QVERIFY2(nearest[cell] < 1e-9, qPrintable(QString::number(cell)));
   }
 
   void quotientsWeightedByRegionsGiveTheIndustryBack() {

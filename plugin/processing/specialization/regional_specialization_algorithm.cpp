@@ -52,22 +52,11 @@ constexpr std::array intervalFields{"herfindahl",
 static_assert(intervalFields.size() == structure_members.size());
 
 // Whether the values can be counts; says why not.
-bool areCounts(const ActivityTable &table, const QString &kind, QgsProcessingFeedback *feedback) {
-  if (kind != QLatin1String("persons") && kind != QLatin1String("plants")) {
-    feedback->pushWarning(RegionalSpecializationAlgorithm::tr(
-        "Intervals are NULL: they are defined for counts alone. Where the values are persons or plants, say so in VALUE_KIND."));
-    return false;
-  }
-  for (const std::vector<double> &year : table.values)
-    for (const double value : year)
-      if (!std::isnan(value) && value != std::floor(value)) {
-        feedback->pushWarning(
-            RegionalSpecializationAlgorithm::tr("Intervals are NULL: %1 is no whole number of persons or plants. Give units, "
-                                                "not thousands, and round averages.")
-                .arg(QString::number(value, 'g', 15)));
-        return false;
-      }
-  return true;
+bool areCounts(const Parameters &parameters, const ActivityTable &table, QgsProcessingFeedback *feedback) {
+  const QString why = whyNoCounts(parameters, table);
+  if (!why.isEmpty())
+    feedback->pushWarning(RegionalSpecializationAlgorithm::tr("Intervals are NULL: %1").arg(why));
+  return why.isEmpty();
 }
 
 MatrixView matrixOf(const ActivityTable &table, int year) {
@@ -109,8 +98,7 @@ QVariantMap RegionalSpecializationAlgorithm::process(const QVariantMap &values, 
   auto intervals = createResult(QStringLiteral("OUTPUT_INTERVALS"), values, context, intervalColumns, qc::wkbNone,
                                 QgsCoordinateReferenceSystem());
   const Chance chance = readChance(parameters);
-  const bool drawn =
-      intervals && chance.permutations > 0 && areCounts(table, parameters.choice(QStringLiteral("VALUE_KIND")), feedback);
+  const bool drawn = intervals && chance.permutations > 0 && areCounts(parameters, table, feedback);
   const double missing = std::nan("");
   long long nullCount = 0;
   for (int year = 0; year < table.years.size(); ++year) {
