@@ -88,6 +88,7 @@ LegendBlock renderedBlock(const MapLayer &layer, const MapLanguage &language) {
   LegendBlock block;
   block.title = kind == QLatin1String("location_quotients") ? language.word(Word::locationQuotient)
                 : kind == QLatin1String("leading")          ? language.word(Word::leadingIndustry)
+                : kind == QLatin1String("stars")            ? language.word(Word::stars)
                                                             : layer.layer->name();
   if (!layer.layer->renderer())
     return block;

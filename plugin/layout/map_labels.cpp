@@ -204,8 +204,9 @@ private:
       for (const MapLayer &other : mTask.layers)
         if (other.role == MapRole::choropleth)
           values = &other;
+    const bool stars = styleKind(*values->layer) == QLatin1String("stars");
     const QString field =
-        styleKind(*values->layer) == QLatin1String("location_quotients") ? styleField(*values->layer) : QString();
+        stars || styleKind(*values->layer) == QLatin1String("location_quotients") ? styleField(*values->layer) : QString();
     const std::vector<Named> valued =
         values == &layer || field.isEmpty() ? std::vector<Named>() : namedFeatures(*values->layer, -1, mTask.crs, mPaper);
     const QuotientClasses classes = quotientClasses();
@@ -226,11 +227,13 @@ private:
       if (!feature.name.isEmpty())
         lines << feature.name;
       if (!qc::isNull(value))
-        lines << mTask.language.number(value.toDouble(), 2, true);
-      const bool dark = !qc::isNull(value) && value.toDouble() >= classes.bounds[3];
+        lines << mTask.language.number(value.toDouble(), stars ? 0 : 2, !stars);
+      const QString below = qc::isNull(value) ? QString()
+                            : stars           ? starColour(*values->layer, value.toInt())
+                                              : classes.colour(value.toDouble());
+      const bool dark = !below.isEmpty() && QColor(below).lightness() < 90;
       if (!lines.isEmpty())
-        add(region, lines.join(QLatin1Char('\n')), wish, dark ? QStringLiteral("#ffffff") : QString(),
-            value.toDouble() >= classes.bounds[4] ? classes.colours[5] : classes.colours[4]);
+        add(region, lines.join(QLatin1Char('\n')), wish, dark ? QStringLiteral("#ffffff") : QString(), below);
     }
   }
 

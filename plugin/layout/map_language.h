@@ -16,6 +16,7 @@ enum class Word {
   notInArea, // in none
   locationQuotient,
   leadingIndustry,
+  stars,
   flow,
   toPlace,    // "to %1"
   otherFlows, // between other places

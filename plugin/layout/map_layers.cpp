@@ -31,6 +31,8 @@ void styleChoropleth(QgsVectorLayer &layer, const QString &kind, const QString &
                                                                                   : QStringLiteral("lq");
   if (kind == QLatin1String("leading"))
     styleLeadingIndustry(layer, styleField(layer), language);
+  else if (kind == QLatin1String("stars"))
+    styleStars(layer, language);
   else if (kind == QLatin1String("verdicts") || (kind.isEmpty() && hasField(layer, QStringLiteral("in_cluster"))))
     styleVerdicts(layer, language);
   else if (hasField(layer, quotient))

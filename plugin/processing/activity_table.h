@@ -52,6 +52,12 @@ QString whyNoCounts(const Parameters &parameters, const ActivityTable &table);
 // Adds INDUSTRY.
 void addIndustryParameter(Algorithm &algorithm);
 
+// Adds YEAR.
+void addYearParameter(Algorithm &algorithm);
+
+// The ranks of the years to compute: the one that YEAR names, else all. Throws on an unknown one, naming those there are.
+std::vector<int> chosenYears(const Parameters &parameters, const Units &years);
+
 // The ranks of the industries that INDUSTRY names (codes divided by ; or , or an expression on the field industry); all where it
 // is empty. Throws on an unknown one, naming the nearest and the valid ones.
 std::vector<int> chosenIndustries(const Parameters &parameters, const Units &industries);

@@ -152,6 +152,18 @@ std::unique_ptr<ResultWriter> Algorithm::createResult(const QString &parameter, 
   return std::make_unique<ResultWriter>(parameter, destination, std::move(sink), fields);
 }
 
+void Algorithm::finishUnmatched(const Unmatched &unmatched, double total, const QVariantMap &parameters,
+                                QgsProcessingContext &context, QgsProcessingFeedback *feedback, QVariantMap &results) {
+  if (auto list = createResult(QStringLiteral("OUTPUT_UNMATCHED"), parameters, context, unmatchedTable().fields, qc::wkbNone,
+                               QgsCoordinateReferenceSystem())) {
+    for (const UnmatchedId &id : unmatched.ids())
+      list->add(unmatchedRow(id));
+    finishResult(std::move(list), {tr("What did not join"), QString(), {}}, parameters, context, feedback, results);
+  }
+  results.insert(QStringLiteral("UNMATCHED_COUNT"), unmatched.count());
+  results.insert(QStringLiteral("LOST_SHARE"), unmatched.lostShare(total));
+}
+
 void Algorithm::finishResult(std::unique_ptr<ResultWriter> writer, const ResultLook &look, const QVariantMap &parameters,
                              QgsProcessingContext &context, QgsProcessingFeedback *feedback, QVariantMap &results) {
   if (!writer)

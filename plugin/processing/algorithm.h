@@ -3,6 +3,7 @@
 #pragma once
 
 #include "processing/results.h"
+#include "processing/unmatched.h"
 #include "qgis_compat.h"
 
 #include <qgsprocessingalgorithm.h>
@@ -69,6 +70,10 @@ protected:
   // Closes a result: the layer gets its name, style, aliases and metadata. Adds it to `results` under its parameter.
   void finishResult(std::unique_ptr<ResultWriter> writer, const ResultLook &look, const QVariantMap &parameters,
                     QgsProcessingContext &context, QgsProcessingFeedback *feedback, QVariantMap &results);
+
+  // Writes OUTPUT_UNMATCHED where it is asked for, and UNMATCHED_COUNT and LOST_SHARE of `total`.
+  void finishUnmatched(const Unmatched &unmatched, double total, const QVariantMap &parameters, QgsProcessingContext &context,
+                       QgsProcessingFeedback *feedback, QVariantMap &results);
 
   QVariantMap processAlgorithm(const QVariantMap &parameters, QgsProcessingContext &context,
                                QgsProcessingFeedback *feedback) final;

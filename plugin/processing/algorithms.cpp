@@ -3,6 +3,7 @@
 #include "processing/boundaries/contiguous_clusters_algorithm.h"
 #include "processing/linkages/flowlines.h"
 #include "processing/maps/clustermap.h"
+#include "processing/specialization/cluster_stars_algorithm.h"
 #include "processing/specialization/location_quotients_algorithm.h"
 #include "processing/specialization/regional_specialization_algorithm.h"
 
@@ -11,7 +12,11 @@
 namespace territorial {
 
 std::vector<QgsProcessingAlgorithm *> createAlgorithms() {
-  return {new LocationQuotientsAlgorithm, new RegionalSpecializationAlgorithm, new ContiguousClustersAlgorithm, new FlowLines,
+  return {new LocationQuotientsAlgorithm,
+          new ClusterStarsAlgorithm,
+          new RegionalSpecializationAlgorithm,
+          new ContiguousClustersAlgorithm,
+          new FlowLines,
           new ClusterMap};
 }
 

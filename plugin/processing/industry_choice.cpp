@@ -1,11 +1,13 @@
 #include "processing/activity_table.h"
 
+#include "processing/algorithm.h"
 #include "processing/reading.h"
 #include "processing/text.h"
 
 #include <qgsexception.h>
 #include <qgsexpression.h>
 #include <qgsexpressioncontext.h>
+#include <qgsprocessingparameters.h>
 
 #include <QCoreApplication>
 
@@ -83,6 +85,25 @@ std::vector<int> chosenIndustries(const Parameters &parameters, const Units &ind
   std::sort(chosen.begin(), chosen.end());
   chosen.erase(std::unique(chosen.begin(), chosen.end()), chosen.end());
   return chosen;
+}
+
+void addYearParameter(Algorithm &algorithm) {
+  algorithm.addParameter(new QgsProcessingParameterString(
+      QStringLiteral("YEAR"), ActivityTableText::tr("Year (empty = all; the map shows the last)"), QVariant(), false, true));
+}
+
+std::vector<int> chosenYears(const Parameters &parameters, const Units &years) {
+  if (!parameters.given(QStringLiteral("YEAR"))) {
+    std::vector<int> all(years.ids.size());
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+  }
+  const QString asked = parameters.text(QStringLiteral("YEAR")).trimmed();
+  const int rank = years.find(asked);
+  if (rank < 0)
+    throw QgsProcessingException(
+        ActivityTableText::tr("YEAR: there is no year %1 in the table. There are: %2.").arg(asked, shortList(years.names(), 30)));
+  return {rank};
 }
 
 } // namespace territorial

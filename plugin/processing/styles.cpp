@@ -68,7 +68,25 @@ QString laneShift(const QgsVectorLayer &layer, const QString &width) {
   return QStringLiteral("if(coalesce(\"reciprocal\", 0) > 0, (%1) / 2 + 0.2, 0)").arg(width);
 }
 
+// The least number of stars of each class, the most stars first, with its colour.
+struct StarClasses {
+  std::vector<int> from;
+  QStringList colours;
+  int most; // of the first class
+};
+
+StarClasses starClasses(const QgsVectorLayer &layer) {
+  const QString none = QStringLiteral("#f7f5ef"), few = QStringLiteral("#f3d58a"), some = QStringLiteral("#d07a22");
+  if (layer.fields().lookupField(QStringLiteral("three_stars")) < 0) // of one industry
+    return {{3, 2, 1, 0}, {QStringLiteral("#7a2e0b"), some, few, none}, 3};
+  return {{9, 6, 3, 1, 0}, {QStringLiteral("#4a1706"), QStringLiteral("#94420f"), some, few, none}, 1'000'000};
+}
+
 } // namespace
+
+QString QuotientClasses::colour(double quotient) const {
+  return colours[static_cast<int>(std::upper_bound(bounds.begin(), bounds.end(), quotient) - bounds.begin())];
+}
 
 QuotientClasses quotientClasses() {
   return {{0.5, 0.8, 1.2, 2, 4},
@@ -127,6 +145,33 @@ void styleLeadingIndustry(QgsVectorLayer &layer, const QString &field, const Map
   categories << QgsRendererCategory(QVariant(), noDataSymbol().release(), language.word(Word::noData));
   layer.setRenderer(new QgsCategorizedSymbolRenderer(field, categories));
   markKind(layer, QStringLiteral("leading"), field);
+}
+
+QString starColour(const QgsVectorLayer &layer, int stars) {
+  const StarClasses classes = starClasses(layer);
+  for (std::size_t at = 0; at < classes.from.size(); ++at)
+    if (stars >= classes.from[at])
+      return classes.colours[static_cast<int>(at)];
+  return {};
+}
+
+void styleStars(QgsVectorLayer &layer, const MapLanguage &language) {
+  const QString field = QStringLiteral("stars");
+  if (layer.geometryType() != qc::polygonGeometry || layer.fields().lookupField(field) < 0)
+    return;
+  const StarClasses classes = starClasses(layer);
+  auto root = std::make_unique<QgsRuleBasedRenderer::Rule>(nullptr);
+  for (std::size_t at = 0; at < classes.from.size(); ++at) {
+    const int first = classes.from[at], last = at == 0 ? classes.most : classes.from[at - 1] - 1;
+    const QString filter = QStringLiteral("%1 BETWEEN %2 AND %3").arg(quoted(field)).arg(first).arg(last);
+    const QString label = last == first ? QString::number(first)
+                          : at == 0     ? language.word(Word::above).arg(first)
+                                        : QStringLiteral("%1 – %2").arg(first).arg(last);
+    addRule(*root, fillSymbol(classes.colours[static_cast<int>(at)], QStringLiteral("#a9b0ac"), 0.2), filter, label);
+  }
+  addRule(*root, noDataSymbol(), QStringLiteral("%1 IS NULL").arg(quoted(field)), language.word(Word::noData));
+  layer.setRenderer(new QgsRuleBasedRenderer(root.release()));
+  markKind(layer, QStringLiteral("stars"), field);
 }
 
 void styleAreas(QgsVectorLayer &layer, const MapLanguage &) {

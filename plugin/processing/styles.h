@@ -19,6 +19,10 @@ void styleLocationQuotients(QgsVectorLayer &layer, const QString &field = QStrin
 void styleLeadingIndustry(QgsVectorLayer &layer, const QString &field = QStringLiteral("industry"),
                           const MapLanguage &language = MapLanguage());
 
+// Stars by the field stars: of one industry 0 to 3, or, in a layer with a field three_stars, of all industries of a region. Pale
+// without, warm and dark with many.
+void styleStars(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
+
 // Areas of specialisation: a dark blue outline on a white casing, no fill, the name in the same colour.
 void styleAreas(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
 
@@ -48,8 +52,12 @@ void styleLabels(QgsVectorLayer &layer, const QString &nameField);
 struct QuotientClasses {
   QList<double> bounds;
   QStringList colours;
+  QString colour(double quotient) const;
 };
 QuotientClasses quotientClasses();
+
+// The colour that styleStars() gives a region with so many stars.
+QString starColour(const QgsVectorLayer &layer, int stars);
 
 // The millimetres of width that styleFlows() gives a flow of `value` where the largest is `largest`.
 double flowWidth(double value, double largest);

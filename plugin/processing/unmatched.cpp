@@ -31,6 +31,18 @@ double Unmatched::lostShare(double total) const {
   return total > 0 ? lost / total : 0;
 }
 
+Unmatched compareUnits(const Units &left, const QString &leftLayer, const Units &right, const QString &rightLayer,
+                       const std::function<double(int rank)> &value) {
+  Unmatched unmatched;
+  for (int rank = 0; rank < left.size(); ++rank)
+    if (const QString &id = left.ids[static_cast<std::size_t>(rank)]; right.find(id) < 0)
+      unmatched.add({leftLayer, id, rightLayer, nearestTexts(right.names(), id, 3), value(rank)});
+  for (const QString &id : right.ids)
+    if (left.find(id) < 0)
+      unmatched.add({rightLayer, id, leftLayer, nearestTexts(left.names(), id, 3), 0});
+  return unmatched;
+}
+
 void addUnmatchedParameters(Algorithm &algorithm) {
   algorithm.addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("MAX_LOST_SHARE"),
                                                          UnmatchedText::tr("Largest share of the value that may fail to join"),

@@ -2,10 +2,12 @@
 // much.
 #pragma once
 
+#include "processing/identifiers.h"
 #include "processing/results.h"
 
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 class QgsProcessingFeedback;
@@ -35,6 +37,10 @@ public:
 private:
   std::vector<UnmatchedId> mIds;
 };
+
+// The units that one of two layers lacks; `value` is what the left layer loses with the unit of a rank.
+Unmatched compareUnits(const Units &left, const QString &leftLayer, const Units &right, const QString &rightLayer,
+                       const std::function<double(int rank)> &value);
 
 // OUTPUT_UNMATCHED, MAX_LOST_SHARE, and the numbers UNMATCHED_COUNT and LOST_SHARE.
 void addUnmatchedParameters(Algorithm &algorithm);

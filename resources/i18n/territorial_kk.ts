@@ -191,6 +191,14 @@
         <source>%1 is no whole number of persons or plants. Give units, not thousands, and round averages.</source>
         <translation>%1 – адамдардың не кәсіпорындардың бүтін саны емес. Мыңдаған емес, бірлік беріңіз, орташаларды дөңгелектеңіз.</translation>
     </message>
+    <message>
+        <source>Year (empty = all; the map shows the last)</source>
+        <translation>Жыл (бос – барлығы; картада соңғысы)</translation>
+    </message>
+    <message>
+        <source>YEAR: there is no year %1 in the table. There are: %2.</source>
+        <translation>YEAR: кестеде %1 жыл жоқ. Бары: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Algorithm</name>
@@ -257,6 +265,10 @@
     <message>
         <source>The result %1 cannot be opened again after it was written.</source>
         <translation>%1 нәтижесі жазылғаннан кейін ашылмайды.</translation>
+    </message>
+    <message>
+        <source>What did not join</source>
+        <translation>Не бірікпеді</translation>
     </message>
 </context>
 <context>
@@ -486,6 +498,217 @@
     </message>
 </context>
 <context>
+    <name>ClusterStarsAlgorithm</name>
+    <message>
+        <source>Cluster stars</source>
+        <translation>Кластер жұлдыздары</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>өңір</translation>
+    </message>
+    <message>
+        <source>id of the region, in the type of the source</source>
+        <translation>өңір коды, дереккөз түрінде</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>жыл</translation>
+    </message>
+    <message>
+        <source>year, in the type of the source; NULL where the table has none</source>
+        <translation>жыл, дереккөз түрінде; кестеде жоқ болса NULL</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>сала</translation>
+    </message>
+    <message>
+        <source>code of the industry, in the type of the source</source>
+        <translation>сала коды, дереккөз түрінде</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>мән</translation>
+    </message>
+    <message>
+        <source>x_ri, in the unit of the source; NULL = unknown</source>
+        <translation>x_ri, дереккөз бірлігінде; NULL = белгісіз</translation>
+    </message>
+    <message>
+        <source>share of the industry</source>
+        <translation>саланың үлесі</translation>
+    </message>
+    <message>
+        <source>x_ri / x_i, 0 to 1; NULL where x_i is 0 or the value unknown</source>
+        <translation>x_ri / x_i, 0-ден 1-ге дейін; x_i 0 болса немесе мән белгісіз болса NULL</translation>
+    </message>
+    <message>
+        <source>share in the region</source>
+        <translation>өңірдегі үлес</translation>
+    </message>
+    <message>
+        <source>x_ri / x_r, 0 to 1; NULL where x_r is 0 or the value unknown</source>
+        <translation>x_ri / x_r, 0-ден 1-ге дейін; x_r 0 болса немесе мән белгісіз болса NULL</translation>
+    </message>
+    <message>
+        <source>location quotient</source>
+        <translation>локализация коэффициенті</translation>
+    </message>
+    <message>
+        <source>(x_ri / x_r) / (x_i / x), 0 and above, 1 = as in the reference area; NULL where undefined</source>
+        <translation>(x_ri / x_r) / (x_i / x), 0 және одан көп, 1 = салыстыру аумағындағыдай; анықталмаса NULL</translation>
+    </message>
+    <message>
+        <source>star for size</source>
+        <translation>мөлшер жұлдызы</translation>
+    </message>
+    <message>
+        <source>true where the value is among the SIZE_TOP_SHARE largest of the industry</source>
+        <translation>мән саланың SIZE_TOP_SHARE үлесіндегі ең үлкендеріне кірсе – ақиқат</translation>
+    </message>
+    <message>
+        <source>star for specialisation</source>
+        <translation>мамандану жұлдызы</translation>
+    </message>
+    <message>
+        <source>true where the quotient is at least MIN_QUOTIENT</source>
+        <translation>коэффициент MIN_QUOTIENT-тен кем болмаса – ақиқат</translation>
+    </message>
+    <message>
+        <source>star for focus</source>
+        <translation>шоғырлану жұлдызы</translation>
+    </message>
+    <message>
+        <source>true where the share in the region is among the FOCUS_TOP_SHARE largest</source>
+        <translation>өңірдегі үлес FOCUS_TOP_SHARE ең үлкендеріне кірсе – ақиқат</translation>
+    </message>
+    <message>
+        <source>stars</source>
+        <translation>жұлдыздар</translation>
+    </message>
+    <message>
+        <source>0 to 3; NULL where the value is unknown</source>
+        <translation>0-ден 3-ке дейін; мән белгісіз болса – NULL</translation>
+    </message>
+    <message>
+        <source>Map of stars</source>
+        <translation>Жұлдыздар картасы</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>атауы</translation>
+    </message>
+    <message>
+        <source>name of the region in the language of the plugin, where the layer of regions has one; else its id</source>
+        <translation>өңір атауы модуль тілінде, өңірлер қабатында бар болса; әйтпесе коды</translation>
+    </message>
+    <message>
+        <source>of the industry, 0 to 3; of several industries, their sum; NULL without data</source>
+        <translation>саланың, 0-ден 3-ке дейін; бірнеше саланың – қосындысы; дерек болмаса – NULL</translation>
+    </message>
+    <message>
+        <source>industries with stars</source>
+        <translation>жұлдызы бар салалар</translation>
+    </message>
+    <message>
+        <source>how many of the industries have a star in the region; only where there are several</source>
+        <translation>өңірде неше саланың жұлдызы бар; салалар бірнешеу болғанда ғана</translation>
+    </message>
+    <message>
+        <source>industries with three stars</source>
+        <translation>үш жұлдызы бар салалар</translation>
+    </message>
+    <message>
+        <source>how many of the industries have all three; only where there are several</source>
+        <translation>неше саланың үшеуі де бар; салалар бірнешеу болғанда ғана</translation>
+    </message>
+    <message>
+        <source>Star for size: among this share of the industry&apos;s largest</source>
+        <translation>Мөлшер жұлдызы: саланың ең үлкендерінің осы үлесінде</translation>
+    </message>
+    <message>
+        <source>Star for specialisation: location quotient of at least</source>
+        <translation>Мамандану жұлдызы: локализация коэффициенті кемінде</translation>
+    </message>
+    <message>
+        <source>Star for focus: among this share of the largest parts of their regions</source>
+        <translation>Шоғырлану жұлдызы: өз өңірінің ең үлкен бөліктерінің осы үлесінде</translation>
+    </message>
+    <message>
+        <source>Focus is compared among the clusters of</source>
+        <translation>Шоғырлану қай кластерлер арасында салыстырылады</translation>
+    </message>
+    <message>
+        <source>Clusters smaller than this get no star</source>
+        <translation>Бұдан кіші кластерлер жұлдыз алмайды</translation>
+    </message>
+    <message>
+        <source>Number of clusters with a star</source>
+        <translation>Жұлдызы бар кластерлер саны</translation>
+    </message>
+    <message>
+        <source>Number of clusters with three stars</source>
+        <translation>Үш жұлдызды кластерлер саны</translation>
+    </message>
+    <message>
+        <source>Number of unknown values</source>
+        <translation>Белгісіз мәндер саны</translation>
+    </message>
+    <message>
+        <source>Which regions hold a cluster that is large, specialised and weighs much in its region?</source>
+        <translation>Қай өңірлерде ірі, маманданған және өз өңірінде салмақты кластер бар?</translation>
+    </message>
+    <message>
+        <source>Use it on employment for a first map of statistical clusters: three stars mark critical mass in all three respects. Below 20 regions a tenth of them is one or two: raise the shares, and read the stars with care. What is found is co-location; it says nothing about links.</source>
+        <translation>Статистикалық кластерлердің алғашқы картасы үшін жұмыспен қамтуға қолданыңыз: үш жұлдыз үш жағынан да сыни салмақты білдіреді. Өңір 20-дан аз болса, оннан бірі – бір-екеуі ғана: үлестерді ұлғайтып, жұлдыздарды сақтықпен оқыңыз. Табылғаны – бірге орналасу; байланыстар туралы ештеңе айтпайды.</translation>
+    </message>
+    <message>
+        <source>A cluster is a region and an industry with a value above 0 and at least MIN_VALUE. Size: among the ceil(SIZE_TOP_SHARE n) largest of the n clusters of the industry. Specialisation: LQ &gt;= MIN_QUOTIENT. Focus: among the ceil(FOCUS_TOP_SHARE n) clusters with the largest share x_ri / x_r of their region, of all industries or of the same one (FOCUS_AMONG).</source>
+        <translation>Кластер – мәні 0-ден үлкен және MIN_VALUE-дан кем емес өңір мен сала. Мөлшер: саланың n кластерінің ceil(SIZE_TOP_SHARE n) ең үлкенінің бірі. Мамандану: LQ &gt;= MIN_QUOTIENT. Шоғырлану: өз өңірінде x_ri / x_r үлесі ең үлкен ceil(FOCUS_TOP_SHARE n) кластердің бірі, барлық салалардың не сол саланың ішінде (FOCUS_AMONG).</translation>
+    </message>
+    <message>
+        <source>Soelvell, O., Ketels, C. and Lindqvist, G. (2009), The European Cluster Observatory: EU cluster mapping and strengthening clusters in Europe</source>
+        <translation>Soelvell, O., Ketels, C. and Lindqvist, G. (2009), The European Cluster Observatory: EU cluster mapping and strengthening clusters in Europe</translation>
+    </message>
+    <message>
+        <source>Equal values at a cut all get the star. NULL is unknown: no star, stars NULL, and left out of the sums. A pair that a long table does not have is 0. Totals among the rows stop the run unless TOTALS says what to do. Shares and quotients are those of location quotients; with REFERENCE against that area.</source>
+        <translation>Шектегі тең мәндердің бәрі жұлдыз алады. NULL – белгісіз: жұлдыз жоқ, жұлдыз өрісі NULL, қосындыларға кірмейді. Ұзын кестеде жоқ жұп 0-ге тең. Жолдар арасындағы қорытындылар, TOTALS не істеу керегін айтпаса, есептеуді тоқтатады. Үлестер мен коэффициенттер – локализация коэффициенттерінікі; REFERENCE берілсе, сол аумаққа қатысты.</translation>
+    </message>
+    <message>
+        <source>qgis_process run territorial:clusterstars -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year YEAR=2025 REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=stars.csv OUTPUT_REGIONS=stars.gpkg</source>
+        <translation>qgis_process run territorial:clusterstars -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year YEAR=2025 REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=stars.csv OUTPUT_REGIONS=stars.gpkg</translation>
+    </message>
+    <message>
+        <source>%1: give a share above 0, such as 0.1 for a tenth.</source>
+        <translation>%1: 0-ден үлкен үлес беріңіз, мысалы оннан бір үшін 0.1.</translation>
+    </message>
+    <message>
+        <source>OUTPUT_REGIONS needs the polygons of the regions: give REGIONS.</source>
+        <translation>OUTPUT_REGIONS үшін өңірлердің полигондары керек: REGIONS беріңіз.</translation>
+    </message>
+    <message>
+        <source>There are %1 regions: below %2, the largest tenth is one or two of them, and stars for size and focus say little. Larger shares make more of them.</source>
+        <translation>Өңірлер саны %1: %2-дан аз болса, ең үлкен оннан бірі – бір-екеуі, мөлшер мен шоғырлану жұлдыздары аз нәрсе айтады. Үлкенірек үлестер көбірек жұлдыз береді.</translation>
+    </message>
+    <message>
+        <source> In the borders of %1.</source>
+        <translation> %1 жылғы шекараларда.</translation>
+    </message>
+    <message>
+        <source>Size: the largest %1 of the industry; specialisation: quotient of at least %2; focus: the largest %3 of the parts of regions.</source>
+        <translation>Мөлшер: саланың ең үлкен %1 үлесі; мамандану: коэффициент кемінде %2; шоғырлану: өңір бөліктерінің ең үлкен %3 үлесі.</translation>
+    </message>
+    <message>
+        <source>Cluster stars%1</source>
+        <translation>Кластер жұлдыздары%1</translation>
+    </message>
+    <message>
+        <source>Table of cluster stars%1</source>
+        <translation>Кластер жұлдыздарының кестесі%1</translation>
+    </message>
+</context>
+<context>
     <name>ContiguousClustersAlgorithm</name>
     <message>
         <source>in</source>
@@ -506,10 +729,6 @@
     <message>
         <source>area too small</source>
         <translation>ареал тым шағын</translation>
-    </message>
-    <message>
-        <source>YEAR: there is no year %1 in the table. There are: %2.</source>
-        <translation>YEAR: кестеде %1 жыл жоқ. Бары: %2.</translation>
     </message>
     <message>
         <source>Contiguous clusters</source>
@@ -714,10 +933,6 @@
     <message>
         <source>In or out%1</source>
         <translation>Кіреді ме%1</translation>
-    </message>
-    <message>
-        <source>What did not join</source>
-        <translation>Не бірікпеді</translation>
     </message>
 </context>
 <context>
@@ -1046,10 +1261,6 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
 <context>
     <name>LocationQuotientsAlgorithm</name>
     <message>
-        <source>YEAR: there is no year %1 in the table. There are: %2.</source>
-        <translation>YEAR: кестеде %1 жыл жоқ. Бары: %2.</translation>
-    </message>
-    <message>
         <source>Location quotients</source>
         <translation>Локализация коэффициенттері</translation>
     </message>
@@ -1064,10 +1275,6 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     <message>
         <source>Map of specialisation</source>
         <translation>Мамандану картасы</translation>
-    </message>
-    <message>
-        <source>Year (empty = all; the map shows the last)</source>
-        <translation>Жыл (бос – барлығы; картада соңғысы)</translation>
     </message>
     <message>
         <source>Small base: flag values below</source>
@@ -1140,10 +1347,6 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     <message>
         <source>Shares and location quotients by region, industry and year.</source>
         <translation>Өңірлер, салалар және жылдар бойынша үлестер мен локализация коэффициенттері.</translation>
-    </message>
-    <message>
-        <source>What did not join</source>
-        <translation>Не бірікпеді</translation>
     </message>
     <message>
         <source>SIGNIFICANCE plants needs the sizes of the plants: give PLANTS.</source>

@@ -191,6 +191,14 @@
         <source>%1 is no whole number of persons or plants. Give units, not thousands, and round averages.</source>
         <translation>%1 – не целое число людей или предприятий. Дайте единицы, а не тысячи, и округлите средние.</translation>
     </message>
+    <message>
+        <source>Year (empty = all; the map shows the last)</source>
+        <translation>Год (пусто – все; на карте последний)</translation>
+    </message>
+    <message>
+        <source>YEAR: there is no year %1 in the table. There are: %2.</source>
+        <translation>YEAR: в таблице нет года %1. Имеются: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Algorithm</name>
@@ -257,6 +265,10 @@
     <message>
         <source>The result %1 cannot be opened again after it was written.</source>
         <translation>Результат %1 не открывается после записи.</translation>
+    </message>
+    <message>
+        <source>What did not join</source>
+        <translation>Что не соединилось</translation>
     </message>
 </context>
 <context>
@@ -486,6 +498,217 @@
     </message>
 </context>
 <context>
+    <name>ClusterStarsAlgorithm</name>
+    <message>
+        <source>Cluster stars</source>
+        <translation>Звёзды кластеров</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>регион</translation>
+    </message>
+    <message>
+        <source>id of the region, in the type of the source</source>
+        <translation>код региона, в типе источника</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>year, in the type of the source; NULL where the table has none</source>
+        <translation>год, в типе источника; NULL, если его в таблице нет</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>отрасль</translation>
+    </message>
+    <message>
+        <source>code of the industry, in the type of the source</source>
+        <translation>код отрасли, в типе источника</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>значение</translation>
+    </message>
+    <message>
+        <source>x_ri, in the unit of the source; NULL = unknown</source>
+        <translation>x_ri, в единице источника; NULL = неизвестно</translation>
+    </message>
+    <message>
+        <source>share of the industry</source>
+        <translation>доля отрасли</translation>
+    </message>
+    <message>
+        <source>x_ri / x_i, 0 to 1; NULL where x_i is 0 or the value unknown</source>
+        <translation>x_ri / x_i, от 0 до 1; NULL, если x_i равно 0 или значение неизвестно</translation>
+    </message>
+    <message>
+        <source>share in the region</source>
+        <translation>доля в регионе</translation>
+    </message>
+    <message>
+        <source>x_ri / x_r, 0 to 1; NULL where x_r is 0 or the value unknown</source>
+        <translation>x_ri / x_r, от 0 до 1; NULL, если x_r равно 0 или значение неизвестно</translation>
+    </message>
+    <message>
+        <source>location quotient</source>
+        <translation>коэффициент локализации</translation>
+    </message>
+    <message>
+        <source>(x_ri / x_r) / (x_i / x), 0 and above, 1 = as in the reference area; NULL where undefined</source>
+        <translation>(x_ri / x_r) / (x_i / x), 0 и более, 1 = как на территории сравнения; NULL, если не определён</translation>
+    </message>
+    <message>
+        <source>star for size</source>
+        <translation>звезда за размер</translation>
+    </message>
+    <message>
+        <source>true where the value is among the SIZE_TOP_SHARE largest of the industry</source>
+        <translation>истина, где значение входит в долю SIZE_TOP_SHARE наибольших в отрасли</translation>
+    </message>
+    <message>
+        <source>star for specialisation</source>
+        <translation>звезда за специализацию</translation>
+    </message>
+    <message>
+        <source>true where the quotient is at least MIN_QUOTIENT</source>
+        <translation>истина, где коэффициент не меньше MIN_QUOTIENT</translation>
+    </message>
+    <message>
+        <source>star for focus</source>
+        <translation>звезда за фокус</translation>
+    </message>
+    <message>
+        <source>true where the share in the region is among the FOCUS_TOP_SHARE largest</source>
+        <translation>истина, где доля в регионе входит в FOCUS_TOP_SHARE наибольших</translation>
+    </message>
+    <message>
+        <source>stars</source>
+        <translation>звёзды</translation>
+    </message>
+    <message>
+        <source>0 to 3; NULL where the value is unknown</source>
+        <translation>от 0 до 3; NULL, где значение неизвестно</translation>
+    </message>
+    <message>
+        <source>Map of stars</source>
+        <translation>Карта звёзд</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>name of the region in the language of the plugin, where the layer of regions has one; else its id</source>
+        <translation>название региона на языке модуля, если оно есть в слое регионов; иначе его код</translation>
+    </message>
+    <message>
+        <source>of the industry, 0 to 3; of several industries, their sum; NULL without data</source>
+        <translation>отрасли, от 0 до 3; нескольких отраслей – их сумма; NULL без данных</translation>
+    </message>
+    <message>
+        <source>industries with stars</source>
+        <translation>отрасли со звёздами</translation>
+    </message>
+    <message>
+        <source>how many of the industries have a star in the region; only where there are several</source>
+        <translation>у скольких отраслей в регионе есть звезда; только если их несколько</translation>
+    </message>
+    <message>
+        <source>industries with three stars</source>
+        <translation>отрасли с тремя звёздами</translation>
+    </message>
+    <message>
+        <source>how many of the industries have all three; only where there are several</source>
+        <translation>у скольких отраслей все три; только если их несколько</translation>
+    </message>
+    <message>
+        <source>Star for size: among this share of the industry&apos;s largest</source>
+        <translation>Звезда за размер: среди этой доли наибольших в отрасли</translation>
+    </message>
+    <message>
+        <source>Star for specialisation: location quotient of at least</source>
+        <translation>Звезда за специализацию: коэффициент локализации не меньше</translation>
+    </message>
+    <message>
+        <source>Star for focus: among this share of the largest parts of their regions</source>
+        <translation>Звезда за фокус: среди этой доли наибольших частей своих регионов</translation>
+    </message>
+    <message>
+        <source>Focus is compared among the clusters of</source>
+        <translation>Фокус сравнивается среди кластеров</translation>
+    </message>
+    <message>
+        <source>Clusters smaller than this get no star</source>
+        <translation>Кластеры меньше этого не получают звёзд</translation>
+    </message>
+    <message>
+        <source>Number of clusters with a star</source>
+        <translation>Число кластеров со звездой</translation>
+    </message>
+    <message>
+        <source>Number of clusters with three stars</source>
+        <translation>Число кластеров с тремя звёздами</translation>
+    </message>
+    <message>
+        <source>Number of unknown values</source>
+        <translation>Число неизвестных значений</translation>
+    </message>
+    <message>
+        <source>Which regions hold a cluster that is large, specialised and weighs much in its region?</source>
+        <translation>В каких регионах есть кластер: крупный, специализированный и весомый в своём регионе?</translation>
+    </message>
+    <message>
+        <source>Use it on employment for a first map of statistical clusters: three stars mark critical mass in all three respects. Below 20 regions a tenth of them is one or two: raise the shares, and read the stars with care. What is found is co-location; it says nothing about links.</source>
+        <translation>Применяйте к занятости для первой карты статистических кластеров: три звезды отмечают критическую массу во всех трёх отношениях. Если регионов меньше 20, их десятая часть – один или два: увеличьте доли и читайте звёзды осторожно. Найденное – соседство в пространстве; о связях оно ничего не говорит.</translation>
+    </message>
+    <message>
+        <source>A cluster is a region and an industry with a value above 0 and at least MIN_VALUE. Size: among the ceil(SIZE_TOP_SHARE n) largest of the n clusters of the industry. Specialisation: LQ &gt;= MIN_QUOTIENT. Focus: among the ceil(FOCUS_TOP_SHARE n) clusters with the largest share x_ri / x_r of their region, of all industries or of the same one (FOCUS_AMONG).</source>
+        <translation>Кластер – регион и отрасль со значением больше 0 и не меньше MIN_VALUE. Размер: среди ceil(SIZE_TOP_SHARE n) наибольших из n кластеров отрасли. Специализация: LQ &gt;= MIN_QUOTIENT. Фокус: среди ceil(FOCUS_TOP_SHARE n) кластеров с наибольшей долей x_ri / x_r своего региона, всех отраслей или той же (FOCUS_AMONG).</translation>
+    </message>
+    <message>
+        <source>Soelvell, O., Ketels, C. and Lindqvist, G. (2009), The European Cluster Observatory: EU cluster mapping and strengthening clusters in Europe</source>
+        <translation>Soelvell, O., Ketels, C. and Lindqvist, G. (2009), The European Cluster Observatory: EU cluster mapping and strengthening clusters in Europe</translation>
+    </message>
+    <message>
+        <source>Equal values at a cut all get the star. NULL is unknown: no star, stars NULL, and left out of the sums. A pair that a long table does not have is 0. Totals among the rows stop the run unless TOTALS says what to do. Shares and quotients are those of location quotients; with REFERENCE against that area.</source>
+        <translation>Равные значения на пороге все получают звезду. NULL – неизвестно: звезды нет, поле звёзд NULL, в суммы не входит. Пара, которой нет в длинной таблице, равна 0. Итоги среди строк останавливают расчёт, если TOTALS не говорит, что делать. Доли и коэффициенты – как у коэффициентов локализации; при REFERENCE относительно той территории.</translation>
+    </message>
+    <message>
+        <source>qgis_process run territorial:clusterstars -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year YEAR=2025 REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=stars.csv OUTPUT_REGIONS=stars.gpkg</source>
+        <translation>qgis_process run territorial:clusterstars -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year YEAR=2025 REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=stars.csv OUTPUT_REGIONS=stars.gpkg</translation>
+    </message>
+    <message>
+        <source>%1: give a share above 0, such as 0.1 for a tenth.</source>
+        <translation>%1: укажите долю больше 0, например 0.1 для десятой части.</translation>
+    </message>
+    <message>
+        <source>OUTPUT_REGIONS needs the polygons of the regions: give REGIONS.</source>
+        <translation>Для OUTPUT_REGIONS нужны полигоны регионов: укажите REGIONS.</translation>
+    </message>
+    <message>
+        <source>There are %1 regions: below %2, the largest tenth is one or two of them, and stars for size and focus say little. Larger shares make more of them.</source>
+        <translation>Регионов %1: если их меньше %2, наибольшая десятая часть – один или два, и звёзды за размер и фокус мало что говорят. Большие доли дают больше звёзд.</translation>
+    </message>
+    <message>
+        <source> In the borders of %1.</source>
+        <translation> В границах %1.</translation>
+    </message>
+    <message>
+        <source>Size: the largest %1 of the industry; specialisation: quotient of at least %2; focus: the largest %3 of the parts of regions.</source>
+        <translation>Размер: наибольшие %1 отрасли; специализация: коэффициент не меньше %2; фокус: наибольшие %3 частей регионов.</translation>
+    </message>
+    <message>
+        <source>Cluster stars%1</source>
+        <translation>Звёзды кластеров%1</translation>
+    </message>
+    <message>
+        <source>Table of cluster stars%1</source>
+        <translation>Таблица звёзд кластеров%1</translation>
+    </message>
+</context>
+<context>
     <name>ContiguousClustersAlgorithm</name>
     <message>
         <source>in</source>
@@ -506,10 +729,6 @@
     <message>
         <source>area too small</source>
         <translation>ареал слишком мал</translation>
-    </message>
-    <message>
-        <source>YEAR: there is no year %1 in the table. There are: %2.</source>
-        <translation>YEAR: в таблице нет года %1. Имеются: %2.</translation>
     </message>
     <message>
         <source>Contiguous clusters</source>
@@ -714,10 +933,6 @@
     <message>
         <source>In or out%1</source>
         <translation>Входит или нет%1</translation>
-    </message>
-    <message>
-        <source>What did not join</source>
-        <translation>Что не соединилось</translation>
     </message>
 </context>
 <context>
@@ -1046,10 +1261,6 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
 <context>
     <name>LocationQuotientsAlgorithm</name>
     <message>
-        <source>YEAR: there is no year %1 in the table. There are: %2.</source>
-        <translation>YEAR: в таблице нет года %1. Имеются: %2.</translation>
-    </message>
-    <message>
         <source>Location quotients</source>
         <translation>Коэффициенты локализации</translation>
     </message>
@@ -1064,10 +1275,6 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     <message>
         <source>Map of specialisation</source>
         <translation>Карта специализации</translation>
-    </message>
-    <message>
-        <source>Year (empty = all; the map shows the last)</source>
-        <translation>Год (пусто – все; на карте последний)</translation>
     </message>
     <message>
         <source>Small base: flag values below</source>
@@ -1140,10 +1347,6 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     <message>
         <source>Shares and location quotients by region, industry and year.</source>
         <translation>Доли и коэффициенты локализации по регионам, отраслям и годам.</translation>
-    </message>
-    <message>
-        <source>What did not join</source>
-        <translation>Что не соединилось</translation>
     </message>
     <message>
         <source>SIGNIFICANCE plants needs the sizes of the plants: give PLANTS.</source>

@@ -19,6 +19,7 @@
 
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace territorial {
 
@@ -72,21 +73,8 @@ QString memberIds(const std::vector<std::size_t> &members, const Regions &region
   return ids.join(QStringLiteral(", "));
 }
 
-std::vector<int> chosenYears(const Parameters &parameters, const Units &years) {
-  std::vector<int> chosen;
-  const QString asked = parameters.text(QStringLiteral("YEAR")).trimmed();
-  for (int rank = 0; rank < years.size(); ++rank)
-    if (asked.isEmpty() || years.ids[static_cast<std::size_t>(rank)] == asked)
-      chosen.push_back(rank);
-  if (chosen.empty())
-    throw QgsProcessingException(ContiguousClustersAlgorithm::tr("YEAR: there is no year %1 in the table. There are: %2.")
-                                     .arg(asked, shortList(years.names(), 30)));
-  return chosen;
-}
-
 Unmatched compare(const QuotientTable &table, const Regions &regions, const std::vector<int> &years,
                   const std::vector<int> &industries, double &total) {
-  Unmatched unmatched;
   std::vector<double> values(table.regions.ids.size(), 0);
   for (const int year : years)
     for (const int industry : industries) {
@@ -94,16 +82,9 @@ Unmatched compare(const QuotientTable &table, const Regions &regions, const std:
       for (std::size_t region = 0; region < slice.size(); ++region)
         values[region] += std::isnan(slice[region]) ? 0 : slice[region];
     }
-  for (std::size_t region = 0; region < values.size(); ++region) {
-    total += values[region];
-    const QString &id = table.regions.ids[region];
-    if (regions.units.find(id) < 0)
-      unmatched.add({table.layer, id, regions.layer, nearestTexts(regions.units.names(), id, 3), values[region]});
-  }
-  for (const QString &id : regions.units.ids)
-    if (table.regions.find(id) < 0)
-      unmatched.add({regions.layer, id, table.layer, nearestTexts(table.regions.names(), id, 3), 0});
-  return unmatched;
+  total = std::accumulate(values.begin(), values.end(), total);
+  return compareUnits(table.regions, table.layer, regions.units, regions.layer,
+                      [&](int rank) { return values[static_cast<std::size_t>(rank)]; });
 }
 
 } // namespace
@@ -294,21 +275,14 @@ QVariantMap ContiguousClustersAlgorithm::process(const QVariantMap &values, QgsP
                                .arg(options.threshold);
   QVariantMap results{{QStringLiteral("CLUSTER_COUNT"), clusterCount},
                       {QStringLiteral("MEMBER_COUNT"), memberCount},
-                      {QStringLiteral("NULL_COUNT"), nullCount},
-                      {QStringLiteral("UNMATCHED_COUNT"), unmatched.count()},
-                      {QStringLiteral("LOST_SHARE"), unmatched.lostShare(total)}};
+                      {QStringLiteral("NULL_COUNT"), nullCount}};
   finishResult(std::move(areas),
                {tr("Areas of specialisation%1").arg(suffix), abstract, [](QgsVectorLayer &layer) { styleAreas(layer); }}, values,
                context, feedback, results);
   finishResult(std::move(verdicts),
                {tr("In or out%1").arg(suffix), abstract, [](QgsVectorLayer &layer) { styleVerdicts(layer); }}, values, context,
                feedback, results);
-  if (auto list = createResult(QStringLiteral("OUTPUT_UNMATCHED"), values, context, unmatchedTable().fields, qc::wkbNone,
-                               QgsCoordinateReferenceSystem())) {
-    for (const UnmatchedId &id : unmatched.ids())
-      list->add(unmatchedRow(id));
-    finishResult(std::move(list), {tr("What did not join"), QString(), {}}, values, context, feedback, results);
-  }
+  finishUnmatched(unmatched, total, values, context, feedback, results);
   return results;
 }
 

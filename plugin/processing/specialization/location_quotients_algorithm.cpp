@@ -20,36 +20,6 @@
 
 namespace territorial {
 
-namespace {
-
-// The ranks of the years to compute: those that YEAR names, else all.
-std::vector<int> chosenYears(const Parameters &parameters, const Units &years) {
-  std::vector<int> chosen;
-  if (!parameters.given(QStringLiteral("YEAR"))) {
-    for (int rank = 0; rank < years.size(); ++rank)
-      chosen.push_back(rank);
-    return chosen;
-  }
-  const QString asked = parameters.text(QStringLiteral("YEAR")).trimmed();
-  const int rank = years.find(asked);
-  if (rank < 0)
-    throw QgsProcessingException(LocationQuotientsAlgorithm::tr("YEAR: there is no year %1 in the table. There are: %2.")
-                                     .arg(asked, shortList(years.names(), 30)));
-  return {rank};
-}
-
-// Regions of one table that the other lacks.
-void compare(const Units &left, const QString &leftName, const Units &right, const QString &rightName,
-             const std::function<double(int)> &value, Unmatched &unmatched) {
-  for (int rank = 0; rank < left.size(); ++rank) {
-    const QString &id = left.ids[static_cast<std::size_t>(rank)];
-    if (right.find(id) < 0)
-      unmatched.add({leftName, id, rightName, nearestTexts(right.names(), id, 3), value(rank)});
-  }
-}
-
-} // namespace
-
 QString LocationQuotientsAlgorithm::check(const QVariantMap &values, QgsProcessingContext &context) const {
   const Parameters parameters(*this, values, context);
   if (const QString sentence = checkActivity(parameters); !sentence.isEmpty())
@@ -136,11 +106,10 @@ QVariantMap LocationQuotientsAlgorithm::process(const QVariantMap &values, QgsPr
     const Regions regions = readRegions(parameters, feedback, 80, 85);
     const QuotientYear &shown = years.back();
     total = shown.quotients.total;
-    compare(
-        table.regions, table.layer, regions.units, regions.layer,
-        [&](int rank) { return shown.quotients.region_total[static_cast<std::size_t>(rank)]; }, unmatched);
-    compare(
-        regions.units, regions.layer, table.regions, table.layer, [](int) { return 0.0; }, unmatched);
+    unmatched = compareUnits(table.regions, table.layer, regions.units, regions.layer, [&](int rank) {
+      const double lost = shown.quotients.region_total[static_cast<std::size_t>(rank)];
+      return std::isnan(lost) ? 0 : lost;
+    });
     warnUnmatched(unmatched, total, parameters, feedback);
 
     const QString choice = parameters.choice(QStringLiteral("MAP"));
@@ -185,14 +154,7 @@ QVariantMap LocationQuotientsAlgorithm::process(const QVariantMap &values, QgsPr
                 tr("Shares and location quotients by region, industry and year.") + borders + found.sentence,
                 {}},
                values, context, feedback, results);
-  if (auto list = createResult(QStringLiteral("OUTPUT_UNMATCHED"), values, context, unmatchedTable().fields, qc::wkbNone,
-                               QgsCoordinateReferenceSystem())) {
-    for (const UnmatchedId &id : unmatched.ids())
-      list->add(unmatchedRow(id));
-    finishResult(std::move(list), {tr("What did not join"), QString(), {}}, values, context, feedback, results);
-  }
-  results.insert(QStringLiteral("UNMATCHED_COUNT"), unmatched.count());
-  results.insert(QStringLiteral("LOST_SHARE"), unmatched.lostShare(total));
+  finishUnmatched(unmatched, total, values, context, feedback, results);
   return results;
 }
 

@@ -42,8 +42,7 @@ std::vector<ResultTable> LocationQuotientsAlgorithm::resultTables() const {
 void LocationQuotientsAlgorithm::initAlgorithm(const QVariantMap &) {
   addActivityParameters(*this);
   addIndustryParameter(*this);
-  addParameter(new QgsProcessingParameterString(QStringLiteral("YEAR"), tr("Year (empty = all; the map shows the last)"),
-                                                QVariant(), false, true));
+  addYearParameter(*this);
   addParameter(new QgsProcessingParameterNumber(QStringLiteral("MIN_VALUE"), tr("Small base: flag values below"),
                                                 qc::numberDouble, 0, false, 0));
   addParameter(new QgsProcessingParameterEnum(
