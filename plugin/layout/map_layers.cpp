@@ -31,7 +31,7 @@ void styleChoropleth(QgsVectorLayer &layer, const QString &kind, const QString &
                                                                                   : QStringLiteral("lq");
   if (kind == QLatin1String("leading"))
     styleLeadingIndustry(layer, styleField(layer), language);
-  else if (kind == QLatin1String("stars"))
+  else if (kind == QLatin1String("stars") || (kind.isEmpty() && hasField(layer, QStringLiteral("stars"))))
     styleStars(layer, language);
   else if (kind == QLatin1String("verdicts") || (kind.isEmpty() && hasField(layer, QStringLiteral("in_cluster"))))
     styleVerdicts(layer, language);
@@ -88,8 +88,15 @@ bool looksLikeWater(const QgsVectorLayer &layer) {
 
 MapLayer takeLayer(const QgsVectorLayer &layer, MapRole role, const QString &valueField, const MapLanguage &language) {
   MapLayer taken{role, std::unique_ptr<QgsVectorLayer>(layer.clone()), false};
-  const QString kind = styleKind(layer);
-  taken.ours = !kind.isEmpty() || hasDefaultStyle(layer);
+  if (hasDefaultStyle(*taken.layer)) { // opened by its path, a layer comes without the style that is stored beside it
+    const std::unique_ptr<QgsVectorLayer> stored(layer.clone());
+    bool found = false;
+    stored->loadDefaultStyle(found);
+    if (found)
+      copyLook(*stored, *taken.layer);
+  }
+  const QString kind = styleKind(*taken.layer);
+  taken.ours = !kind.isEmpty() || hasDefaultStyle(*taken.layer);
   if (taken.ours)
     styleByRole(*taken.layer, role, kind, valueField, language);
   return taken;

@@ -163,7 +163,7 @@ void styleStars(QgsVectorLayer &layer, const MapLanguage &language) {
   auto root = std::make_unique<QgsRuleBasedRenderer::Rule>(nullptr);
   for (std::size_t at = 0; at < classes.from.size(); ++at) {
     const int first = classes.from[at], last = at == 0 ? classes.most : classes.from[at - 1] - 1;
-    const QString filter = QStringLiteral("%1 BETWEEN %2 AND %3").arg(quoted(field)).arg(first).arg(last);
+    const QString filter = QStringLiteral("%1 >= %2 AND %1 <= %3").arg(quoted(field)).arg(first).arg(last);
     const QString label = last == first ? QString::number(first)
                           : at == 0     ? language.word(Word::above).arg(first)
                                         : QStringLiteral("%1 – %2").arg(first).arg(last);

@@ -3,6 +3,8 @@
 
 #include "processing/styles.h"
 
+#include <qgsexpressioncontextutils.h>
+#include <qgsrendercontext.h>
 #include <qgsrenderer.h>
 
 #include <QtTest>
@@ -100,6 +102,24 @@ private slots:
       sum -= stars.toInt();
     QCOMPARE(sum, 0LL); // no star is lost between table and map
     QVERIFY(all.layer("OUTPUT_REGIONS")->fields().lookupField("three_stars") >= 0);
+  }
+
+  void everyRegionIsDrawn() {
+    QgsProject project;
+    for (const QVariantMap &asked : {QVariantMap{{"INDUSTRY", "B"}}, QVariantMap()}) {
+      const Run done = run(algorithm, ofTheSample(asked), project);
+      QgsVectorLayer *layer = done.layer("OUTPUT_REGIONS");
+      const std::unique_ptr<QgsFeatureRenderer> renderer(layer->renderer()->clone());
+      QgsRenderContext context;
+      context.expressionContext() = QgsExpressionContext(QgsExpressionContextUtils::globalProjectLayerScopes(layer));
+      renderer->startRender(context, layer->fields());
+      QgsFeatureIterator features = layer->getFeatures();
+      for (QgsFeature feature; features.nextFeature(feature);) {
+        context.expressionContext().setFeature(feature);
+        QVERIFY2(renderer->willRenderFeature(feature, context), qPrintable(feature.attribute("region").toString()));
+      }
+      renderer->stopRender(context);
+    }
   }
 
   void aShareOfNothingIsRefused() {

@@ -187,6 +187,25 @@ private slots:
     QCOMPARE(qobject_cast<QgsVectorLayer *>(kept.first())->renderer()->type(), QStringLiteral("categorizedSymbol"));
   }
 
+  // Opened by its path, as qgis_process opens it, a layer has the look that was stored with it.
+  void theLookStoredBesideALayerIsTaken() {
+    QgsProject project;
+    const QString sample = sourceFile("sample_data/kazakhstan.gpkg");
+    const Run leading = run("territorial:locationquotients",
+                            {{"ACTIVITY", sample + "|layername=gross_output"},
+                             {"INDUSTRY_FIELD", "section"},
+                             {"VALUE_FIELD", "value"},
+                             {"YEAR_FIELD", "year"},
+                             {"REGIONS", sample + "|layername=regions"},
+                             {"OUTPUT", "memory:"},
+                             {"OUTPUT_REGIONS", path("leading.gpkg")}},
+                            project);
+    QVERIFY2(leading.ok, qPrintable(leading.log));
+    const Run made = make({{"CHOROPLETH", path("leading.gpkg")}, {"PROJECT", path("leading.qgz")}}, project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    QVERIFY(textsOf(*Reopened(path("leading.qgz")).layout).contains(QStringLiteral("Leading industry")));
+  }
+
   void ourOwnLookIsPutOnAgainInTheMapsLanguage() {
     QgsProject project;
     QgsVectorLayer *layer = squares(project);
