@@ -1,7 +1,7 @@
 """A cluster study of Kazakhstan through the real qgis_process: what `./run demo` runs.
 
-Mining in 2025: location quotients, areas of specialisation along real borders; migration between regions in 2024 (modelled) as
-flow lines; a printed map of each. Everything that it makes is in the output folder, which it makes anew.
+Mining in 2025: location quotients, areas of specialisation along real borders; stars of clusters in all sections; employment in three
+sectors, tested against chance; migration between regions in 2024 (modelled) as flow lines; printed maps. Everything that it makes is in the output folder, which it makes anew.
 
 Usage: study.py --plugin FOLDER_OF_THE_PACKAGE --out FOLDER [--language en|ru|kk]
 """
@@ -19,6 +19,8 @@ TEXTS = {
     "en": {
         "mining": "Specialisation in mining, 2025",
         "mining_note": "Location quotient of gross output: the share of mining in a region over its share in the country",
+        "stars": "Stars of clusters, 2025",
+        "stars_note": "Gross output by section: a star each for size, specialisation and weight in the region, summed over sections",
         "flows": "Migration between regions, 2024",
         "flows_note": "Modelled from the official arrivals and departures of each region; persons",
         "source": "Bureau of National Statistics of Kazakhstan; Natural Earth; GSHHS.",
@@ -26,6 +28,8 @@ TEXTS = {
     "ru": {
         "mining": "Специализация на добыче полезных ископаемых, 2025 год",
         "mining_note": "Коэффициент локализации выпуска: доля добычи в регионе, делённая на её долю в стране",
+        "stars": "Звёзды кластеров, 2025 год",
+        "stars_note": "Выпуск по секциям: по звезде за размер, специализацию и вес в регионе, сумма по секциям",
         "flows": "Миграция между регионами, 2024 год",
         "flows_note": "Смоделировано по официальным числам прибывших и выбывших каждого региона; человек",
         "source": "Бюро национальной статистики Казахстана; Natural Earth; GSHHS.",
@@ -33,6 +37,8 @@ TEXTS = {
     "kk": {
         "mining": "Тау-кен өнеркәсібіне мамандану, 2025 жыл",
         "mining_note": "Шығарылымның локализация коэффициенті: саланың өңірдегі үлесінің елдегі үлесіне қатынасы",
+        "stars": "Кластер жұлдыздары, 2025 жыл",
+        "stars_note": "Секциялар бойынша шығарылым: мөлшері, мамандануы және өңірдегі салмағы үшін бір-бір жұлдыз, секциялар қосындысы",
         "flows": "Өңірлер арасындағы көші-қон, 2024 жыл",
         "flows_note": "Әр өңірге келгендер мен кеткендердің ресми саны бойынша модельденген; адам",
         "source": "Қазақстан Ұлттық статистика бюросы; Natural Earth; GSHHS.",
@@ -100,6 +106,11 @@ def compute(study):
               OUTPUT=study.table("mining_quotients"), OUTPUT_REGIONS=study.table("mining"))
     study.run("areas of specialisation in mining", "contiguousclusters", QUOTIENTS=study.layer("quotients"), INDUSTRY="B",
               THRESHOLD="1.2", **regions, OUTPUT=study.table("mining_areas"), OUTPUT_REGIONS=study.table("mining_regions"))
+    study.run("stars of clusters", "clusterstars", **activity, **regions, OUTPUT=study.table("stars"),
+              OUTPUT_REGIONS=study.table("stars_of_regions"))
+    study.run("employment against chance", "locationquotients", ACTIVITY=sample("employment"), REGION_FIELD="region",
+              INDUSTRY_FIELD="sector", VALUE_FIELD="persons", YEAR_FIELD="year", YEAR="2025", VALUE_KIND="persons",
+              SIGNIFICANCE="exact", OUTPUT=study.table("employment_quotients"))
     study.run("migration between regions (modelled)", "flowlines", LINKAGES=sample("migration_2024_modelled"),
               FROM_FIELD="from_region", TO_FIELD="to_region", FLOW_FIELD="persons", PERIOD_FIELD="year", STATUS_FIELD="status",
               PLACES=sample("region_centres"), PLACE_FIELD="region", SHAPE="arc",
@@ -111,6 +122,7 @@ def draw(study, language):
     common = {"LANGUAGE": language, "SOURCE": texts["source"], "BACKGROUND": [sample("neighbours"), sample("lakes")]}
     for name, layers in {
         "mining": {"CHOROPLETH": study.layer("mining"), "CLUSTERS": study.layer("mining_areas"), "LABELS": sample("regions")},
+        "stars": {"CHOROPLETH": study.layer("stars_of_regions"), "LABELS": sample("regions")},
         "flows": {"CHOROPLETH": sample("regions"), "FLOWS": study.layer("migration_flows"), "NODES": sample("region_centres"),
                   "MAX_FLOWS": 30},
     }.items():
@@ -136,6 +148,10 @@ def tell(study, language):
     members = study.rows("select cluster_id, group_concat(region, ' ') from mining_regions where cluster_id is not null group by cluster_id")
     for cluster, regions in members:
         print(f"  Area of specialisation {names.get(cluster, cluster)}: " + ", ".join(names[r] for r in sorted(regions.split())) + ".")
+    three = study.rows("select region, group_concat(industry, ', ') from stars where stars = 3 group by region")
+    print("  Three stars: " + "; ".join(f"{names[region]} in {sections}" for region, sections in three) + ".")
+    tested, significant = study.rows("select count(*), sum(significant) from employment_quotients")[0]
+    print(f"  Employment by sector: {significant} of {tested} quotients are above chance at a false discovery rate of 5 %.")
     flows = study.rows('select "from", "to", value from migration_flows order by value desc limit 3')
     print("  Largest modelled migration: " + "; ".join(f"{names[f]} to {names[t]} {v:.0f} persons" for f, t, v in flows) + ".")
     print(f"\nIn {study.out}: " + ", ".join(sorted(os.listdir(study.out))))

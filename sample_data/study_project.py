@@ -25,7 +25,15 @@ GROUPS = {
     "Linkages": [("region_centres", False), ("migration_flows", False), ("migration_within", True)],
     "Areas of specialisation": [("mining_areas", True), ("mining_regions", False)],
     "Water": [("lakes", True)],
-    "Specialisation": [("mining", True), ("leading_industry", False), ("quotients", True), ("mining_quotients", True)],
+    "Specialisation": [
+        ("mining", True),
+        ("stars_of_regions", False),
+        ("leading_industry", False),
+        ("quotients", True),
+        ("mining_quotients", True),
+        ("stars", True),
+        ("employment_quotients", True),
+    ],
     "Around": [("neighbours", True)],
 }
 # Of the sample: symbol and label. Of lakes the large ones are named.

@@ -167,13 +167,16 @@ def the_study_of_the_sample_runs_from_tables_to_maps(test):
         tables = {name for (name,) in results.execute("select table_name from gpkg_contents")}
         assert tables >= {"quotients", "mining", "mining_areas", "mining_regions", "migration_flows", "migration_within"}, tables
         assert results.execute("select count(*) from mining").fetchone() == (16,)
+        assert results.execute("select stars from stars where region = 'ATY' and industry = 'B'").fetchone() == (3,)
+        tested = results.execute("select count(*), min(p_value), max(q_value) from employment_quotients").fetchone()
+        assert tested[0] == 48 and 0 <= tested[1] and tested[2] <= 1, tested
         # 16 x 15 pairs and 16 within: nobody is lost between the modelled table and the lines.
         assert results.execute("select count(*) from migration_flows").fetchone() == (240,)
         drawn, within = (results.execute(f"select sum(value) from {t}").fetchone()[0] for t in ("migration_flows", "migration_within"))
     with sqlite3.connect(os.path.join(os.path.dirname(study), "kazakhstan.gpkg")) as sample:
         persons = sample.execute("select sum(persons) from migration_2024_modelled").fetchone()[0]
     assert abs(drawn + within - persons) < 1e-6 * persons, (drawn, within, persons)
-    for name, layouts in (("mining", 1), ("flows", 1), ("study", 0)):
+    for name, layouts in (("mining", 1), ("stars", 1), ("flows", 1), ("study", 0)):
         assert layouts == 0 or os.path.getsize(os.path.join(out, f"{name}.png")) > 100_000
         shown = subprocess.run(["pdfinfo", os.path.join(out, f"{name}.pdf")], capture_output=True, text=True, check=False) if layouts and shutil.which("pdfinfo") else None
         assert shown is None or "Pages:           1" in shown.stdout, shown
