@@ -3,6 +3,7 @@
 #include "qgis_compat.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -42,6 +43,30 @@ std::optional<QString> canonicalId(const QVariant &value) {
   const QString text =
       value.toString().normalized(QString::NormalizationForm_C).trimmed(); // trimmed() takes non-breaking spaces too
   return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+bool looksMisread(const QString &text) {
+  if (std::all_of(text.begin(), text.end(), [](QChar letter) { return letter.unicode() < 0x80; }))
+    return false;
+  int letters = 0, latinOnes = 0;
+  for (const QChar letter : text) {
+    const char16_t code = letter.unicode();
+    if (code == 0xFFFD || (code >= 0x80 && code < 0xA0)) // the replacement character, control characters
+      return true;
+    letters += letter.isLetter();
+    latinOnes += code >= 0xC0 && code <= 0xFF; // windows-1251 taken for Latin-1 has no other letters
+  }
+  if (letters >= 3 && latinOnes == letters)
+    return true;
+  // The two bytes of a letter in UTF-8, taken for one letter each of windows-1251 or -1252.
+  static const QRegularExpression pairs(QStringLiteral(
+      "[\\x{0420}-\\x{0423}][\\x{A0}-\\x{BB}\\x{401}-\\x{40F}\\x{451}-\\x{45F}\\x{490}\\x{491}\\x{2013}-\\x{203A}\\x{20AC}\\x{"
+      "2116}\\x{2122}]|"
+      "[\\x{C3}\\x{D0}-\\x{D3}][\\x{A0}-\\x{BF}\\x{152}-\\x{192}\\x{2C6}\\x{2DC}\\x{2013}-\\x{203A}\\x{20AC}\\x{2122}]"));
+  int found = 0;
+  for (auto match = pairs.globalMatch(text); match.hasNext(); match.next())
+    ++found;
+  return found >= 2 && 2 * found * 10 >= 6 * text.size();
 }
 
 bool idBefore(const QString &left, const QString &right) {

@@ -128,6 +128,11 @@ QString idAt(const QgsFeatureSource &source, const QgsFeature &feature, int fiel
   if (!id)
     throwFault(source.sourceName(), source.fields().at(field).name(), feature.id(), feature.attribute(field),
                ReadingText::tr("an id is missing"));
+  if (looksMisread(*id))
+    throwFault(
+        source.sourceName(), source.fields().at(field).name(), feature.id(), feature.attribute(field),
+        ReadingText::tr("the text was read in the wrong encoding. Set the right one in the layer's properties (Source, Data "
+                        "source encoding), such as UTF-8 or windows-1251, or save the table as UTF-8"));
   return *id;
 }
 

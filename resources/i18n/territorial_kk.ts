@@ -1872,6 +1872,10 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
         <source>an id is missing</source>
         <translation>код жоқ</translation>
     </message>
+    <message>
+        <source>the text was read in the wrong encoding. Set the right one in the layer&apos;s properties (Source, Data source encoding), such as UTF-8 or windows-1251, or save the table as UTF-8</source>
+        <translation>мәтін қате кодтауда оқылған. Қабат қасиеттерінде (Дереккөз, Дереккөз кодтауы) дұрысын көрсетіңіз, мысалы UTF-8 не windows-1251, немесе кестені UTF-8 түрінде сақтаңыз</translation>
+    </message>
 </context>
 <context>
     <name>RegionalSpecializationAlgorithm</name>

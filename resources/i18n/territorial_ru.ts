@@ -1872,6 +1872,10 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
         <source>an id is missing</source>
         <translation>нет кода</translation>
     </message>
+    <message>
+        <source>the text was read in the wrong encoding. Set the right one in the layer&apos;s properties (Source, Data source encoding), such as UTF-8 or windows-1251, or save the table as UTF-8</source>
+        <translation>текст прочитан в неверной кодировке. Задайте верную в свойствах слоя (Источник, Кодировка источника данных), например UTF-8 или windows-1251, или сохраните таблицу в UTF-8</translation>
+    </message>
 </context>
 <context>
     <name>RegionalSpecializationAlgorithm</name>

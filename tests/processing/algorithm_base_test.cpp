@@ -18,6 +18,7 @@
 
 using namespace territorial::test;
 using territorial::canonicalId;
+using territorial::looksMisread;
 
 namespace {
 
@@ -144,6 +145,28 @@ private slots:
     QCOMPARE(canonicalId("vko").value(), QString("vko"));
     for (const QVariant &missing : {QVariant(), QVariant(QVariant::String), QVariant("  "), QVariant(std::nan(""))})
       QVERIFY(!canonicalId(missing).has_value());
+  }
+
+  // Every pair of encodings that offices confuse, made by recoding and not by hand; and no real name is suspected.
+  void misreadTextsAreRecognised() {
+    const QStringList names{"Алматы", "Қостанай облысы", "Ұлытау", "Восточно-Казахстанская область", "Өскемен", "Актау"};
+    const auto inLatin1 = [](const QByteArray &bytes) { return QString::fromLatin1(bytes); };
+    for (const QString &name : names) {
+      QVERIFY2(!looksMisread(name), qPrintable(name));
+      QVERIFY2(looksMisread(inLatin1(name.toUtf8())), qPrintable(inLatin1(name.toUtf8())));
+      QByteArray windows; // the letters А to я of windows-1251 stand in one row
+      for (const QChar letter : name)
+        windows += letter.unicode() >= 0x410 && letter.unicode() <= 0x44F ? static_cast<char>(letter.unicode() - 0x410 + 0xC0)
+                                                                          : static_cast<char>(letter.toLatin1());
+      if (name == QLatin1String("Алматы") || name == QLatin1String("Актау")) { // no letter beyond А to я
+        QVERIFY2(looksMisread(inLatin1(windows)), qPrintable(inLatin1(windows)));
+        QVERIFY(looksMisread(QString::fromUtf8(windows)));
+      }
+    }
+    QVERIFY(looksMisread(QString::fromUtf8("РђР»РјР°С‚С‹"))); // UTF-8 taken for windows-1251
+    for (const char *real : {"Île-de-France", "Åland", "São Tomé", "Østfold", "Łódź", "Київ", "Рівне", "Сєвєродонецьк", "Ñuble",
+                             "Đà Nẵng", "北京", "A 1", "Ürümqi"})
+      QVERIFY2(!looksMisread(QString::fromUtf8(real)), real);
   }
 
   void ranksAreIntegersByValueThenTextByCodePoint() {

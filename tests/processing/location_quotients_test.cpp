@@ -58,6 +58,16 @@ QString square(double x) { return QStringLiteral("Polygon((%1 0,%2 0,%2 1,%1 1,%
 class LocationQuotientsTest : public QObject {
   Q_OBJECT
 private slots:
+  void textsInAWrongEncodingStopTheRunAndSayHowToSetIt() {
+    QgsProject project;
+    const QgsVectorLayer *misread = table(project, "None?field=region:string&field=industry:string&field=value:double",
+                                          {{QString::fromUtf8("РђР»РјР°С‚С‹"), "A", 1.0}, {"B", "A", 1.0}});
+    const Run done = run(
+        "territorial:locationquotients",
+        {{"ACTIVITY", misread->id()}, {"INDUSTRY_FIELD", "industry"}, {"VALUE_FIELD", "value"}, {"OUTPUT", "memory:"}}, project);
+    QVERIFY2(!done.ok && done.log.contains("Data source encoding"), qPrintable(done.log));
+  }
+
   void quotientsFollowTheDefinition() {
     QgsProject project;
     const Run done = run(algorithm, longParameters(table(project, longTable, threeRegions())), project);
