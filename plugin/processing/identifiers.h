@@ -14,8 +14,8 @@ namespace territorial {
 // Unicode form NFC; leading zeros and case are kept. Nothing for NULL and for empty text.
 std::optional<QString> canonicalId(const QVariant &value);
 
-// Whether a text was read in another encoding than it was written in: Cyrillic of UTF-8 or windows-1251 taken for Latin or the other way
-// round, or with replacement characters.
+// Whether a text was read in another encoding than it was written in: Cyrillic of UTF-8 or windows-1251 taken for Latin or the
+// other way round, or with replacement characters.
 bool looksMisread(const QString &text);
 
 // Integers by value first, then text by code point: the order of ranks.
