@@ -164,15 +164,6 @@ std::vector<double> redrawn_shares(std::span<const double> shares, double total,
   return drawn;
 }
 
-// The k-th smallest known replicate that leaves about `share` of them below; NaN where none is known.
-double quantile(std::vector<double> &sorted, double share, bool upper) {
-  if (sorted.empty())
-    return undefined;
-  const double rank = share * static_cast<double>(sorted.size() + 1);
-  const double position = std::clamp(upper ? std::ceil(rank) : std::floor(rank), 1.0, static_cast<double>(sorted.size()));
-  return sorted[static_cast<std::size_t>(position) - 1];
-}
-
 } // namespace
 
 std::vector<StructureIndices> structure_indices(MatrixView values, const StructureOptions &options, Progress &progress) {
@@ -200,8 +191,7 @@ std::vector<StructureBootstrap> structure_bootstrap(MatrixView values, const Str
   for (std::size_t cell = 0; cell < values.values.size(); ++cell)
     if (known(values.values[cell]) != std::floor(known(values.values[cell])))
       throw InvalidInput("a value is not a whole number", cell);
-  if (bootstrap.replicates < 1 || !(bootstrap.alpha > 0 && bootstrap.alpha < 1))
-    throw InvalidInput("a bootstrap needs one replicate or more and an alpha between 0 and 1");
+  check_bootstrap(bootstrap);
   const Margins margins = margins_of(values);
   const std::size_t industries = count_above_zero(margins.industry);
   const auto replicates = static_cast<std::size_t>(bootstrap.replicates);
@@ -232,9 +222,9 @@ std::vector<StructureBootstrap> structure_bootstrap(MatrixView values, const Str
             for (const StructureIndices &indices : drawn)
               if (!std::isnan(indices.*member))
                 sorted.push_back(indices.*member);
-            std::sort(sorted.begin(), sorted.end());
-            result[r].lower.*member = quantile(sorted, bootstrap.alpha / 2, false);
-            result[r].upper.*member = quantile(sorted, 1 - bootstrap.alpha / 2, true);
+            const Interval interval = percentile_interval(sorted, bootstrap.alpha);
+            result[r].lower.*member = interval.lower;
+            result[r].upper.*member = interval.upper;
             if (!sorted.empty())
               result[r].bias.*member =
                   std::accumulate(sorted.begin(), sorted.end(), 0.0) / static_cast<double>(sorted.size()) - found.*member;

@@ -1,11 +1,11 @@
 // How specialised and how diverse the structure of each region is.
 #pragma once
 
+#include "common/bootstrap.h"
 #include "common/matrix_view.h"
 #include "common/progress.h"
 
 #include <array>
-#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -51,12 +51,6 @@ std::vector<StructureIndices> structure_indices(MatrixView values, const Structu
 struct StructureBootstrap {
   StructureIndices lower, upper; // the alpha / 2 and 1 - alpha / 2 quantiles; NaN as StructureIndices
   StructureIndices bias;         // mean of the replicates - the index
-};
-
-struct BootstrapOptions {
-  int replicates = 999; // >= 1
-  std::uint64_t seed = 0;
-  double alpha = 0.05; // 0 to 1
 };
 
 // [R]. `values` are counts: whole numbers. Throws InvalidInput as structure_indices() and on a value that is not whole.
