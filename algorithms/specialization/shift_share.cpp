@@ -9,6 +9,8 @@ namespace {
 
 constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
 
+void add(double &sum, double term) { sum = std::isnan(sum) ? term : sum + term; }
+
 void check(const ShiftShareYears &years, ShiftShareMethod method, const SpatialWeights &weights) {
   if (years.values.size() < 2)
     throw InvalidInput("a shift-share needs two years or more");
@@ -137,8 +139,6 @@ public:
   }
 
 private:
-  static void add(double &sum, double term) { sum = std::isnan(sum) ? term : sum + term; }
-
   double value(std::size_t year, std::size_t cell) const { return mYears.values[year].values[cell]; }
 
   Totals totals_of(std::size_t year) const {
@@ -227,11 +227,11 @@ ShiftShare shift_share(const ShiftShareYears &years, ShiftShareMethod method, co
 }
 
 std::vector<double> region_sums(std::span<const double> component, std::size_t regions) {
-  std::vector<double> sums(regions, 0);
+  std::vector<double> sums(regions, undefined);
   const std::size_t columns = regions > 0 ? component.size() / regions : 0;
   for (std::size_t cell = 0; cell < columns * regions; ++cell)
     if (!std::isnan(component[cell]))
-      sums[cell / columns] += component[cell];
+      add(sums[cell / columns], component[cell]);
   return sums;
 }
 

@@ -68,7 +68,7 @@ std::vector<ShiftSharePart> shift_share_parts(ShiftShareMethod method);
 // position, or the reference has nothing at the start of a step; Cancelled. O(years R I + links I); sums in a fixed order.
 ShiftShare shift_share(const ShiftShareYears &years, ShiftShareMethod method, const SpatialWeights &weights, Progress &progress);
 
-// [R] sums over the cells that are not NaN.
+// [R] sums over the cells that are not NaN; NaN for regions without any.
 std::vector<double> region_sums(std::span<const double> component, std::size_t regions);
 
 } // namespace territorial

@@ -33,6 +33,8 @@ void styleChoropleth(QgsVectorLayer &layer, const QString &kind, const QString &
     styleLeadingIndustry(layer, styleField(layer), language);
   else if (kind == QLatin1String("stars") || (kind.isEmpty() && hasField(layer, QStringLiteral("stars"))))
     styleStars(layer, language);
+  else if (kind == QLatin1String("rates"))
+    styleRates(layer, styleField(layer), language);
   else if (kind == QLatin1String("verdicts") || (kind.isEmpty() && hasField(layer, QStringLiteral("in_cluster"))))
     styleVerdicts(layer, language);
   else if (hasField(layer, quotient))

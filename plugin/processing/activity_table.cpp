@@ -330,6 +330,12 @@ ActivityTable readActivity(const Parameters &parameters, QgsProcessingFeedback *
                              static_cast<std::size_t>(industryOrder[static_cast<std::size_t>(toIndustry[industry])])] +=
               filling.values[year][region * toIndustry.size() + industry];
 
+  table.region_present.assign(filling.values.size(), std::vector<char>(table.regions.ids.size(), 0));
+  for (const Cell &cell : cells)
+    if (const int region = toRegion[static_cast<std::size_t>(cell.region)]; region >= 0)
+      table.region_present[static_cast<std::size_t>(cell.year)]
+                          [static_cast<std::size_t>(regionOrder[static_cast<std::size_t>(region)])] = 1;
+
   table.region_field = codes.changesRegions() ? textField(QStringLiteral("region")) : source->fields().at(columns.region);
   table.industry_field = codes.changesIndustries() || columns.industry < 0 ? textField(QStringLiteral("industry"))
                                                                            : source->fields().at(columns.industry);

@@ -22,6 +22,7 @@ struct ActivityTable {
   QgsField region_field, industry_field, year_field; // as the source has them; industries of a wide table are text
   std::vector<std::vector<double>> values;           // [year][region * industries.size() + industry], NaN where unknown
   std::vector<std::vector<double>> reference;        // [year][industry] totals of the reference area; empty where none is given
+  std::vector<std::vector<char>> region_present;     // [year][region] 1 where the source has a row
   long long null_count = 0;                          // cells that the source leaves NULL
   long long absent_count = 0;                        // pairs that a long table does not have: taken as 0
   long long repeated_count = 0;                      // rows added to a pair that was there already
@@ -57,6 +58,10 @@ void addYearParameter(Algorithm &algorithm);
 
 // The ranks of the years to compute: the one that YEAR names, else all. Throws on an unknown one, naming those there are.
 std::vector<int> chosenYears(const Parameters &parameters, const Units &years);
+
+// Throws where a region has rows in some of the years (ranks) and none in others: then its borders have changed, or it is
+// missing, and growth would be that of the division. Names the regions and what brings them to one division.
+void refuseDifferingRegions(const ActivityTable &table, const std::vector<int> &years);
 
 // The ranks of the industries that INDUSTRY names (codes divided by ; or , or an expression on the field industry); all where it
 // is empty. Throws on an unknown one, naming the nearest and the valid ones.

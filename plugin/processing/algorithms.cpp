@@ -6,6 +6,7 @@
 #include "processing/specialization/cluster_stars_algorithm.h"
 #include "processing/specialization/location_quotients_algorithm.h"
 #include "processing/specialization/regional_specialization_algorithm.h"
+#include "processing/specialization/shift_share_algorithm.h"
 
 #include <qgsprocessingalgorithm.h>
 
@@ -15,6 +16,7 @@ std::vector<QgsProcessingAlgorithm *> createAlgorithms() {
   return {new LocationQuotientsAlgorithm,
           new ClusterStarsAlgorithm,
           new RegionalSpecializationAlgorithm,
+          new ShiftShareAlgorithm,
           new ContiguousClustersAlgorithm,
           new FlowLines,
           new ClusterMap};

@@ -13,6 +13,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <numeric>
 
 namespace territorial {
@@ -47,6 +48,25 @@ std::optional<std::vector<int>> byExpression(const QString &text, const Units &i
 }
 
 } // namespace
+
+void refuseDifferingRegions(const ActivityTable &table, const std::vector<int> &years) {
+  QStringList differing;
+  for (int region = 0; region < table.regions.size(); ++region) {
+    const auto present = [&](int year) {
+      return table.region_present[static_cast<std::size_t>(year)][static_cast<std::size_t>(region)] != 0;
+    };
+    const auto missing = std::find_if_not(years.begin(), years.end(), present);
+    if (missing != years.end() && std::any_of(years.begin(), years.end(), present))
+      differing << ActivityTableText::tr("%1 (not in %2)")
+                       .arg(table.regions.ids[static_cast<std::size_t>(region)],
+                            table.years.ids[static_cast<std::size_t>(*missing)]);
+  }
+  if (!differing.isEmpty())
+    throw QgsProcessingException(
+        ActivityTableText::tr("The years have different regions: %1. Change between them would be that of the borders. Bring all "
+                              "years to one division first, with territorial:harmonizeterritory, or leave these regions out.")
+            .arg(shortList(differing)));
+}
 
 std::vector<int> chosenIndustries(const Parameters &parameters, const Units &industries) {
   const QString text = parameters.text(QStringLiteral("INDUSTRY")).trimmed();

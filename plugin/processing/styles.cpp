@@ -82,6 +82,24 @@ StarClasses starClasses(const QgsVectorLayer &layer) {
   return {{9, 6, 3, 1, 0}, {QStringLiteral("#4a1706"), QStringLiteral("#94420f"), some, few, none}, 1'000'000};
 }
 
+// A round number near the median size of the field's values: 1, 2, 2.5 or 5 times a power of ten.
+double typicalStep(const QgsVectorLayer &layer, int field) {
+  std::vector<double> sizes;
+  QgsFeatureIterator features = layer.getFeatures(QgsFeatureRequest().setFlags(qc::requestNoGeometry));
+  for (QgsFeature feature; features.nextFeature(feature);)
+    if (const QVariant value = feature.attribute(field); !qc::isNull(value) && value.toDouble() != 0)
+      sizes.push_back(std::abs(value.toDouble()));
+  if (sizes.empty())
+    return 0.01;
+  const auto middle = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
+  std::nth_element(sizes.begin(), middle, sizes.end());
+  const double power = std::pow(10, std::floor(std::log10(*middle)));
+  for (const double step : {1.0, 2.0, 2.5, 5.0})
+    if (*middle <= step * power * 1.2)
+      return step * power;
+  return 10 * power;
+}
+
 } // namespace
 
 QString QuotientClasses::colour(double quotient) const {
@@ -172,6 +190,35 @@ void styleStars(QgsVectorLayer &layer, const MapLanguage &language) {
   addRule(*root, noDataSymbol(), QStringLiteral("%1 IS NULL").arg(quoted(field)), language.word(Word::noData));
   layer.setRenderer(new QgsRuleBasedRenderer(root.release()));
   markKind(layer, QStringLiteral("stars"), field);
+}
+
+void styleRates(QgsVectorLayer &layer, const QString &field, const MapLanguage &language) {
+  const int index = layer.fields().lookupField(field);
+  if (layer.geometryType() != qc::polygonGeometry || index < 0)
+    return;
+  static const QStringList colours{QStringLiteral("#6e2408"), QStringLiteral("#d07a22"), QStringLiteral("#f6dfb4"),
+                                   QStringLiteral("#d5e6e3"), QStringLiteral("#6f9fa3"), QStringLiteral("#1d4a5a")};
+  const double step = typicalStep(layer, index);
+  const QList<double> bounds{2 * step, step, 0, -step, -2 * step};
+  const auto percent = [&](double share) {
+    return (share > 0 ? QStringLiteral("+") : QString()) + language.number(100 * share, 3) + QStringLiteral(" %");
+  };
+  const auto text = [](double bound) { return QString::number(bound, 'g', 6); };
+  auto root = std::make_unique<QgsRuleBasedRenderer::Rule>(nullptr);
+  for (int at = 0; at < colours.size(); ++at) {
+    QStringList filter;
+    if (at < bounds.size())
+      filter << QStringLiteral("%1 >= %2").arg(quoted(field), text(bounds[at]));
+    if (at > 0)
+      filter << QStringLiteral("%1 < %2").arg(quoted(field), text(bounds[at - 1]));
+    const QString label = at == 0               ? language.word(Word::above).arg(percent(bounds[0]))
+                          : at == bounds.size() ? language.word(Word::below).arg(percent(bounds[at - 1]))
+                                                : QStringLiteral("%1 – %2").arg(percent(bounds[at]), percent(bounds[at - 1]));
+    addRule(*root, fillSymbol(colours[at], QStringLiteral("#a9b0ac"), 0.2), filter.join(QStringLiteral(" AND ")), label);
+  }
+  addRule(*root, noDataSymbol(), QStringLiteral("%1 IS NULL").arg(quoted(field)), language.word(Word::noData));
+  layer.setRenderer(new QgsRuleBasedRenderer(root.release()));
+  markKind(layer, QStringLiteral("rates"), field);
 }
 
 void styleAreas(QgsVectorLayer &layer, const MapLanguage &) {

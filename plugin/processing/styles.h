@@ -23,6 +23,10 @@ void styleLeadingIndustry(QgsVectorLayer &layer, const QString &field = QStringL
 // without, warm and dark with many.
 void styleStars(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
 
+// Rates around 0, in per cent (the field holds shares): cool below, warm above, in classes of one width that follow the typical
+// rate.
+void styleRates(QgsVectorLayer &layer, const QString &field, const MapLanguage &language = MapLanguage());
+
 // Areas of specialisation: a dark blue outline on a white casing, no fill, the name in the same colour.
 void styleAreas(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
 
@@ -62,8 +66,8 @@ QString starColour(const QgsVectorLayer &layer, int stars);
 // The millimetres of width that styleFlows() gives a flow of `value` where the largest is `largest`.
 double flowWidth(double value, double largest);
 
-// The kind that one of the functions above gave the layer ("location_quotients", "leading", "areas", "verdicts", "flows",
-// "nodes", "background", "labels"), as long as nobody has changed the look since; else empty.
+// The kind that one of the functions above gave the layer ("location_quotients", "leading", "stars", "rates", "areas",
+// "verdicts", "flows", "nodes", "background", "labels"), as long as nobody has changed the look since; else empty.
 QString styleKind(const QgsVectorLayer &layer);
 
 // The field that the look of styleKind() shows; empty where it shows none.

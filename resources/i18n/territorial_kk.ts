@@ -199,6 +199,14 @@
         <source>YEAR: there is no year %1 in the table. There are: %2.</source>
         <translation>YEAR: кестеде %1 жыл жоқ. Бары: %2.</translation>
     </message>
+    <message>
+        <source>%1 (not in %2)</source>
+        <translation>%1 (%2 жылы жоқ)</translation>
+    </message>
+    <message>
+        <source>The years have different regions: %1. Change between them would be that of the borders. Bring all years to one division first, with territorial:harmonizeterritory, or leave these regions out.</source>
+        <translation>Жылдардағы өңірлер әртүрлі: %1. Олардың арасындағы өзгеріс шекаралардың өзгерісі болар еді. Алдымен барлық жылды territorial:harmonizeterritory арқылы бір бөліністің өңірлеріне келтіріңіз немесе бұл өңірлерді алып тастаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Algorithm</name>
@@ -1496,6 +1504,49 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
     </message>
 </context>
 <context>
+    <name>PriceIndex</name>
+    <message>
+        <source>a price index must be above 0</source>
+        <translation>баға индексі 0-ден үлкен болуы керек</translation>
+    </message>
+    <message>
+        <source>there is another index of the same industry and year</source>
+        <translation>бұл сала мен жыл үшін басқа индекс бар</translation>
+    </message>
+    <message>
+        <source>Price index (table of industry, year and index), for values in money</source>
+        <translation>Ақшалай мәндерге арналған баға индексі (кесте: сала, жыл, индекс)</translation>
+    </message>
+    <message>
+        <source>Industry in the table of prices (empty = one index for all industries)</source>
+        <translation>Бағалар кестесіндегі сала (бос = барлық салаға бір индекс)</translation>
+    </message>
+    <message>
+        <source>Year in the table of prices</source>
+        <translation>Бағалар кестесіндегі жыл</translation>
+    </message>
+    <message>
+        <source>Index in the table of prices</source>
+        <translation>Бағалар кестесіндегі индекс</translation>
+    </message>
+    <message>
+        <source>PRICE_INDEX is for values in money: set VALUE_KIND to money, or leave PRICE_INDEX empty.</source>
+        <translation>PRICE_INDEX ақшалай мәндерге арналған: VALUE_KIND үшін money таңдаңыз немесе PRICE_INDEX-ті бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>PRICE_INDEX: the table cannot be opened.</source>
+        <translation>PRICE_INDEX: кестені ашу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>PRICE_INDEX has no index of the year %1.</source>
+        <translation>PRICE_INDEX ішінде %1 жылдың индексі жоқ.</translation>
+    </message>
+    <message>
+        <source>PRICE_INDEX has no index of the industry “%1” in %2. The nearest industries it has: %3.</source>
+        <translation>PRICE_INDEX ішінде «%1» саласының %2 жылғы индексі жоқ. Ондағы ең ұқсас салалар: %3.</translation>
+    </message>
+</context>
+<context>
     <name>Provider</name>
     <message>
         <source>Territorial clusters</source>
@@ -2196,6 +2247,416 @@ Intervals: the counts of each region are drawn again, multinomially with its own
     <message>
         <source>The GeoPackage %1 holds the table “%2”, which would be lost. Name a table inside it instead: ogr:dbname=&apos;%1&apos; table=&quot;result&quot; (geom)</source>
         <translation>%1 GeoPackage ішінде «%2» кестесі бар, ол жоғалар еді. Оның ішіндегі кестені атаңыз: ogr:dbname=&apos;%1&apos; table=&quot;result&quot; (geom)</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftShareAlgorithm</name>
+    <message>
+        <source>%1: there is no year %2 in the table. There are: %3.</source>
+        <translation>%1: кестеде %2 жыл жоқ. Бары: %3.</translation>
+    </message>
+    <message>
+        <source>The table has one year only (%1): change needs two or more.</source>
+        <translation>Кестеде бір ғана жыл бар (%1): өзгеріске екі немесе одан көп жыл керек.</translation>
+    </message>
+    <message>
+        <source>FIRST_YEAR (%1) must come before LAST_YEAR (%2).</source>
+        <translation>FIRST_YEAR (%1) LAST_YEAR-дан (%2) бұрын болуы керек.</translation>
+    </message>
+    <message>
+        <source>The reference area had nothing of these industries at the start, so they have no growth; their change is in the field undivided: %1.</source>
+        <translation>Бастапқыда салыстыру аумағында бұл салалар болмаған, сондықтан олардың өсу қарқыны жоқ; олардың өзгерісі undivided өрісінде: %1.</translation>
+    </message>
+    <message>
+        <source>%1 competitive components cannot be parted by this method; they are in the field competitive_rest.</source>
+        <translation>Бұл әдіс %1 бәсекелік құрамдасты жіктей алмайды; олар competitive_rest өрісінде.</translation>
+    </message>
+    <message>
+        <source>The steps lie between the years of the table: %1.</source>
+        <translation>Қадамдар кестенің жылдары арасында: %1.</translation>
+    </message>
+    <message>
+        <source>YEAR_FIELD: name the field that holds the year; change needs two years or more.</source>
+        <translation>YEAR_FIELD: жыл тұрған өрісті көрсетіңіз; өзгеріске екі немесе одан көп жыл керек.</translation>
+    </message>
+    <message>
+        <source>METHOD spatial needs the polygons of the regions to find neighbours: give REGIONS.</source>
+        <translation>METHOD spatial көршілерді өңірлердің полигондары бойынша табады: REGIONS беріңіз.</translation>
+    </message>
+    <message>
+        <source>OUTPUT_MAP needs the polygons of the regions: give REGIONS.</source>
+        <translation>OUTPUT_MAP үшін өңірлердің полигондары керек: REGIONS беріңіз.</translation>
+    </message>
+    <message>
+        <source>, prices of %1</source>
+        <translation>, %1 жылдың бағасымен</translation>
+    </message>
+    <message>
+        <source> In prices of %1.</source>
+        <translation> %1 жылдың бағасымен.</translation>
+    </message>
+    <message>
+        <source>, current prices</source>
+        <translation>, ағымдағы бағамен</translation>
+    </message>
+    <message>
+        <source> In current prices: growth includes the rise of prices.</source>
+        <translation> Ағымдағы бағамен: өсімге бағаның өсуі де кіреді.</translation>
+    </message>
+    <message>
+        <source>The values are money in current prices: growth includes the rise of prices, and industries whose prices rose more seem to grow more. Give PRICE_INDEX to compare volumes.</source>
+        <translation>Мәндер ағымдағы бағамен, ақшалай берілген: өсімге бағаның өсуі де кіреді, ал бағасы көбірек өскен салалар тезірек өскендей көрінеді. Көлемдерді салыстыру үшін PRICE_INDEX беріңіз.</translation>
+    </message>
+    <message>
+        <source> In the borders of %1.</source>
+        <translation> %1 жылғы шекараларда.</translation>
+    </message>
+    <message>
+        <source>Components of change, method %1.</source>
+        <translation>Өзгерістің құрамдастары, %1 әдісі.</translation>
+    </message>
+    <message>
+        <source> Intervals: bootstrap of industries, %1 replicates, seed %2, level %3.</source>
+        <translation> Аралықтар: салалар бойынша бутстреп, %1 қайталау, бастапқы сан %2, деңгей %3.</translation>
+    </message>
+    <message>
+        <source>Shift-share%1</source>
+        <translation>Үлестік ығысу%1</translation>
+    </message>
+    <message>
+        <source>Shift-share of regions%1</source>
+        <translation>Өңірлер бойынша үлестік ығысу%1</translation>
+    </message>
+    <message>
+        <source>Competitive component%1</source>
+        <translation>Бәсекелік құрамдас%1</translation>
+    </message>
+    <message>
+        <source>What each region gained or lost beside its industries elsewhere, as a share of its value at the start. </source>
+        <translation>Әр өңір өз салаларының басқа жердегі өсімінен тыс не қосты немесе не жоғалтты, бастапқы мәннің үлесімен. </translation>
+    </message>
+    <message>
+        <source>Shift-share analysis</source>
+        <translation>Құрылымдық ығысуларды талдау (shift-share)</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>өңір</translation>
+    </message>
+    <message>
+        <source>id of the region, in the type of the source</source>
+        <translation>өңір коды, дереккөз түрінде</translation>
+    </message>
+    <message>
+        <source>first year</source>
+        <translation>алғашқы жыл</translation>
+    </message>
+    <message>
+        <source>year of the start, in the type of the source</source>
+        <translation>басталу жылы, дереккөздің түрінде</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>соңғы жыл</translation>
+    </message>
+    <message>
+        <source>year of the end</source>
+        <translation>аяқталу жылы</translation>
+    </message>
+    <message>
+        <source>value at the start</source>
+        <translation>бастапқы мән</translation>
+    </message>
+    <message>
+        <source>x_0, in the unit of the source; with PRICE_INDEX in prices of the first year; sums of regions: over industries known in all years used</source>
+        <translation>x_0, дереккөздің бірлігінде; PRICE_INDEX берілсе, алғашқы жылдың бағасымен; өңір қосындылары: пайдаланылған барлық жылда белгілі салалар бойынша</translation>
+    </message>
+    <message>
+        <source>value at the end</source>
+        <translation>соңғы мән</translation>
+    </message>
+    <message>
+        <source>x_1, likewise</source>
+        <translation>x_1, дәл солай</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>өзгеріс</translation>
+    </message>
+    <message>
+        <source>x_1 - x_0, likewise</source>
+        <translation>x_1 - x_0, дәл солай</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>өсім</translation>
+    </message>
+    <message>
+        <source>x_1 / x_0 - 1, -1 and above; NULL where x_0 is 0</source>
+        <translation>x_1 / x_0 - 1, -1 және одан жоғары; x_0 0 болса NULL</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>сала</translation>
+    </message>
+    <message>
+        <source>code of the industry, in the type of the source</source>
+        <translation>сала коды, дереккөз түрінде</translation>
+    </message>
+    <message>
+        <source>competitive component / start</source>
+        <translation>бәсекелік құрамдас / бастапқы мән</translation>
+    </message>
+    <message>
+        <source>competitive / value_start, a share: how much faster or slower the region grew than its industries elsewhere; NULL where value_start is 0</source>
+        <translation>competitive / value_start, үлес: өңір өз салаларының басқа жердегісінен қаншалықты тез немесе баяу өсті; value_start 0 болса NULL</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>толық емес</translation>
+    </message>
+    <message>
+        <source>true where values of the region are unknown and left out</source>
+        <translation>өңірдің мәндері белгісіз және есепке алынбаған болса – ақиқат</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>атауы</translation>
+    </message>
+    <message>
+        <source>name of the region in the language of the plugin, where the layer of regions has one; else its id</source>
+        <translation>өңір атауы модуль тілінде, өңірлер қабатында бар болса; әйтпесе коды</translation>
+    </message>
+    <message>
+        <source>Components by region and industry</source>
+        <translation>Өңірлер мен салалар бойынша құрамдастар</translation>
+    </message>
+    <message>
+        <source>Components by region</source>
+        <translation>Өңірлер бойынша құрамдастар</translation>
+    </message>
+    <message>
+        <source>Map of the competitive component</source>
+        <translation>Бәсекелік құрамдастың картасы</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Әдіс</translation>
+    </message>
+    <message>
+        <source>First year (empty = the first of the table)</source>
+        <translation>Алғашқы жыл (бос = кестедегі бірінші)</translation>
+    </message>
+    <message>
+        <source>Last year (empty = the last of the table)</source>
+        <translation>Соңғы жыл (бос = кестедегі соңғысы)</translation>
+    </message>
+    <message>
+        <source>Bootstrap replicates of the intervals</source>
+        <translation>Аралықтарға арналған бутстреп қайталаулары</translation>
+    </message>
+    <message>
+        <source>Number of regions</source>
+        <translation>Өңірлер саны</translation>
+    </message>
+    <message>
+        <source>Number of industries</source>
+        <translation>Салалар саны</translation>
+    </message>
+    <message>
+        <source>How much of each region&apos;s growth is that of the whole economy, how much comes from its mix of industries, and how much is its own?</source>
+        <translation>Әр өңірдің өсімінің қандай бөлігі бүкіл экономиканың өсімі, қандай бөлігі оның салалар құрамынан, ал қандай бөлігі өзінікі?</translation>
+    </message>
+    <message>
+        <source>Use it on employment, output or value added of two years or more. The competitive component is a description, not a cause, and it depends on how finely industries are divided. Values in money are in current prices unless PRICE_INDEX is given: then growth includes the rise of prices, and the layers say so. The years must have the same regions.</source>
+        <translation>Екі немесе одан көп жылдың жұмыспен қамтылуына, шығарылымына не қосылған құнына қолданыңыз. Бәсекелік құрамдас – себеп емес, сипаттама, әрі салалардың қаншалықты ұсақ бөлінгеніне тәуелді. PRICE_INDEX берілмесе, ақшалай мәндер ағымдағы бағамен алынады: онда өсімге бағаның өсуі де кіреді, қабаттар мұны айтады. Барлық жылда өңірлер бірдей болуы керек.</translation>
+    </message>
+    <message>
+        <source>x_0, x_1 = value of industry i in region r at the start and the end; g, g_i = growth of the sum of all regions (or of REFERENCE), in total and in industry i; g_ri, g_r = of the region; n_ri = growth of the industry in the neighbours, sum_s w_rs x_si1 / sum_s w_rs x_si0 - 1.
+classic: x_1 - x_0 = x_0 g + x_0 (g_i - g) + x_0 (g_ri - g_i), national + industry_mix + competitive.
+esteban_marquillas: competitive = h (g_ri - g_i) + (x_0 - h)(g_ri - g_i), with h = x_r0 X_i0 / X_0.
+arcelus: each of national and industry_mix at h and at x_0 - h; competitive split by g_r - g and what is left of g_ri - g_i, each at h and at x_0 - h.
+dynamic: the classic components of every step between two years of the table, summed.
+spatial: competitive = x_0 (n_ri - g_i) + x_0 (g_ri - n_ri), weights of rows summing to 1; industry_mix + neighbours is the industry-mix effect of Nazara and Hewings.
+Intervals of a region&apos;s sums: its industries are drawn with replacement, PERMUTATIONS times; a component is taken as a rate of the drawn values at the start.</source>
+        <translation>x_0, x_1 = i саласының r өңіріндегі бастапқы және соңғы мәні; g, g_i = барлық өңір қосындысының (немесе REFERENCE) өсімі, жалпы және i саласында; g_ri, g_r = өңірдің өсімі; n_ri = саланың көршілердегі өсімі, sum_s w_rs x_si1 / sum_s w_rs x_si0 - 1.
+classic: x_1 - x_0 = x_0 g + x_0 (g_i - g) + x_0 (g_ri - g_i), national + industry_mix + competitive.
+esteban_marquillas: competitive = h (g_ri - g_i) + (x_0 - h)(g_ri - g_i), мұнда h = x_r0 X_i0 / X_0.
+arcelus: national мен industry_mix әрқайсысы h және x_0 - h кезінде; competitive g_r - g және g_ri - g_i қалдығына бөлінеді, әр бөлік h және x_0 - h кезінде.
+dynamic: кестенің екі жылы арасындағы әр қадамның классикалық құрамдастарының қосындысы.
+spatial: competitive = x_0 (n_ri - g_i) + x_0 (g_ri - n_ri), жолдың салмақтарының қосындысы 1; industry_mix + neighbours – Назара мен Хьюингстің салалық әсері.
+Өңір қосындыларының аралықтары: оның салалары қайтарылып, PERMUTATIONS рет таңдалады; құрамдас таңдалған бастапқы мәндердің үлесі ретінде алынады.</translation>
+    </message>
+    <message>
+        <source>NULL is unknown: a region and industry unknown in one of the years used has no components and is in no sum of either year; its region is flagged as incomplete. Where a region had nothing of an industry at the start, competitive = x_1, and what the method cannot part is in competitive_rest (also where a region has no neighbours with the industry). Where nobody had it, the change is in undivided. So components always sum to the change, and competitive components of an industry to 0 unless REFERENCE is given. A pair that a long table does not have is 0, and counted. Regions that are in some of the years only stop the run. Intervals resting on few industries say little.</source>
+        <translation>NULL – белгісіз: пайдаланылған жылдардың бірінде белгісіз «өңір – сала» жұбының құрамдасы жоқ және ол бірде-бір жылдың қосындысына кірмейді; оның өңірі толық емес деп белгіленеді. Бастапқыда өңірде сала болмаса, competitive = x_1, ал әдіс жіктей алмайтыны competitive_rest өрісінде (өңірдің осы саласы бар көршісі болмаса да). Ол ешкімде болмаса, өзгеріс undivided өрісінде. Сондықтан құрамдастардың қосындысы әрқашан өзгеріске, ал REFERENCE берілмесе, саланың бәсекелік құрамдастарының қосындысы 0-ге тең. Ұзын кестеде жоқ жұп 0 деп алынады және саналады. Жылдардың бір бөлігінде ғана бар өңірлер есептеуді тоқтатады. Аз салаға сүйенген аралықтар көп нәрсе айтпайды.</translation>
+    </message>
+    <message>
+        <source>qgis_process run territorial:shiftshare -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_value_added&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year VALUE_KIND=money REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=components.csv OUTPUT_REGIONS=regions.csv OUTPUT_MAP=competitive.gpkg</source>
+        <translation>qgis_process run territorial:shiftshare -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_value_added&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year VALUE_KIND=money REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=components.csv OUTPUT_REGIONS=regions.csv OUTPUT_MAP=competitive.gpkg</translation>
+    </message>
+    <message>
+        <source>Number of pairs of region and industry without components</source>
+        <translation>Құрамдассыз «өңір – сала» жұптарының саны</translation>
+    </message>
+    <message>
+        <source>Dunn, E. S. (1960), doi:10.1111/j.1435-5597.1960.tb01705.x; Esteban-Marquillas, J. M. (1972), doi:10.1016/0034-3331(72)90033-4; Arcelus, F. J. (1984), doi:10.1111/j.1468-2257.1984.tb00719.x; Barff, R. A. and Knight, P. L. (1988), doi:10.1111/j.1468-2257.1988.tb00465.x; Nazara, S. and Hewings, G. J. D. (2004), doi:10.1111/j.1468-2257.2004.00258.x</source>
+        <translation>Dunn, E. S. (1960), doi:10.1111/j.1435-5597.1960.tb01705.x; Esteban-Marquillas, J. M. (1972), doi:10.1016/0034-3331(72)90033-4; Arcelus, F. J. (1984), doi:10.1111/j.1468-2257.1984.tb00719.x; Barff, R. A., Knight, P. L. (1988), doi:10.1111/j.1468-2257.1988.tb00465.x; Nazara, S., Hewings, G. J. D. (2004), doi:10.1111/j.1468-2257.2004.00258.x</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftShareColumns</name>
+    <message>
+        <source>net competitive component</source>
+        <translation>таза бәсекелік құрамдас</translation>
+    </message>
+    <message>
+        <source>h (g_ri - g_i), with h the homothetic value x_r0 X_i0 / X_0 (Esteban-Marquillas)</source>
+        <translation>h (g_ri - g_i), мұнда h – гомотетикалық мән x_r0 X_i0 / X_0 (Эстебан-Маркильяс)</translation>
+    </message>
+    <message>
+        <source>allocation component</source>
+        <translation>орналасу құрамдасы</translation>
+    </message>
+    <message>
+        <source>(x_0 - h)(g_ri - g_i): above 0 where the region is specialised in what it does better, or avoids what it does worse</source>
+        <translation>(x_0 - h)(g_ri - g_i): өңір өзінде жақсырақ өсетінге маманданса немесе нашарынан аулақ болса, 0-ден үлкен</translation>
+    </message>
+    <message>
+        <source>national growth, expected</source>
+        <translation>жалпы өсім, күтілетін</translation>
+    </message>
+    <message>
+        <source>h g (Arcelus)</source>
+        <translation>h g (Арселус)</translation>
+    </message>
+    <message>
+        <source>national growth, differential</source>
+        <translation>жалпы өсім, айырымдық</translation>
+    </message>
+    <message>
+        <source>(x_0 - h) g (Arcelus)</source>
+        <translation>(x_0 - h) g (Арселус)</translation>
+    </message>
+    <message>
+        <source>industry mix, expected</source>
+        <translation>салалар құрамы, күтілетін</translation>
+    </message>
+    <message>
+        <source>h (g_i - g) (Arcelus)</source>
+        <translation>h (g_i - g) (Арселус)</translation>
+    </message>
+    <message>
+        <source>industry mix, differential</source>
+        <translation>салалар құрамы, айырымдық</translation>
+    </message>
+    <message>
+        <source>(x_0 - h)(g_i - g) (Arcelus)</source>
+        <translation>(x_0 - h)(g_i - g) (Арселус)</translation>
+    </message>
+    <message>
+        <source>regional growth, expected</source>
+        <translation>өңірдің өсімі, күтілетін</translation>
+    </message>
+    <message>
+        <source>h (g_r - g) (Arcelus)</source>
+        <translation>h (g_r - g) (Арселус)</translation>
+    </message>
+    <message>
+        <source>regional growth, differential</source>
+        <translation>өңірдің өсімі, айырымдық</translation>
+    </message>
+    <message>
+        <source>(x_0 - h)(g_r - g) (Arcelus)</source>
+        <translation>(x_0 - h)(g_r - g) (Арселус)</translation>
+    </message>
+    <message>
+        <source>regional industry mix, expected</source>
+        <translation>өңірдің салалары, күтілетін</translation>
+    </message>
+    <message>
+        <source>h ((g_ri - g_i) - (g_r - g)) (Arcelus)</source>
+        <translation>h ((g_ri - g_i) - (g_r - g)) (Арселус)</translation>
+    </message>
+    <message>
+        <source>regional industry mix, differential</source>
+        <translation>өңірдің салалары, айырымдық</translation>
+    </message>
+    <message>
+        <source>(x_0 - h)((g_ri - g_i) - (g_r - g)) (Arcelus)</source>
+        <translation>(x_0 - h)((g_ri - g_i) - (g_r - g)) (Арселус)</translation>
+    </message>
+    <message>
+        <source>component of the neighbours</source>
+        <translation>көршілер құрамдасы</translation>
+    </message>
+    <message>
+        <source>x_0 (n_ri - g_i), with n_ri the growth of the industry in the neighbours (Nazara and Hewings, whose industry-mix effect is industry_mix + this)</source>
+        <translation>x_0 (n_ri - g_i), мұнда n_ri – саланың көршілердегі өсімі (Назара мен Хьюингс; олардың салалық әсері = industry_mix + осы)</translation>
+    </message>
+    <message>
+        <source>region against neighbours</source>
+        <translation>өңір көршілерге қарсы</translation>
+    </message>
+    <message>
+        <source>x_0 (g_ri - n_ri) = x_1 - x_0 (1 + n_ri) (Nazara and Hewings)</source>
+        <translation>x_0 (g_ri - n_ri) = x_1 - x_0 (1 + n_ri) (Назара мен Хьюингс)</translation>
+    </message>
+    <message>
+        <source>national component</source>
+        <translation>жалпы құрамдас</translation>
+    </message>
+    <message>
+        <source>x_0 g: what the region would gain at the growth of the reference area</source>
+        <translation>x_0 g: өңір салыстыру аумағының өсімімен қанша қосар еді</translation>
+    </message>
+    <message>
+        <source>industry-mix component</source>
+        <translation>салалар құрамының құрамдасы</translation>
+    </message>
+    <message>
+        <source>x_0 (g_i - g): what its industries gain elsewhere beside that</source>
+        <translation>x_0 (g_i - g): оның салалары басқа жерде одан тыс қанша қосады</translation>
+    </message>
+    <message>
+        <source>competitive component</source>
+        <translation>бәсекелік құрамдас</translation>
+    </message>
+    <message>
+        <source>x_1 - x_0 (1 + g_i) = x_0 (g_ri - g_i): what the region gains beside its industries elsewhere</source>
+        <translation>x_1 - x_0 (1 + g_i) = x_0 (g_ri - g_i): өңір өз салаларының басқа жердегісінен тыс қанша қосады</translation>
+    </message>
+    <message>
+        <source>undivided</source>
+        <translation>жіктелмеген</translation>
+    </message>
+    <message>
+        <source>change in industries that the reference area did not have at the start, which have no growth; else 0. national + industry_mix + competitive + undivided = change</source>
+        <translation>бастапқыда салыстыру аумағында болмаған, сондықтан өсу қарқыны жоқ салалардың өзгерісі; әйтпесе 0. national + industry_mix + competitive + undivided = change</translation>
+    </message>
+    <message>
+        <source>rest of the competitive component</source>
+        <translation>бәсекелік құрамдастың қалдығы</translation>
+    </message>
+    <message>
+        <source>competitive component that the method cannot part: of industries that the region (spatial: its neighbours) did not have at the start; else 0</source>
+        <translation>әдіс жіктей алмайтын бәсекелік құрамдас: бастапқыда өңірде (spatial: көршілерінде) болмаған салалардікі; әйтпесе 0</translation>
+    </message>
+    <message>
+        <source>%1, lower bound</source>
+        <translation>%1, төменгі шегі</translation>
+    </message>
+    <message>
+        <source>ALPHA / 2 quantile of the bootstrap; NULL with fewer than two industries or PERMUTATIONS 0</source>
+        <translation>бутстрептің ALPHA / 2 квантилі; сала екіден аз немесе PERMUTATIONS = 0 болса NULL</translation>
+    </message>
+    <message>
+        <source>%1, upper bound</source>
+        <translation>%1, жоғарғы шегі</translation>
+    </message>
+    <message>
+        <source>1 - ALPHA / 2 quantile of the bootstrap; NULL likewise</source>
+        <translation>бутстрептің 1 - ALPHA / 2 квантилі; дәл сондай жағдайларда NULL</translation>
     </message>
 </context>
 <context>

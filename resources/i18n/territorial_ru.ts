@@ -199,6 +199,14 @@
         <source>YEAR: there is no year %1 in the table. There are: %2.</source>
         <translation>YEAR: в таблице нет года %1. Имеются: %2.</translation>
     </message>
+    <message>
+        <source>%1 (not in %2)</source>
+        <translation>%1 (нет в %2)</translation>
+    </message>
+    <message>
+        <source>The years have different regions: %1. Change between them would be that of the borders. Bring all years to one division first, with territorial:harmonizeterritory, or leave these regions out.</source>
+        <translation>В годах разные регионы: %1. Изменение между ними было бы изменением границ. Сначала приведите все годы к одному делению через territorial:harmonizeterritory или исключите эти регионы.</translation>
+    </message>
 </context>
 <context>
     <name>Algorithm</name>
@@ -1496,6 +1504,49 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
     </message>
 </context>
 <context>
+    <name>PriceIndex</name>
+    <message>
+        <source>a price index must be above 0</source>
+        <translation>индекс цен должен быть больше 0</translation>
+    </message>
+    <message>
+        <source>there is another index of the same industry and year</source>
+        <translation>для этой отрасли и этого года уже есть другой индекс</translation>
+    </message>
+    <message>
+        <source>Price index (table of industry, year and index), for values in money</source>
+        <translation>Индекс цен (таблица: отрасль, год, индекс) для денежных значений</translation>
+    </message>
+    <message>
+        <source>Industry in the table of prices (empty = one index for all industries)</source>
+        <translation>Отрасль в таблице цен (пусто = один индекс для всех отраслей)</translation>
+    </message>
+    <message>
+        <source>Year in the table of prices</source>
+        <translation>Год в таблице цен</translation>
+    </message>
+    <message>
+        <source>Index in the table of prices</source>
+        <translation>Индекс в таблице цен</translation>
+    </message>
+    <message>
+        <source>PRICE_INDEX is for values in money: set VALUE_KIND to money, or leave PRICE_INDEX empty.</source>
+        <translation>PRICE_INDEX предназначен для денежных значений: задайте VALUE_KIND = money или оставьте PRICE_INDEX пустым.</translation>
+    </message>
+    <message>
+        <source>PRICE_INDEX: the table cannot be opened.</source>
+        <translation>PRICE_INDEX: таблицу не удаётся открыть.</translation>
+    </message>
+    <message>
+        <source>PRICE_INDEX has no index of the year %1.</source>
+        <translation>В PRICE_INDEX нет индекса за %1 год.</translation>
+    </message>
+    <message>
+        <source>PRICE_INDEX has no index of the industry “%1” in %2. The nearest industries it has: %3.</source>
+        <translation>В PRICE_INDEX нет индекса отрасли «%1» за %2. Самые похожие отрасли в нём: %3.</translation>
+    </message>
+</context>
+<context>
     <name>Provider</name>
     <message>
         <source>Territorial clusters</source>
@@ -2196,6 +2247,416 @@ Intervals: the counts of each region are drawn again, multinomially with its own
     <message>
         <source>The GeoPackage %1 holds the table “%2”, which would be lost. Name a table inside it instead: ogr:dbname=&apos;%1&apos; table=&quot;result&quot; (geom)</source>
         <translation>В GeoPackage %1 есть таблица «%2», она была бы потеряна. Назовите таблицу внутри него: ogr:dbname=&apos;%1&apos; table=&quot;result&quot; (geom)</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftShareAlgorithm</name>
+    <message>
+        <source>%1: there is no year %2 in the table. There are: %3.</source>
+        <translation>%1: в таблице нет года %2. Есть: %3.</translation>
+    </message>
+    <message>
+        <source>The table has one year only (%1): change needs two or more.</source>
+        <translation>В таблице только один год (%1): для изменения нужны два или больше.</translation>
+    </message>
+    <message>
+        <source>FIRST_YEAR (%1) must come before LAST_YEAR (%2).</source>
+        <translation>FIRST_YEAR (%1) должен предшествовать LAST_YEAR (%2).</translation>
+    </message>
+    <message>
+        <source>The reference area had nothing of these industries at the start, so they have no growth; their change is in the field undivided: %1.</source>
+        <translation>В начале этих отраслей на территории сравнения не было, поэтому темпа роста у них нет; их изменение в поле undivided: %1.</translation>
+    </message>
+    <message>
+        <source>%1 competitive components cannot be parted by this method; they are in the field competitive_rest.</source>
+        <translation>%1 конкурентных составляющих этот метод разложить не может; они в поле competitive_rest.</translation>
+    </message>
+    <message>
+        <source>The steps lie between the years of the table: %1.</source>
+        <translation>Шаги идут между годами таблицы: %1.</translation>
+    </message>
+    <message>
+        <source>YEAR_FIELD: name the field that holds the year; change needs two years or more.</source>
+        <translation>YEAR_FIELD: укажите поле с годом; для изменения нужны два года или больше.</translation>
+    </message>
+    <message>
+        <source>METHOD spatial needs the polygons of the regions to find neighbours: give REGIONS.</source>
+        <translation>METHOD spatial ищет соседей по полигонам регионов: задайте REGIONS.</translation>
+    </message>
+    <message>
+        <source>OUTPUT_MAP needs the polygons of the regions: give REGIONS.</source>
+        <translation>Для OUTPUT_MAP нужны полигоны регионов: задайте REGIONS.</translation>
+    </message>
+    <message>
+        <source>, prices of %1</source>
+        <translation>, цены %1 года</translation>
+    </message>
+    <message>
+        <source> In prices of %1.</source>
+        <translation> В ценах %1 года.</translation>
+    </message>
+    <message>
+        <source>, current prices</source>
+        <translation>, текущие цены</translation>
+    </message>
+    <message>
+        <source> In current prices: growth includes the rise of prices.</source>
+        <translation> В текущих ценах: рост включает рост цен.</translation>
+    </message>
+    <message>
+        <source>The values are money in current prices: growth includes the rise of prices, and industries whose prices rose more seem to grow more. Give PRICE_INDEX to compare volumes.</source>
+        <translation>Значения даны в деньгах в текущих ценах: рост включает рост цен, и отрасли, цены которых выросли сильнее, кажутся растущими быстрее. Чтобы сравнивать объёмы, задайте PRICE_INDEX.</translation>
+    </message>
+    <message>
+        <source> In the borders of %1.</source>
+        <translation> В границах %1.</translation>
+    </message>
+    <message>
+        <source>Components of change, method %1.</source>
+        <translation>Составляющие изменения, метод %1.</translation>
+    </message>
+    <message>
+        <source> Intervals: bootstrap of industries, %1 replicates, seed %2, level %3.</source>
+        <translation> Интервалы: бутстреп по отраслям, повторов %1, начальное число %2, уровень %3.</translation>
+    </message>
+    <message>
+        <source>Shift-share%1</source>
+        <translation>Сдвиг-доля%1</translation>
+    </message>
+    <message>
+        <source>Shift-share of regions%1</source>
+        <translation>Сдвиг-доля по регионам%1</translation>
+    </message>
+    <message>
+        <source>Competitive component%1</source>
+        <translation>Конкурентная составляющая%1</translation>
+    </message>
+    <message>
+        <source>What each region gained or lost beside its industries elsewhere, as a share of its value at the start. </source>
+        <translation>Что каждый регион приобрёл или потерял сверх роста своих отраслей в других местах, в доле от значения в начале. </translation>
+    </message>
+    <message>
+        <source>Shift-share analysis</source>
+        <translation>Анализ структурных сдвигов (shift-share)</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>регион</translation>
+    </message>
+    <message>
+        <source>id of the region, in the type of the source</source>
+        <translation>код региона, в типе источника</translation>
+    </message>
+    <message>
+        <source>first year</source>
+        <translation>первый год</translation>
+    </message>
+    <message>
+        <source>year of the start, in the type of the source</source>
+        <translation>год начала, в типе источника</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>последний год</translation>
+    </message>
+    <message>
+        <source>year of the end</source>
+        <translation>год конца</translation>
+    </message>
+    <message>
+        <source>value at the start</source>
+        <translation>значение в начале</translation>
+    </message>
+    <message>
+        <source>x_0, in the unit of the source; with PRICE_INDEX in prices of the first year; sums of regions: over industries known in all years used</source>
+        <translation>x_0, в единицах источника; с PRICE_INDEX в ценах первого года; суммы регионов: по отраслям, известным во всех использованных годах</translation>
+    </message>
+    <message>
+        <source>value at the end</source>
+        <translation>значение в конце</translation>
+    </message>
+    <message>
+        <source>x_1, likewise</source>
+        <translation>x_1, так же</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>изменение</translation>
+    </message>
+    <message>
+        <source>x_1 - x_0, likewise</source>
+        <translation>x_1 - x_0, так же</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>рост</translation>
+    </message>
+    <message>
+        <source>x_1 / x_0 - 1, -1 and above; NULL where x_0 is 0</source>
+        <translation>x_1 / x_0 - 1, от -1 и выше; NULL, где x_0 равно 0</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>отрасль</translation>
+    </message>
+    <message>
+        <source>code of the industry, in the type of the source</source>
+        <translation>код отрасли, в типе источника</translation>
+    </message>
+    <message>
+        <source>competitive component / start</source>
+        <translation>конкурентная составляющая / начало</translation>
+    </message>
+    <message>
+        <source>competitive / value_start, a share: how much faster or slower the region grew than its industries elsewhere; NULL where value_start is 0</source>
+        <translation>competitive / value_start, доля: насколько быстрее или медленнее регион рос, чем его отрасли в других местах; NULL, где value_start равно 0</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>неполно</translation>
+    </message>
+    <message>
+        <source>true where values of the region are unknown and left out</source>
+        <translation>истина, где значения региона неизвестны и не учтены</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>name of the region in the language of the plugin, where the layer of regions has one; else its id</source>
+        <translation>название региона на языке модуля, если оно есть в слое регионов; иначе его код</translation>
+    </message>
+    <message>
+        <source>Components by region and industry</source>
+        <translation>Составляющие по регионам и отраслям</translation>
+    </message>
+    <message>
+        <source>Components by region</source>
+        <translation>Составляющие по регионам</translation>
+    </message>
+    <message>
+        <source>Map of the competitive component</source>
+        <translation>Карта конкурентной составляющей</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <source>First year (empty = the first of the table)</source>
+        <translation>Первый год (пусто = первый в таблице)</translation>
+    </message>
+    <message>
+        <source>Last year (empty = the last of the table)</source>
+        <translation>Последний год (пусто = последний в таблице)</translation>
+    </message>
+    <message>
+        <source>Bootstrap replicates of the intervals</source>
+        <translation>Повторений бутстрепа для интервалов</translation>
+    </message>
+    <message>
+        <source>Number of regions</source>
+        <translation>Число регионов</translation>
+    </message>
+    <message>
+        <source>Number of industries</source>
+        <translation>Число отраслей</translation>
+    </message>
+    <message>
+        <source>How much of each region&apos;s growth is that of the whole economy, how much comes from its mix of industries, and how much is its own?</source>
+        <translation>Какая часть роста каждого региона – рост всей экономики, какая идёт от его набора отраслей, а какая – его собственная?</translation>
+    </message>
+    <message>
+        <source>Use it on employment, output or value added of two years or more. The competitive component is a description, not a cause, and it depends on how finely industries are divided. Values in money are in current prices unless PRICE_INDEX is given: then growth includes the rise of prices, and the layers say so. The years must have the same regions.</source>
+        <translation>Применяйте к занятости, выпуску или добавленной стоимости за два года и больше. Конкурентная составляющая – описание, а не причина, и зависит от того, насколько дробно поделены отрасли. Денежные значения считаются в текущих ценах, если не задан PRICE_INDEX: тогда рост включает рост цен, и слои об этом говорят. Во всех годах должны быть одни и те же регионы.</translation>
+    </message>
+    <message>
+        <source>x_0, x_1 = value of industry i in region r at the start and the end; g, g_i = growth of the sum of all regions (or of REFERENCE), in total and in industry i; g_ri, g_r = of the region; n_ri = growth of the industry in the neighbours, sum_s w_rs x_si1 / sum_s w_rs x_si0 - 1.
+classic: x_1 - x_0 = x_0 g + x_0 (g_i - g) + x_0 (g_ri - g_i), national + industry_mix + competitive.
+esteban_marquillas: competitive = h (g_ri - g_i) + (x_0 - h)(g_ri - g_i), with h = x_r0 X_i0 / X_0.
+arcelus: each of national and industry_mix at h and at x_0 - h; competitive split by g_r - g and what is left of g_ri - g_i, each at h and at x_0 - h.
+dynamic: the classic components of every step between two years of the table, summed.
+spatial: competitive = x_0 (n_ri - g_i) + x_0 (g_ri - n_ri), weights of rows summing to 1; industry_mix + neighbours is the industry-mix effect of Nazara and Hewings.
+Intervals of a region&apos;s sums: its industries are drawn with replacement, PERMUTATIONS times; a component is taken as a rate of the drawn values at the start.</source>
+        <translation>x_0, x_1 = значение отрасли i в регионе r в начале и в конце; g, g_i = рост суммы всех регионов (или REFERENCE), всего и в отрасли i; g_ri, g_r = рост региона; n_ri = рост отрасли у соседей, sum_s w_rs x_si1 / sum_s w_rs x_si0 - 1.
+classic: x_1 - x_0 = x_0 g + x_0 (g_i - g) + x_0 (g_ri - g_i), national + industry_mix + competitive.
+esteban_marquillas: competitive = h (g_ri - g_i) + (x_0 - h)(g_ri - g_i), где h = x_r0 X_i0 / X_0.
+arcelus: national и industry_mix каждая при h и при x_0 - h; competitive делится на g_r - g и остаток g_ri - g_i, каждая часть при h и при x_0 - h.
+dynamic: классические составляющие каждого шага между двумя годами таблицы, сложенные.
+spatial: competitive = x_0 (n_ri - g_i) + x_0 (g_ri - n_ri), сумма весов строки равна 1; industry_mix + neighbours – отраслевой эффект Назары и Хьюингса.
+Интервалы сумм региона: его отрасли выбираются с возвращением PERMUTATIONS раз; составляющая берётся как доля выбранных значений в начале.</translation>
+    </message>
+    <message>
+        <source>NULL is unknown: a region and industry unknown in one of the years used has no components and is in no sum of either year; its region is flagged as incomplete. Where a region had nothing of an industry at the start, competitive = x_1, and what the method cannot part is in competitive_rest (also where a region has no neighbours with the industry). Where nobody had it, the change is in undivided. So components always sum to the change, and competitive components of an industry to 0 unless REFERENCE is given. A pair that a long table does not have is 0, and counted. Regions that are in some of the years only stop the run. Intervals resting on few industries say little.</source>
+        <translation>NULL – неизвестно: отрасль региона, неизвестная в одном из использованных годов, не имеет составляющих и не входит в суммы ни одного года; её регион отмечен как неполный. Где в начале отрасли в регионе не было, competitive = x_1, а то, что метод разложить не может, – в competitive_rest (также где у региона нет соседей с этой отраслью). Где её не было ни у кого, изменение – в undivided. Поэтому составляющие всегда дают в сумме изменение, а конкурентные составляющие отрасли – 0, если не задан REFERENCE. Пара, которой в длинной таблице нет, равна 0 и сосчитана. Регионы, которые есть только в части годов, останавливают расчёт. Интервалы по немногим отраслям мало о чём говорят.</translation>
+    </message>
+    <message>
+        <source>qgis_process run territorial:shiftshare -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_value_added&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year VALUE_KIND=money REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=components.csv OUTPUT_REGIONS=regions.csv OUTPUT_MAP=competitive.gpkg</source>
+        <translation>qgis_process run territorial:shiftshare -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_value_added&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year VALUE_KIND=money REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=components.csv OUTPUT_REGIONS=regions.csv OUTPUT_MAP=competitive.gpkg</translation>
+    </message>
+    <message>
+        <source>Number of pairs of region and industry without components</source>
+        <translation>Число пар «регион – отрасль» без составляющих</translation>
+    </message>
+    <message>
+        <source>Dunn, E. S. (1960), doi:10.1111/j.1435-5597.1960.tb01705.x; Esteban-Marquillas, J. M. (1972), doi:10.1016/0034-3331(72)90033-4; Arcelus, F. J. (1984), doi:10.1111/j.1468-2257.1984.tb00719.x; Barff, R. A. and Knight, P. L. (1988), doi:10.1111/j.1468-2257.1988.tb00465.x; Nazara, S. and Hewings, G. J. D. (2004), doi:10.1111/j.1468-2257.2004.00258.x</source>
+        <translation>Dunn, E. S. (1960), doi:10.1111/j.1435-5597.1960.tb01705.x; Esteban-Marquillas, J. M. (1972), doi:10.1016/0034-3331(72)90033-4; Arcelus, F. J. (1984), doi:10.1111/j.1468-2257.1984.tb00719.x; Barff, R. A., Knight, P. L. (1988), doi:10.1111/j.1468-2257.1988.tb00465.x; Nazara, S., Hewings, G. J. D. (2004), doi:10.1111/j.1468-2257.2004.00258.x</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftShareColumns</name>
+    <message>
+        <source>net competitive component</source>
+        <translation>чистая конкурентная составляющая</translation>
+    </message>
+    <message>
+        <source>h (g_ri - g_i), with h the homothetic value x_r0 X_i0 / X_0 (Esteban-Marquillas)</source>
+        <translation>h (g_ri - g_i), где h – гомотетическое значение x_r0 X_i0 / X_0 (Эстебан-Маркильяс)</translation>
+    </message>
+    <message>
+        <source>allocation component</source>
+        <translation>составляющая размещения</translation>
+    </message>
+    <message>
+        <source>(x_0 - h)(g_ri - g_i): above 0 where the region is specialised in what it does better, or avoids what it does worse</source>
+        <translation>(x_0 - h)(g_ri - g_i): больше 0, где регион специализирован на том, что у него растёт лучше, или избегает того, что хуже</translation>
+    </message>
+    <message>
+        <source>national growth, expected</source>
+        <translation>общий рост, ожидаемый</translation>
+    </message>
+    <message>
+        <source>h g (Arcelus)</source>
+        <translation>h g (Арселус)</translation>
+    </message>
+    <message>
+        <source>national growth, differential</source>
+        <translation>общий рост, разностный</translation>
+    </message>
+    <message>
+        <source>(x_0 - h) g (Arcelus)</source>
+        <translation>(x_0 - h) g (Арселус)</translation>
+    </message>
+    <message>
+        <source>industry mix, expected</source>
+        <translation>набор отраслей, ожидаемый</translation>
+    </message>
+    <message>
+        <source>h (g_i - g) (Arcelus)</source>
+        <translation>h (g_i - g) (Арселус)</translation>
+    </message>
+    <message>
+        <source>industry mix, differential</source>
+        <translation>набор отраслей, разностный</translation>
+    </message>
+    <message>
+        <source>(x_0 - h)(g_i - g) (Arcelus)</source>
+        <translation>(x_0 - h)(g_i - g) (Арселус)</translation>
+    </message>
+    <message>
+        <source>regional growth, expected</source>
+        <translation>рост региона, ожидаемый</translation>
+    </message>
+    <message>
+        <source>h (g_r - g) (Arcelus)</source>
+        <translation>h (g_r - g) (Арселус)</translation>
+    </message>
+    <message>
+        <source>regional growth, differential</source>
+        <translation>рост региона, разностный</translation>
+    </message>
+    <message>
+        <source>(x_0 - h)(g_r - g) (Arcelus)</source>
+        <translation>(x_0 - h)(g_r - g) (Арселус)</translation>
+    </message>
+    <message>
+        <source>regional industry mix, expected</source>
+        <translation>отрасли региона, ожидаемые</translation>
+    </message>
+    <message>
+        <source>h ((g_ri - g_i) - (g_r - g)) (Arcelus)</source>
+        <translation>h ((g_ri - g_i) - (g_r - g)) (Арселус)</translation>
+    </message>
+    <message>
+        <source>regional industry mix, differential</source>
+        <translation>отрасли региона, разностные</translation>
+    </message>
+    <message>
+        <source>(x_0 - h)((g_ri - g_i) - (g_r - g)) (Arcelus)</source>
+        <translation>(x_0 - h)((g_ri - g_i) - (g_r - g)) (Арселус)</translation>
+    </message>
+    <message>
+        <source>component of the neighbours</source>
+        <translation>составляющая соседей</translation>
+    </message>
+    <message>
+        <source>x_0 (n_ri - g_i), with n_ri the growth of the industry in the neighbours (Nazara and Hewings, whose industry-mix effect is industry_mix + this)</source>
+        <translation>x_0 (n_ri - g_i), где n_ri – рост отрасли у соседей (Назара и Хьюингс; их отраслевой эффект = industry_mix + это)</translation>
+    </message>
+    <message>
+        <source>region against neighbours</source>
+        <translation>регион против соседей</translation>
+    </message>
+    <message>
+        <source>x_0 (g_ri - n_ri) = x_1 - x_0 (1 + n_ri) (Nazara and Hewings)</source>
+        <translation>x_0 (g_ri - n_ri) = x_1 - x_0 (1 + n_ri) (Назара и Хьюингс)</translation>
+    </message>
+    <message>
+        <source>national component</source>
+        <translation>общая составляющая</translation>
+    </message>
+    <message>
+        <source>x_0 g: what the region would gain at the growth of the reference area</source>
+        <translation>x_0 g: сколько прибавил бы регион при росте территории сравнения</translation>
+    </message>
+    <message>
+        <source>industry-mix component</source>
+        <translation>составляющая набора отраслей</translation>
+    </message>
+    <message>
+        <source>x_0 (g_i - g): what its industries gain elsewhere beside that</source>
+        <translation>x_0 (g_i - g): сколько сверх того прибавляют его отрасли в других местах</translation>
+    </message>
+    <message>
+        <source>competitive component</source>
+        <translation>конкурентная составляющая</translation>
+    </message>
+    <message>
+        <source>x_1 - x_0 (1 + g_i) = x_0 (g_ri - g_i): what the region gains beside its industries elsewhere</source>
+        <translation>x_1 - x_0 (1 + g_i) = x_0 (g_ri - g_i): сколько регион прибавляет сверх своих отраслей в других местах</translation>
+    </message>
+    <message>
+        <source>undivided</source>
+        <translation>неразложенное</translation>
+    </message>
+    <message>
+        <source>change in industries that the reference area did not have at the start, which have no growth; else 0. national + industry_mix + competitive + undivided = change</source>
+        <translation>изменение в отраслях, которых в начале не было на территории сравнения: темпа роста у них нет; иначе 0. national + industry_mix + competitive + undivided = change</translation>
+    </message>
+    <message>
+        <source>rest of the competitive component</source>
+        <translation>остаток конкурентной составляющей</translation>
+    </message>
+    <message>
+        <source>competitive component that the method cannot part: of industries that the region (spatial: its neighbours) did not have at the start; else 0</source>
+        <translation>конкурентная составляющая, которую метод разложить не может: отраслей, которых в начале не было в регионе (spatial: у его соседей); иначе 0</translation>
+    </message>
+    <message>
+        <source>%1, lower bound</source>
+        <translation>%1, нижняя граница</translation>
+    </message>
+    <message>
+        <source>ALPHA / 2 quantile of the bootstrap; NULL with fewer than two industries or PERMUTATIONS 0</source>
+        <translation>квантиль ALPHA / 2 бутстрепа; NULL, если отраслей меньше двух или PERMUTATIONS = 0</translation>
+    </message>
+    <message>
+        <source>%1, upper bound</source>
+        <translation>%1, верхняя граница</translation>
+    </message>
+    <message>
+        <source>1 - ALPHA / 2 quantile of the bootstrap; NULL likewise</source>
+        <translation>квантиль 1 - ALPHA / 2 бутстрепа; NULL в тех же случаях</translation>
     </message>
 </context>
 <context>
