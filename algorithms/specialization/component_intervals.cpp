@@ -3,6 +3,7 @@
 #include "common/parallel.h"
 #include "common/philox.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 

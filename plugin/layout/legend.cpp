@@ -89,6 +89,7 @@ LegendBlock renderedBlock(const MapLayer &layer, const MapLanguage &language) {
   block.title = kind == QLatin1String("location_quotients") ? language.word(Word::locationQuotient)
                 : kind == QLatin1String("leading")          ? language.word(Word::leadingIndustry)
                 : kind == QLatin1String("stars")            ? language.word(Word::stars)
+                : kind == QLatin1String("rates")            ? language.word(Word::competitiveComponent)
                                                             : layer.layer->name();
   if (!layer.layer->renderer())
     return block;

@@ -17,6 +17,7 @@ enum class Word {
   locationQuotient,
   leadingIndustry,
   stars,
+  competitiveComponent, // as a share of the start
   flow,
   toPlace,    // "to %1"
   otherFlows, // between other places

@@ -201,7 +201,8 @@ void styleRates(QgsVectorLayer &layer, const QString &field, const MapLanguage &
   const double step = typicalStep(layer, index);
   const QList<double> bounds{2 * step, step, 0, -step, -2 * step};
   const auto percent = [&](double share) {
-    return (share > 0 ? QStringLiteral("+") : QString()) + language.number(100 * share, 3) + QStringLiteral(" %");
+    QString number = language.number(100 * share, 3);
+    return (share > 0 ? QStringLiteral("+") : QString()) + number.replace(QLatin1Char('-'), QChar(0x2212)) + QStringLiteral(" %");
   };
   const auto text = [](double bound) { return QString::number(bound, 'g', 6); };
   auto root = std::make_unique<QgsRuleBasedRenderer::Rule>(nullptr);
@@ -213,7 +214,7 @@ void styleRates(QgsVectorLayer &layer, const QString &field, const MapLanguage &
       filter << QStringLiteral("%1 < %2").arg(quoted(field), text(bounds[at - 1]));
     const QString label = at == 0               ? language.word(Word::above).arg(percent(bounds[0]))
                           : at == bounds.size() ? language.word(Word::below).arg(percent(bounds[at - 1]))
-                                                : QStringLiteral("%1 – %2").arg(percent(bounds[at]), percent(bounds[at - 1]));
+                                                : QStringLiteral("%1 … %2").arg(percent(bounds[at]), percent(bounds[at - 1]));
     addRule(*root, fillSymbol(colours[at], QStringLiteral("#a9b0ac"), 0.2), filter.join(QStringLiteral(" AND ")), label);
   }
   addRule(*root, noDataSymbol(), QStringLiteral("%1 IS NULL").arg(quoted(field)), language.word(Word::noData));

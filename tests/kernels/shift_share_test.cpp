@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QtTest>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 

@@ -1,6 +1,8 @@
 // territorial:shiftshare inside QGIS: what components sum to on real tables, prices, years, neighbours, and bad input.
 #include "harness.h"
 
+#include "layout/legend.h"
+#include "layout/map_layers.h"
 #include "qgis_compat.h"
 
 #include <qgsrendercontext.h>
@@ -213,7 +215,11 @@ private slots:
     QCOMPARE(map->name(), QString("Competitive component 2015–2025, current prices"));
     QVERIFY(map->metadata().abstract().contains("current prices") && map->metadata().abstract().contains("borders of 2015"));
     QCOMPARE(map->renderer()->type(), QString("RuleRenderer"));
-    QCOMPARE(map->renderer()->legendSymbolItems().size(), 7);
+    QStringList labels;
+    for (const QgsLegendSymbolItem &item : map->renderer()->legendSymbolItems())
+      labels << item.label();
+    QCOMPARE(labels, (QStringList{"+100 % and more", "+50 % … +100 %", "0 % … +50 %", "−50 % … 0 %", "−100 % … −50 %",
+                                  "below −100 %", "no data"}));
     QSet<QString> classes;
     QgsRenderContext context;
     std::unique_ptr<QgsFeatureRenderer> renderer(map->renderer()->clone());
@@ -229,6 +235,15 @@ private slots:
     QVERIFY(classes.size() >= 4); // neither all alike nor mostly outside
     for (const char *output : {"OUTPUT", "OUTPUT_REGIONS"})
       QVERIFY(done.layer(output)->name().contains("current prices"));
+    // On a printed map in Russian the same classes with words in Russian.
+    const territorial::MapLanguage russian("ru");
+    std::vector<territorial::MapLayer> layers;
+    layers.push_back(territorial::takeLayer(*map, territorial::MapRole::choropleth, QString(), russian));
+    const auto blocks = territorial::legendBlocks(
+        layers, [](const QString &name) { return name; }, russian);
+    QCOMPARE(blocks.size(), 1U);
+    QCOMPARE(blocks[0].title, QString("Конкурентная составляющая, % от начала"));
+    QCOMPARE(blocks[0].entries[0].text, QString("+100 % и более"));
     // Of persons it says nothing of prices.
     const Run persons = run(algorithm, sample("employment", "sector", "persons", {{"VALUE_KIND", "persons"}}), project);
     QVERIFY(!persons.layer("OUTPUT_MAP")->name().contains("prices") && !persons.log.contains("PRICE_INDEX"));

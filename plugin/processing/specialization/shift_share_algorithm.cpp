@@ -15,6 +15,7 @@
 
 #include <qgsexception.h>
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 #include <optional>
