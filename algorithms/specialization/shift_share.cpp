@@ -51,10 +51,11 @@ class Decomposition {
 public:
   Decomposition(const ShiftShareYears &years, const std::vector<std::size_t> &used, ShiftShare &result)
       : mYears(years), mUsed(used), mRows(years.values.front().rows), mColumns(years.values.front().columns), mResult(result),
-        mKnown(mRows * mColumns, true) {
+        mKnown(mRows * mColumns, 1) {
     for (const std::size_t year : used)
       for (std::size_t cell = 0; cell < mKnown.size(); ++cell)
-        mKnown[cell] = mKnown[cell] && !std::isnan(value(year, cell));
+        if (std::isnan(value(year, cell)))
+          mKnown[cell] = 0;
     for (std::vector<double> *component :
          {&result.national, &result.industry_mix, &result.competitive, &result.undivided, &result.value_start, &result.value_end})
       component->assign(mKnown.size(), undefined);
@@ -177,7 +178,7 @@ private:
   const std::vector<std::size_t> &mUsed;
   std::size_t mRows, mColumns;
   ShiftShare &mResult;
-  std::vector<char> mKnown;
+  std::vector<char> mKnown; // [R x I] 1 where the cell is known in all years used
 };
 
 } // namespace

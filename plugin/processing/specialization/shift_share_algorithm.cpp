@@ -241,6 +241,7 @@ QVariantMap ShiftShareAlgorithm::process(const QVariantMap &values, QgsProcessin
   const std::vector<double> starts = region_sums(result.value_start, regionUnits.ids.size()),
                             ends = region_sums(result.value_end, regionUnits.ids.size());
   std::vector<std::vector<double>> sums;
+  sums.reserve(columns.size());
   for (const ComponentColumn &column : columns)
     sums.push_back(region_sums(column.values, regionUnits.ids.size()));
   const auto rowOf = [&](std::size_t region) {
