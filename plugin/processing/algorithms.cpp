@@ -4,6 +4,7 @@
 #include "processing/linkages/flowlines.h"
 #include "processing/maps/clustermap.h"
 #include "processing/specialization/cluster_stars_algorithm.h"
+#include "processing/specialization/harmonize_territory_algorithm.h"
 #include "processing/specialization/location_quotients_algorithm.h"
 #include "processing/specialization/regional_specialization_algorithm.h"
 #include "processing/specialization/shift_share_algorithm.h"
@@ -13,7 +14,7 @@
 namespace territorial {
 
 std::vector<QgsProcessingAlgorithm *> createAlgorithms() {
-  return {new LocationQuotientsAlgorithm,
+  return {new HarmonizeTerritoryAlgorithm, new LocationQuotientsAlgorithm,
           new ClusterStarsAlgorithm,
           new RegionalSpecializationAlgorithm,
           new ShiftShareAlgorithm,

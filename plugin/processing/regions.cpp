@@ -75,10 +75,11 @@ QString checkRegions(const Parameters &parameters) {
   return refuseMissingField(parameters, QStringLiteral("REGIONS"), QStringLiteral("REGIONS_FIELD"), true);
 }
 
-Regions readRegions(const Parameters &parameters, QgsProcessingFeedback *feedback, double from, double to) {
-  const auto source = parameters.source(QStringLiteral("REGIONS"));
+Regions readRegions(const Parameters &parameters, QgsProcessingFeedback *feedback, double from, double to, const QString &layer,
+                    const QString &field) {
+  const auto source = parameters.source(layer);
   source->setInvalidGeometryCheck(qc::geometryNoCheck); // repaired here, and said
-  const int idIndex = fieldIndex(*source, parameters.text(QStringLiteral("REGIONS_FIELD")));
+  const int idIndex = fieldIndex(*source, parameters.text(field));
   const int nameIndex = nameField(source->fields());
   Regions regions;
   regions.layer = source->sourceName();

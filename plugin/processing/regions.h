@@ -36,7 +36,9 @@ void addRegionParameters(Algorithm &algorithm, bool optional);
 QString checkRegions(const Parameters &parameters);
 
 // Reads all polygons. Curves become lines, invalid geometries are made valid (and said). Throws on a NULL or repeated id.
-Regions readRegions(const Parameters &parameters, QgsProcessingFeedback *feedback, double from, double to);
+// `layer` and `field` are the names of the parameters.
+Regions readRegions(const Parameters &parameters, QgsProcessingFeedback *feedback, double from, double to,
+                    const QString &layer = QStringLiteral("REGIONS"), const QString &field = QStringLiteral("REGIONS_FIELD"));
 
 // The polygons as kernels take them, one feature a unit in rank order.
 Polygons toPolygons(const std::vector<QgsGeometry> &geometries);
