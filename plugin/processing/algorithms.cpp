@@ -14,7 +14,8 @@
 namespace territorial {
 
 std::vector<QgsProcessingAlgorithm *> createAlgorithms() {
-  return {new HarmonizeTerritoryAlgorithm, new LocationQuotientsAlgorithm,
+  return {new HarmonizeTerritoryAlgorithm,
+          new LocationQuotientsAlgorithm,
           new ClusterStarsAlgorithm,
           new RegionalSpecializationAlgorithm,
           new ShiftShareAlgorithm,

@@ -944,6 +944,81 @@
     </message>
 </context>
 <context>
+    <name>CrosswalkTable</name>
+    <message>
+        <source>a weight must be a number that is not negative</source>
+        <translation>салмақ теріс емес сан болуы керек</translation>
+    </message>
+    <message>
+        <source>The crosswalk of the plugin cannot be read.</source>
+        <translation>Модульдің сәйкестік кестесі оқылмайды.</translation>
+    </message>
+    <message>
+        <source>SOURCE_REGIONS and TARGET_REGIONS need a coordinate reference system each: areas are compared.</source>
+        <translation>SOURCE_REGIONS мен TARGET_REGIONS қабаттарына координаттар жүйесі керек: аудандар салыстырылады.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % inside)</source>
+        <translation>%1 (ішінде %2 %)</translation>
+    </message>
+    <message>
+        <source>Regions that lie partly outside all targets: %1. All of their values go to the targets they share.</source>
+        <translation>Барлық мақсатты өңірлерден ішінара тыс жатқан өңірлер: %1. Мәндерінің бәрі қиылысатын мақсатты өңірлерге беріледі.</translation>
+    </message>
+    <message>
+        <source>The weights of %1 do not sum to 1 in the crosswalk %2, so values would be gained or lost. Correct them, or set NORMALISE.</source>
+        <translation>%2 сәйкестік кестесінде %1 салмақтарының қосындысы 1 емес: мәндер артып не жоғалып кетер еді. Түзетіңіз немесе NORMALISE қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Weights brought to a sum of 1: %1.</source>
+        <translation>Салмақтар 1 қосындысына келтірілді: %1.</translation>
+    </message>
+    <message>
+        <source>Crosswalk of the plugin</source>
+        <translation>Модульдің сәйкестік кестесі</translation>
+    </message>
+    <message>
+        <source>Crosswalk (table from region to region)</source>
+        <translation>Сәйкестік кестесі (өңірден өңірге)</translation>
+    </message>
+    <message>
+        <source>Region that values are given for</source>
+        <translation>Мәндер берілген өңір</translation>
+    </message>
+    <message>
+        <source>Region that values are wanted for</source>
+        <translation>Мәндер қажет өңір</translation>
+    </message>
+    <message>
+        <source>Share of the one that lies in the other (empty = all of it)</source>
+        <translation>Біріншінің екіншіде жатқан үлесі (бос = түгел)</translation>
+    </message>
+    <message>
+        <source>Regions that values are given for (by area)</source>
+        <translation>Мәндер берілген өңірлер (аудан бойынша)</translation>
+    </message>
+    <message>
+        <source>Their id</source>
+        <translation>Олардың коды</translation>
+    </message>
+    <message>
+        <source>Regions that values are wanted for (by area)</source>
+        <translation>Мәндер қажет өңірлер (аудан бойынша)</translation>
+    </message>
+    <message>
+        <source>Bring weights that do not sum to 1 to that sum</source>
+        <translation>Қосындысы 1 емес салмақтарды соған келтіру</translation>
+    </message>
+    <message>
+        <source>Name one way from the one division into the other: a CROSSWALK table, a SHIPPED one, or SOURCE_REGIONS and TARGET_REGIONS.</source>
+        <translation>Бір бөліністен екіншісіне бір ғана жол көрсетіңіз: CROSSWALK кестесі, дайын SHIPPED немесе SOURCE_REGIONS пен TARGET_REGIONS.</translation>
+    </message>
+    <message>
+        <source>By area both layers are needed: SOURCE_REGIONS and TARGET_REGIONS.</source>
+        <translation>Аудан бойынша екі қабат та керек: SOURCE_REGIONS және TARGET_REGIONS.</translation>
+    </message>
+</context>
+<context>
     <name>FlowDrawing</name>
     <message>
         <source>the point %1 lies outside the reach of the layer&apos;s coordinate reference system</source>
@@ -1178,6 +1253,153 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     <message>
         <source>They carry %1 % of the value of all rows.</source>
         <translation>Олар барлық жолдар мәнінің %1 % алып жүреді.</translation>
+    </message>
+</context>
+<context>
+    <name>HarmonizeTerritoryAlgorithm</name>
+    <message>
+        <source>Harmonise territory</source>
+        <translation>Бір аумақтық бөлініске келтіру</translation>
+    </message>
+    <message>
+        <source>Values in the other division</source>
+        <translation>Басқа бөліністегі мәндер</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>өңір</translation>
+    </message>
+    <message>
+        <source>id of the region of the other division; the KEY_FIELDS and VALUE_FIELDS of the table follow, with their names</source>
+        <translation>басқа бөліністегі өңір коды; одан кейін кестенің KEY_FIELDS пен VALUE_FIELDS өрістері өз аттарымен</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>көздер</translation>
+    </message>
+    <message>
+        <source>of how many regions of the table the row is made</source>
+        <translation>жол кестенің неше өңірінен құралған</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>толық емес</translation>
+    </message>
+    <message>
+        <source>true where a part is unknown, so that a value is NULL</source>
+        <translation>бөлігі белгісіз, мәні NULL болса – ақиқат</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Салмақтар</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>қайдан</translation>
+    </message>
+    <message>
+        <source>region that values are given for</source>
+        <translation>мәндер берілген өңір</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>қайда</translation>
+    </message>
+    <message>
+        <source>region that values are wanted for</source>
+        <translation>мәндер қажет өңір</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>салмақ</translation>
+    </message>
+    <message>
+        <source>share of the one that lies in the other, 0 to 1; sums to 1</source>
+        <translation>біріншінің екіншіде жатқан үлесі, 0-ден 1-ге дейін; қосындысы 1</translation>
+    </message>
+    <message>
+        <source>Table of values by region</source>
+        <translation>Өңірлер бойынша мәндер кестесі</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Өңір</translation>
+    </message>
+    <message>
+        <source>Values that can be summed</source>
+        <translation>Қосуға болатын мәндер</translation>
+    </message>
+    <message>
+        <source>Fields that keep rows apart (industry, year)</source>
+        <translation>Жолдарды ажырататын өрістер (сала, жыл)</translation>
+    </message>
+    <message>
+        <source>Number of regions of the other division</source>
+        <translation>Басқа бөлініс өңірлерінің саны</translation>
+    </message>
+    <message>
+        <source>Number of unknown values</source>
+        <translation>Белгісіз мәндер саны</translation>
+    </message>
+    <message>
+        <source>What would the values of one territorial division be in another, so that years before and after a reform compare?</source>
+        <translation>Реформаға дейінгі және кейінгі жылдар салыстырылуы үшін бір аумақтық бөліністің мәндері екіншісінде қандай болар еді?</translation>
+    </message>
+    <message>
+        <source>Use it before any comparison of years whose regions differ. A crosswalk of whole units is exact. Shares by area assume that what is counted is spread evenly: prefer weights by population where there are any. Only values that can be summed can be divided: no shares, quotients or prices.</source>
+        <translation>Өңірлері әртүрлі жылдарды салыстырудан бұрын қолданыңыз. Тұтас бірліктердің сәйкестік кестесі дәл. Аудан бойынша үлестер біркелкі орналасуды болжайды: халық бойынша салмақ болса, соны таңдаңыз. Тек қосылатын мәндерді бөлуге болады: үлес, коэффициент, баға емес.</translation>
+    </message>
+    <message>
+        <source>y_t = sum w_st x_s, with w_st the share of region s that lies in region t; the weights of a region sum to 1. By area: w_st = shared area / all that s shares with the targets, in an equal-area projection around them; less than 0.01 % of a region counts as inaccurate drawing.</source>
+        <translation>y_t = w_st x_s қосындысы, мұнда w_st – s өңірінің t өңірінде жатқан үлесі; өңір салмақтарының қосындысы 1. Аудан бойынша: w_st = ортақ аудан / s-тің мақсатты өңірлермен ортақ бүкіл ауданы, олардың айналасындағы тең аудандық проекцияда; өңірдің 0,01 %-ынан азы сызба дәлсіздігі саналады.</translation>
+    </message>
+    <message>
+        <source>Goodchild, M. and Lam, N. (1980), Areal interpolation: a variant of the traditional spatial problem, Geo-Processing 1</source>
+        <translation>Goodchild, M. and Lam, N. (1980), Areal interpolation: a variant of the traditional spatial problem, Geo-Processing 1</translation>
+    </message>
+    <message>
+        <source>Totals are conserved: the last part of a region is what the others leave. NULL is unknown and makes its targets NULL and incomplete. Regions that the crosswalk lacks are listed in OUTPUT_UNMATCHED with the share of the value that is lost. Rows of one region and the same keys are summed, and said. Weights that do not sum to 1 stop the run unless NORMALISE is set. The crosswalk of the plugin knows the regions of Kazakhstan of 2015 (16), 2018 (17) and 2022 (20).</source>
+        <translation>Қорытындылар сақталады: өңірдің соңғы бөлігі – басқалардан қалғаны. NULL – белгісіз: мақсатты өңірлерін NULL және толық емес етеді. Сәйкестік кестесінде жоқ өңірлер жоғалған мән үлесімен OUTPUT_UNMATCHED ішінде тізіледі. Бір өңірдің кілттері бірдей жолдары қосылады, бұл айтылады. Қосындысы 1 емес салмақтар, NORMALISE қосылмаса, есептеуді тоқтатады. Модуль кестесі Қазақстанның 2015 (16), 2018 (17) және 2022 (20) жылғы өңірлерін біледі.</translation>
+    </message>
+    <message>
+        <source>ACTIVITY: a table with the 20 regions of today, SHIPPED: kazakhstan_2022_to_2015, KEY_FIELDS: section, year, VALUE_FIELDS: value</source>
+        <translation>ACTIVITY: қазіргі 20 өңір кестесі, SHIPPED: kazakhstan_2022_to_2015, KEY_FIELDS: section, year, VALUE_FIELDS: value</translation>
+    </message>
+    <message>
+        <source>ACTIVITY: the table cannot be opened.</source>
+        <translation>ACTIVITY: кесте ашылмайды.</translation>
+    </message>
+    <message>
+        <source>VALUE_FIELDS: name the fields whose values are to be divided.</source>
+        <translation>VALUE_FIELDS: мәндері бөлінетін өрістерді көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>%1: the table has no field “%2”. Its fields: %3.</source>
+        <translation>%1: кестеде «%2» өрісі жоқ. Оның өрістері: %3.</translation>
+    </message>
+    <message>
+        <source>%1 rows repeat a region and its keys: they are summed. KEY_FIELDS keeps apart what should not be.</source>
+        <translation>%1 жол өңір мен оның кілттерін қайталайды: қосылды. Қосуға болмайтынын KEY_FIELDS ажыратады.</translation>
+    </message>
+    <message>
+        <source>key of the table</source>
+        <translation>кесте кілті</translation>
+    </message>
+    <message>
+        <source>value of the table in the other division, in its unit; NULL where a part is unknown</source>
+        <translation>кестенің басқа бөліністегі мәні, өз бірлігінде; бөлігі белгісіз болса – NULL</translation>
+    </message>
+    <message>
+        <source>%1 in the division of %2</source>
+        <translation>%1, %2 бөлінісінде</translation>
+    </message>
+    <message>
+        <source>Values of another territorial division, divided by the crosswalk %1; totals are conserved.</source>
+        <translation>%1 сәйкестік кестесі бойынша бөлінген басқа аумақтық бөліністің мәндері; қорытындылар сақталған.</translation>
+    </message>
+    <message>
+        <source>The weights by which values were divided.</source>
+        <translation>Мәндер бөлінген салмақтар.</translation>
     </message>
 </context>
 <context>

@@ -944,6 +944,81 @@
     </message>
 </context>
 <context>
+    <name>CrosswalkTable</name>
+    <message>
+        <source>a weight must be a number that is not negative</source>
+        <translation>вес должен быть неотрицательным числом</translation>
+    </message>
+    <message>
+        <source>The crosswalk of the plugin cannot be read.</source>
+        <translation>Таблица соответствия модуля не читается.</translation>
+    </message>
+    <message>
+        <source>SOURCE_REGIONS and TARGET_REGIONS need a coordinate reference system each: areas are compared.</source>
+        <translation>SOURCE_REGIONS и TARGET_REGIONS нужна система координат: сравниваются площади.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % inside)</source>
+        <translation>%1 (внутри %2 %)</translation>
+    </message>
+    <message>
+        <source>Regions that lie partly outside all targets: %1. All of their values go to the targets they share.</source>
+        <translation>Регионы, частично лежащие вне всех целевых: %1. Все их значения отходят целевым, с которыми они пересекаются.</translation>
+    </message>
+    <message>
+        <source>The weights of %1 do not sum to 1 in the crosswalk %2, so values would be gained or lost. Correct them, or set NORMALISE.</source>
+        <translation>Веса %1 в таблице соответствия %2 в сумме не дают 1: значения прибавились бы или потерялись. Исправьте их или включите NORMALISE.</translation>
+    </message>
+    <message>
+        <source>Weights brought to a sum of 1: %1.</source>
+        <translation>Веса приведены к сумме 1: %1.</translation>
+    </message>
+    <message>
+        <source>Crosswalk of the plugin</source>
+        <translation>Таблица соответствия модуля</translation>
+    </message>
+    <message>
+        <source>Crosswalk (table from region to region)</source>
+        <translation>Таблица соответствия (из региона в регион)</translation>
+    </message>
+    <message>
+        <source>Region that values are given for</source>
+        <translation>Регион, для которого даны значения</translation>
+    </message>
+    <message>
+        <source>Region that values are wanted for</source>
+        <translation>Регион, для которого нужны значения</translation>
+    </message>
+    <message>
+        <source>Share of the one that lies in the other (empty = all of it)</source>
+        <translation>Доля первого, лежащая во втором (пусто = целиком)</translation>
+    </message>
+    <message>
+        <source>Regions that values are given for (by area)</source>
+        <translation>Регионы, для которых даны значения (по площади)</translation>
+    </message>
+    <message>
+        <source>Their id</source>
+        <translation>Их код</translation>
+    </message>
+    <message>
+        <source>Regions that values are wanted for (by area)</source>
+        <translation>Регионы, для которых нужны значения (по площади)</translation>
+    </message>
+    <message>
+        <source>Bring weights that do not sum to 1 to that sum</source>
+        <translation>Привести веса, не дающие в сумме 1, к этой сумме</translation>
+    </message>
+    <message>
+        <source>Name one way from the one division into the other: a CROSSWALK table, a SHIPPED one, or SOURCE_REGIONS and TARGET_REGIONS.</source>
+        <translation>Назовите один путь из одного деления в другое: таблицу CROSSWALK, готовую SHIPPED или SOURCE_REGIONS и TARGET_REGIONS.</translation>
+    </message>
+    <message>
+        <source>By area both layers are needed: SOURCE_REGIONS and TARGET_REGIONS.</source>
+        <translation>По площади нужны оба слоя: SOURCE_REGIONS и TARGET_REGIONS.</translation>
+    </message>
+</context>
+<context>
     <name>FlowDrawing</name>
     <message>
         <source>the point %1 lies outside the reach of the layer&apos;s coordinate reference system</source>
@@ -1178,6 +1253,153 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     <message>
         <source>They carry %1 % of the value of all rows.</source>
         <translation>Они несут %1 % значения всех строк.</translation>
+    </message>
+</context>
+<context>
+    <name>HarmonizeTerritoryAlgorithm</name>
+    <message>
+        <source>Harmonise territory</source>
+        <translation>Приведение к одному делению</translation>
+    </message>
+    <message>
+        <source>Values in the other division</source>
+        <translation>Значения в другом делении</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>регион</translation>
+    </message>
+    <message>
+        <source>id of the region of the other division; the KEY_FIELDS and VALUE_FIELDS of the table follow, with their names</source>
+        <translation>код региона другого деления; далее поля KEY_FIELDS и VALUE_FIELDS таблицы под своими именами</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>источники</translation>
+    </message>
+    <message>
+        <source>of how many regions of the table the row is made</source>
+        <translation>из скольких регионов таблицы сложена строка</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>неполно</translation>
+    </message>
+    <message>
+        <source>true where a part is unknown, so that a value is NULL</source>
+        <translation>истина, где часть неизвестна и значение NULL</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Веса</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>откуда</translation>
+    </message>
+    <message>
+        <source>region that values are given for</source>
+        <translation>регион, для которого даны значения</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>куда</translation>
+    </message>
+    <message>
+        <source>region that values are wanted for</source>
+        <translation>регион, для которого нужны значения</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>вес</translation>
+    </message>
+    <message>
+        <source>share of the one that lies in the other, 0 to 1; sums to 1</source>
+        <translation>доля первого, лежащая во втором, от 0 до 1; в сумме 1</translation>
+    </message>
+    <message>
+        <source>Table of values by region</source>
+        <translation>Таблица значений по регионам</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Values that can be summed</source>
+        <translation>Значения, которые можно складывать</translation>
+    </message>
+    <message>
+        <source>Fields that keep rows apart (industry, year)</source>
+        <translation>Поля, различающие строки (отрасль, год)</translation>
+    </message>
+    <message>
+        <source>Number of regions of the other division</source>
+        <translation>Число регионов другого деления</translation>
+    </message>
+    <message>
+        <source>Number of unknown values</source>
+        <translation>Число неизвестных значений</translation>
+    </message>
+    <message>
+        <source>What would the values of one territorial division be in another, so that years before and after a reform compare?</source>
+        <translation>Какими были бы значения одного территориального деления в другом, чтобы годы до и после реформы сравнивались?</translation>
+    </message>
+    <message>
+        <source>Use it before any comparison of years whose regions differ. A crosswalk of whole units is exact. Shares by area assume that what is counted is spread evenly: prefer weights by population where there are any. Only values that can be summed can be divided: no shares, quotients or prices.</source>
+        <translation>Применяйте перед сравнением лет, в которых регионы различны. Таблица соответствия целых единиц точна. Доли по площади предполагают равномерное размещение: если есть веса по населению, предпочтите их. Делить можно только складываемые значения: не доли, не коэффициенты и не цены.</translation>
+    </message>
+    <message>
+        <source>y_t = sum w_st x_s, with w_st the share of region s that lies in region t; the weights of a region sum to 1. By area: w_st = shared area / all that s shares with the targets, in an equal-area projection around them; less than 0.01 % of a region counts as inaccurate drawing.</source>
+        <translation>y_t = сумма w_st x_s, где w_st – доля региона s, лежащая в регионе t; веса региона в сумме дают 1. По площади: w_st = общая площадь / вся площадь s, общая с целевыми, в равновеликой проекции вокруг них; меньше 0,01 % региона считается неточностью границ.</translation>
+    </message>
+    <message>
+        <source>Goodchild, M. and Lam, N. (1980), Areal interpolation: a variant of the traditional spatial problem, Geo-Processing 1</source>
+        <translation>Goodchild, M. and Lam, N. (1980), Areal interpolation: a variant of the traditional spatial problem, Geo-Processing 1</translation>
+    </message>
+    <message>
+        <source>Totals are conserved: the last part of a region is what the others leave. NULL is unknown and makes its targets NULL and incomplete. Regions that the crosswalk lacks are listed in OUTPUT_UNMATCHED with the share of the value that is lost. Rows of one region and the same keys are summed, and said. Weights that do not sum to 1 stop the run unless NORMALISE is set. The crosswalk of the plugin knows the regions of Kazakhstan of 2015 (16), 2018 (17) and 2022 (20).</source>
+        <translation>Итоги сохраняются: последняя часть региона – то, что оставили другие. NULL – неизвестно: делает целевые регионы NULL и неполными. Регионы, которых нет в таблице соответствия, перечислены в OUTPUT_UNMATCHED с долей потерянного значения. Строки одного региона с одинаковыми ключами складываются, и это сообщается. Веса, не дающие в сумме 1, останавливают расчёт, если не включён NORMALISE. Таблица модуля знает регионы Казахстана 2015 (16), 2018 (17) и 2022 (20) годов.</translation>
+    </message>
+    <message>
+        <source>ACTIVITY: a table with the 20 regions of today, SHIPPED: kazakhstan_2022_to_2015, KEY_FIELDS: section, year, VALUE_FIELDS: value</source>
+        <translation>ACTIVITY: таблица с нынешними 20 регионами, SHIPPED: kazakhstan_2022_to_2015, KEY_FIELDS: section, year, VALUE_FIELDS: value</translation>
+    </message>
+    <message>
+        <source>ACTIVITY: the table cannot be opened.</source>
+        <translation>ACTIVITY: таблица не открывается.</translation>
+    </message>
+    <message>
+        <source>VALUE_FIELDS: name the fields whose values are to be divided.</source>
+        <translation>VALUE_FIELDS: назовите поля, значения которых нужно разделить.</translation>
+    </message>
+    <message>
+        <source>%1: the table has no field “%2”. Its fields: %3.</source>
+        <translation>%1: в таблице нет поля «%2». Её поля: %3.</translation>
+    </message>
+    <message>
+        <source>%1 rows repeat a region and its keys: they are summed. KEY_FIELDS keeps apart what should not be.</source>
+        <translation>%1 строк повторяют регион и его ключи: они сложены. KEY_FIELDS различает то, что складывать нельзя.</translation>
+    </message>
+    <message>
+        <source>key of the table</source>
+        <translation>ключ таблицы</translation>
+    </message>
+    <message>
+        <source>value of the table in the other division, in its unit; NULL where a part is unknown</source>
+        <translation>значение таблицы в другом делении, в её единицах; NULL, где часть неизвестна</translation>
+    </message>
+    <message>
+        <source>%1 in the division of %2</source>
+        <translation>%1 в делении %2</translation>
+    </message>
+    <message>
+        <source>Values of another territorial division, divided by the crosswalk %1; totals are conserved.</source>
+        <translation>Значения другого территориального деления, разделённые по таблице соответствия %1; итоги сохранены.</translation>
+    </message>
+    <message>
+        <source>The weights by which values were divided.</source>
+        <translation>Веса, по которым разделены значения.</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,23 @@ QString square(double x) { return QStringLiteral("Polygon((%1 0,%2 0,%2 1,%1 1,%
 class LocationQuotientsTest : public QObject {
   Q_OBJECT
 private slots:
+  void yearsWithDifferingRegionsAreRefusedAndTheWayOutNamed() {
+    QgsProject project;
+    const QgsVectorLayer *rows =
+        table(project, "None?field=region:string&field=industry:string&field=value:double&field=year:int",
+              {{"VKO", "A", 1.0, 2021}, {"VKO", "A", 1.0, 2023}, {"ABY", "A", 1.0, 2023}});
+    QVariantMap asked{{"ACTIVITY", rows->id()},
+                      {"INDUSTRY_FIELD", "industry"},
+                      {"VALUE_FIELD", "value"},
+                      {"YEAR_FIELD", "year"},
+                      {"OUTPUT", "memory:"}};
+    const Run done = run("territorial:locationquotients", asked, project);
+    QVERIFY2(!done.ok && done.log.contains("territorial:harmonizeterritory") && done.log.contains("ABY (not in 2021)"),
+             qPrintable(done.log));
+    asked["YEAR"] = "2023"; // one year compares with nothing
+    QVERIFY(run("territorial:locationquotients", asked, project).ok);
+  }
+
   void textsInAWrongEncodingStopTheRunAndSayHowToSetIt() {
     QgsProject project;
     const QgsVectorLayer *misread = table(project, "None?field=region:string&field=industry:string&field=value:double",

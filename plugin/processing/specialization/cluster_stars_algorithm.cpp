@@ -200,8 +200,10 @@ QVariantMap ClusterStarsAlgorithm::process(const QVariantMap &values, QgsProcess
             .arg(table.regions.size())
             .arg(fewRegions));
 
+  const std::vector<int> yearRanks = chosenYears(parameters, table.years);
+  refuseDifferingRegions(table, yearRanks);
   std::vector<StarYear> years;
-  for (const int rank : chosenYears(parameters, table.years)) {
+  for (const int rank : yearRanks) {
     FeedbackProgress progress(feedback, 50, 60);
     years.push_back(computeYear(table, rank, options, progress));
   }

@@ -49,6 +49,7 @@ QVariantMap LocationQuotientsAlgorithm::process(const QVariantMap &values, QgsPr
   const ActivityTable table = readActivity(parameters, feedback, 0, 40);
   const std::vector<int> industries = chosenIndustries(parameters, table.industries);
   const std::vector<int> yearRanks = chosenYears(parameters, table.years);
+  refuseDifferingRegions(table, yearRanks);
   const double minValue = parameters.number(QStringLiteral("MIN_VALUE"));
 
   const Chance chance = readChance(parameters);

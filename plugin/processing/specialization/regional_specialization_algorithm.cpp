@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cmath>
+#include <numeric>
 #include <optional>
 
 namespace territorial {
@@ -80,6 +81,9 @@ QVariantMap RegionalSpecializationAlgorithm::process(const QVariantMap &values, 
                                                      QgsProcessingFeedback *feedback) {
   const Parameters parameters(*this, values, context);
   const ActivityTable table = readActivity(parameters, feedback, 0, 60);
+  std::vector<int> allYears(table.years.ids.size());
+  std::iota(allYears.begin(), allYears.end(), 0);
+  refuseDifferingRegions(table, allYears);
   StructureOptions options;
   options.krugman = reference(parameters.choice(QStringLiteral("KRUGMAN_REFERENCE")));
   options.relative = reference(parameters.choice(QStringLiteral("REFERENCE_SHARES")));
