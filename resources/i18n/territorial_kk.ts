@@ -1362,10 +1362,6 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
         <translation>Қорытындылар сақталады: өңірдің соңғы бөлігі – басқалардан қалғаны. NULL – белгісіз: мақсатты өңірлерін NULL және толық емес етеді. Сәйкестік кестесінде жоқ өңірлер жоғалған мән үлесімен OUTPUT_UNMATCHED ішінде тізіледі. Бір өңірдің кілттері бірдей жолдары қосылады, бұл айтылады. Қосындысы 1 емес салмақтар, NORMALISE қосылмаса, есептеуді тоқтатады. Модуль кестесі Қазақстанның 2015 (16), 2018 (17) және 2022 (20) жылғы өңірлерін біледі.</translation>
     </message>
     <message>
-        <source>ACTIVITY: a table with the 20 regions of today, SHIPPED: kazakhstan_2022_to_2015, KEY_FIELDS: section, year, VALUE_FIELDS: value</source>
-        <translation>ACTIVITY: қазіргі 20 өңір кестесі, SHIPPED: kazakhstan_2022_to_2015, KEY_FIELDS: section, year, VALUE_FIELDS: value</translation>
-    </message>
-    <message>
         <source>ACTIVITY: the table cannot be opened.</source>
         <translation>ACTIVITY: кесте ашылмайды.</translation>
     </message>
@@ -1400,6 +1396,10 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     <message>
         <source>The weights by which values were divided.</source>
         <translation>Мәндер бөлінген салмақтар.</translation>
+    </message>
+    <message>
+        <source>ACTIVITY: the table population of sample_data/kazakhstan.gpkg, CROSSWALK: its crosswalk, FROM_FIELD: region_2022, TO_FIELD: region_2015, KEY_FIELDS: year, VALUE_FIELDS: persons. With figures of today&apos;s 20 regions: SHIPPED: kazakhstan_2022_to_2015</source>
+        <translation>ACTIVITY: sample_data/kazakhstan.gpkg ішіндегі population кестесі, CROSSWALK: оның crosswalk кестесі, FROM_FIELD: region_2022, TO_FIELD: region_2015, KEY_FIELDS: year, VALUE_FIELDS: persons. Қазіргі 20 өңір деректерімен: SHIPPED: kazakhstan_2022_to_2015</translation>
     </message>
 </context>
 <context>

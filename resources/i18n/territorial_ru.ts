@@ -1362,10 +1362,6 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
         <translation>Итоги сохраняются: последняя часть региона – то, что оставили другие. NULL – неизвестно: делает целевые регионы NULL и неполными. Регионы, которых нет в таблице соответствия, перечислены в OUTPUT_UNMATCHED с долей потерянного значения. Строки одного региона с одинаковыми ключами складываются, и это сообщается. Веса, не дающие в сумме 1, останавливают расчёт, если не включён NORMALISE. Таблица модуля знает регионы Казахстана 2015 (16), 2018 (17) и 2022 (20) годов.</translation>
     </message>
     <message>
-        <source>ACTIVITY: a table with the 20 regions of today, SHIPPED: kazakhstan_2022_to_2015, KEY_FIELDS: section, year, VALUE_FIELDS: value</source>
-        <translation>ACTIVITY: таблица с нынешними 20 регионами, SHIPPED: kazakhstan_2022_to_2015, KEY_FIELDS: section, year, VALUE_FIELDS: value</translation>
-    </message>
-    <message>
         <source>ACTIVITY: the table cannot be opened.</source>
         <translation>ACTIVITY: таблица не открывается.</translation>
     </message>
@@ -1400,6 +1396,10 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     <message>
         <source>The weights by which values were divided.</source>
         <translation>Веса, по которым разделены значения.</translation>
+    </message>
+    <message>
+        <source>ACTIVITY: the table population of sample_data/kazakhstan.gpkg, CROSSWALK: its crosswalk, FROM_FIELD: region_2022, TO_FIELD: region_2015, KEY_FIELDS: year, VALUE_FIELDS: persons. With figures of today&apos;s 20 regions: SHIPPED: kazakhstan_2022_to_2015</source>
+        <translation>ACTIVITY: таблица population из sample_data/kazakhstan.gpkg, CROSSWALK: её crosswalk, FROM_FIELD: region_2022, TO_FIELD: region_2015, KEY_FIELDS: year, VALUE_FIELDS: persons. С данными нынешних 20 регионов: SHIPPED: kazakhstan_2022_to_2015</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,8 @@ private slots:
   void aRegionWithoutValuesIsNullAndCounted() {
     QgsProject project;
     QList<QVariantList> rows = twoYears();
-    rows << QVariantList{"C", "a1", 2015, 0.0} << QVariantList{"D", "a1", 2015, QVariant(QVariant::Double)};
+    for (const int year : {2015, 2025})
+      rows << QVariantList{"C", "a1", year, 0.0} << QVariantList{"D", "a1", year, QVariant()};
     const Run done = run(algorithm, parameters(table(project, yearly, rows)), project);
     QVERIFY2(done.ok, qPrintable(done.log));
     QCOMPARE(done.results.value("NULL_COUNT").toInt(), 4); // C and D in both years

@@ -135,9 +135,10 @@ Help HarmonizeTerritoryAlgorithm::help() const {
          "incomplete. Regions that the crosswalk lacks are listed in OUTPUT_UNMATCHED with the share of the value that is lost. "
          "Rows of one region and the same keys are summed, and said. Weights that do not sum to 1 stop the run unless NORMALISE "
          "is set. The crosswalk of the plugin knows the regions of Kazakhstan of 2015 (16), 2018 (17) and 2022 (20)."),
-      tr("ACTIVITY: a table with the 20 regions of today, SHIPPED: kazakhstan_2022_to_2015, KEY_FIELDS: section, year, "
-         "VALUE_FIELDS: "
-         "value")};
+      tr("ACTIVITY: the table population of sample_data/kazakhstan.gpkg, CROSSWALK: its crosswalk, FROM_FIELD: region_2022, "
+         "TO_FIELD: "
+         "region_2015, KEY_FIELDS: year, VALUE_FIELDS: persons. With figures of today's 20 regions: SHIPPED: "
+         "kazakhstan_2022_to_2015")};
 }
 
 QString HarmonizeTerritoryAlgorithm::check(const QVariantMap &values, QgsProcessingContext &context) const {
