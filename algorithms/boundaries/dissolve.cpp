@@ -31,15 +31,50 @@ Geometry valid(const Context &context, Geometry geometry) {
              : own(context, GEOSMakeValid_r(context.get(), geometry.get()), "repairing");
 }
 
-// Each member snapped to those before it, so that borders within the tolerance become one.
-std::vector<Geometry> snapped(const Context &context, std::vector<Geometry> members, double snap) {
-  std::vector<Geometry> result;
-  for (Geometry &member : members) {
-    for (const Geometry &earlier : result)
-      member = own(context, GEOSSnap_r(context.get(), member.get(), earlier.get(), snap), "snapping");
-    result.push_back(valid(context, std::move(member)));
+// Numbers of the members whose boxes come within the tolerance of one another, for each member those before it.
+std::vector<std::vector<std::size_t>> near_before(const Context &context, const std::vector<Geometry> &members, double snap) {
+  struct Box {
+    double left = 0, bottom = 0, right = 0, top = 0;
+  };
+  std::vector<Box> boxes(members.size());
+  std::vector<std::size_t> order;
+  for (std::size_t member = 0; member < members.size(); ++member) {
+    if (GEOSisEmpty_r(context.get(), members[member].get()) != 0)
+      continue;
+    Box &box = boxes[member];
+    GEOSGeom_getXMin_r(context.get(), members[member].get(), &box.left);
+    GEOSGeom_getYMin_r(context.get(), members[member].get(), &box.bottom);
+    GEOSGeom_getXMax_r(context.get(), members[member].get(), &box.right);
+    GEOSGeom_getYMax_r(context.get(), members[member].get(), &box.top);
+    order.push_back(member);
   }
-  return result;
+  // A sweep from left to right: only boxes that are still open can be near. Snapping moves a border by as much as the tolerance.
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return boxes[a].left < boxes[b].left; });
+  std::vector<std::vector<std::size_t>> near(members.size());
+  std::vector<std::size_t> open;
+  for (const std::size_t member : order) {
+    const Box &box = boxes[member];
+    std::erase_if(open, [&](std::size_t other) { return boxes[other].right + 2 * snap < box.left; });
+    for (const std::size_t other : open)
+      if (boxes[other].bottom <= box.top + 2 * snap && box.bottom <= boxes[other].top + 2 * snap)
+        near[std::max(member, other)].push_back(std::min(member, other));
+    open.push_back(member);
+  }
+  for (std::vector<std::size_t> &list : near)
+    std::sort(list.begin(), list.end());
+  return near;
+}
+
+// Each member snapped to those before it, so that borders within the tolerance become one.
+std::vector<Geometry> snapped(const Context &context, std::vector<Geometry> members, double snap, Progress &progress) {
+  const std::vector<std::vector<std::size_t>> near = near_before(context, members, snap);
+  for (std::size_t member = 0; member < members.size(); ++member) {
+    progress.check();
+    for (const std::size_t earlier : near[member])
+      members[member] = own(context, GEOSSnap_r(context.get(), members[member].get(), members[earlier].get(), snap), "snapping");
+    members[member] = valid(context, std::move(members[member]));
+  }
+  return members;
 }
 
 // Whether nothing of a ring's inside is farther than half of `width` from it.
@@ -79,14 +114,14 @@ Geometry without_narrow_gaps(const Context &context, const GEOSGeometry *geometr
   return own(context, GEOSUnion_r(context.get(), closed.get(), geometry), "closing gaps");
 }
 
-Polygons merge(const Polygons &polygons, const std::vector<std::size_t> &members, double snap) {
+Polygons merge(const Polygons &polygons, const std::vector<std::size_t> &members, double snap, Progress &progress) {
   const Context context;
   std::vector<Geometry> parts;
   parts.reserve(members.size());
   for (const std::size_t member : members)
     parts.push_back(valid(context, geos::from_feature(context, polygons, member)));
   if (snap > 0)
-    parts = snapped(context, std::move(parts), snap);
+    parts = snapped(context, std::move(parts), snap, progress);
   const Geometry collection = collect(context, std::move(parts));
   Geometry merged = own(context, GEOSUnaryUnion_r(context.get(), collection.get()), "merging");
   if (snap > 0) {
@@ -118,7 +153,7 @@ Polygons dissolve(const Polygons &polygons, std::span<const int> label, double s
       members.size(), 1,
       [&](std::size_t begin, std::size_t end) {
         for (std::size_t group = begin; group < end; ++group)
-          merged[group] = merge(polygons, members[group], snap);
+          merged[group] = merge(polygons, members[group], snap, progress);
       },
       progress);
   Polygons result;

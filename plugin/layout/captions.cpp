@@ -74,7 +74,7 @@ Captions completeCaptions(Captions captions, const std::vector<MapLayer> &layers
       sources << source;
   }
   if (captions.title.isEmpty() && main)
-    captions.title = main->name();
+    captions.title = ownName(*main).isEmpty() && !main->metadata().title().isEmpty() ? main->metadata().title() : main->name();
   if (captions.subtitle.isEmpty() && main && language.code() == territorial::language()) // metadata speak the plugin's language
     captions.subtitle = main->metadata().abstract().section(QLatin1Char('\n'), 0, 0);
   if (captions.source.isEmpty())

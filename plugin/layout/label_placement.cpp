@@ -146,8 +146,7 @@ std::vector<LabelPlace> placeLabels(const std::vector<LabelWish> &wishes, const 
       return wishes[a].rank < wishes[b].rank;
     return !wishes[a].area.isNull() && !wishes[b].area.isNull() && wishes[a].area.area() < wishes[b].area.area();
   });
-  for (const std::size_t at : order) {
-    const LabelWish &wish = wishes[at];
+  const auto place = [&](const LabelWish &wish, LabelPlace &found) {
     std::vector<Candidate> candidates = wish.area.isNull() ? besidePoint(wish) : insideArea(wish, obstacles.frame);
     for (Candidate &candidate : candidates)
       candidate.cost += 0.45 * lines.within(around(candidate.middle, wish.size));
@@ -160,12 +159,20 @@ std::vector<LabelPlace> placeLabels(const std::vector<LabelWish> &wishes, const 
       if (std::any_of(taken.begin(), taken.end(),
                       [&](const QRectF &other) { return other.adjusted(-0.3, -0.3, 0.3, 0.3).intersects(box); }))
         continue;
-      places[at] = {true, candidate.middle, candidate.leader, wish.point};
+      found = {true, candidate.middle, candidate.leader, wish.point};
       if (!wish.area.isNull() && candidate.leader)
-        places[at].anchor = wish.area.pointOnSurface().asPoint().toQPointF();
+        found.anchor = wish.area.pointOnSurface().asPoint().toQPointF();
       taken.push_back(box);
-      break;
+      return;
     }
+  };
+  for (const std::size_t at : order) {
+    place(wishes[at], places[at]);
+    if (places[at].placed || wishes[at].otherwise.isNull())
+      continue;
+    LabelWish second = wishes[at];
+    second.area = second.otherwise;
+    place(second, places[at]);
   }
   return places;
 }

@@ -16,6 +16,7 @@ struct LabelWish {
   double radius = 0;     // of the point's symbol
   int rank = 0;          // lower ranks are placed first
   bool optional = false; // only where it lies wholly inside its area
+  QgsGeometry otherwise; // where it may lie when there is no room in its area; may be null
 };
 
 struct LabelPlace {

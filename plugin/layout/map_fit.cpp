@@ -54,9 +54,9 @@ private:
 class Fitter {
 public:
   Fitter(const FitTask &task) : mTask(task), mTerritory(task.territory), mBounds(mTerritory.bounds()) {
-    const double least = 10000 / task.metresPerUnit; // a single place still gets some country around it
-    if (mBounds.width() < least || mBounds.height() < least)
-      mBounds.grow(least);
+    const double least = 1 / task.metresPerUnit; // a single place, which has no size, still gets some country around it
+    if (mBounds.width() < least && mBounds.height() < least)
+      mBounds.grow(10000 / task.metresPerUnit);
   }
 
   // The least denominator at which the territory fits into a frame.

@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace territorial {
 
@@ -29,7 +30,7 @@ struct LabelKind {
 };
 constexpr LabelKind kinds[]{
     {"region", 7.5, true, false, "#1c1c1c", "#ffffff", true}, {"node", 7.5, true, false, "#1c1c1c", "#ffffff", true},
-    {"place", 6.8, false, false, "#1a1a1a", "#ffffff", true}, {"area", 8, true, false, "#1b2a6b", "#ffffff", false},
+    {"place", 6.8, false, false, "#1a1a1a", "#ffffff", true}, {"area", 8, true, false, "#1b2a6b", "#ffffff", true},
     {"land", 7.5, false, false, "#7d786e", "#e9e7e3", false}, {"water", 6.5, false, true, "#2f6f9f", "#eef5fa", false}};
 enum KindIndex { region, node, town, area, land, water };
 
@@ -225,12 +226,12 @@ private:
       wish.rank = 1;
       QStringList lines;
       if (!feature.name.isEmpty())
-        lines << feature.name;
-      if (!qc::isNull(value))
+        lines << mTask.ruler.wrapped(feature.name, 24, kinds[region].points * mTask.textScale, true);
+      if (!qc::isNull(value) && std::isfinite(value.toDouble()))
         lines << mTask.language.number(value.toDouble(), stars ? 0 : 2, !stars);
-      const QString below = qc::isNull(value) ? QString()
-                            : stars           ? starColour(*values->layer, value.toInt())
-                                              : classes.colour(value.toDouble());
+      const QString below = qc::isNull(value) || !std::isfinite(value.toDouble()) ? QString()
+                            : stars                                               ? starColour(*values->layer, value.toInt())
+                                                                                  : classes.colour(value.toDouble());
       const bool dark = !below.isEmpty() && QColor(below).lightness() < 90;
       if (!lines.isEmpty())
         add(region, lines.join(QLatin1Char('\n')), wish, dark ? QStringLiteral("#ffffff") : QString(), below);
@@ -240,7 +241,9 @@ private:
   // What an area holds of its industry, else its name: beside it, outside the territory, where there is room.
   void addAreas(const std::vector<Named> &features) {
     for (const Named &feature : features) {
-      const int share = feature.feature.fields().lookupField(QStringLiteral("share_of_industry"));
+      int share = feature.feature.fields().lookupField(QStringLiteral("share_of_industry"));
+      if (share < 0) // as a shapefile has it
+        share = feature.feature.fields().lookupField(QStringLiteral("sh_industr"));
       const QVariant held = share < 0 ? QVariant() : feature.feature.attribute(share);
       const QString text = qc::isNull(held)
                                ? mTask.ruler.wrapped(feature.name, 42, kinds[area].points * mTask.textScale, true)
@@ -254,6 +257,9 @@ private:
         wish.area = wish.area.difference(mTerritory);
       wish.rank = 2;
       wish.optional = true;
+      wish.otherwise = shape.buffer(-1.5, 4);
+      if (wish.area.isEmpty())
+        wish.area = wish.otherwise;
       if (!wish.area.isEmpty())
         add(area, text, wish);
     }

@@ -109,6 +109,7 @@ RawTable readRaw(const QgsFeatureSource &source, const Columns &columns, QgsProc
 // Cells in a matrix a year, repeated pairs summed, pairs that are absent 0. Returns how many pairs were absent and repeated.
 struct Filling {
   std::vector<std::vector<double>> values;
+  std::vector<std::vector<char>> regions, industries; // [year][rank] 1 where the source has a row
   long long nulls = 0, absent = 0, repeated = 0;
 };
 
@@ -116,6 +117,8 @@ Filling fill(const std::vector<Cell> &cells, int regions, int industries, int ye
   Filling filling;
   const std::size_t size = static_cast<std::size_t>(regions) * static_cast<std::size_t>(industries);
   filling.values.assign(static_cast<std::size_t>(years), std::vector<double>(size, 0));
+  filling.regions.assign(static_cast<std::size_t>(years), std::vector<char>(static_cast<std::size_t>(regions), 0));
+  filling.industries.assign(static_cast<std::size_t>(years), std::vector<char>(static_cast<std::size_t>(industries), 0));
   std::vector<std::vector<char>> seen(static_cast<std::size_t>(years), std::vector<char>(size, 0));
   for (const Cell &cell : cells) {
     const auto year = static_cast<std::size_t>(cell.year);
@@ -125,6 +128,8 @@ Filling fill(const std::vector<Cell> &cells, int regions, int industries, int ye
     filling.nulls += std::isnan(cell.value);
     filling.repeated += seen[year][at];
     seen[year][at] = 1;
+    filling.regions[year][static_cast<std::size_t>(cell.region)] = 1;
+    filling.industries[year][static_cast<std::size_t>(cell.industry)] = 1;
   }
   for (const auto &matrix : seen)
     filling.absent += std::count(matrix.begin(), matrix.end(), 0);
@@ -145,7 +150,7 @@ std::vector<std::string> texts(const Units &units) {
   return list;
 }
 
-// Ranks of rows and columns that are totals in every year.
+// Ranks of rows and columns that are totals in every year that has them.
 struct Totals {
   std::set<int> regions, industries;
   QStringList sentences;
@@ -167,7 +172,10 @@ Totals findTotals(const Filling &filling, const Units &regions, const Units &ind
   const auto collect = [&](const Units &units, bool region, std::set<int> &found, const QString &kind) {
     for (int rank = 0; rank < units.size(); ++rank) {
       const QString &id = units.ids[static_cast<std::size_t>(rank)];
-      const bool computed = votes.value(key(region, rank)) == static_cast<int>(filling.values.size());
+      int years = 0;
+      for (const std::vector<char> &present : region ? filling.regions : filling.industries)
+        years += present[static_cast<std::size_t>(rank)];
+      const bool computed = years > 0 && votes.value(key(region, rank)) == years;
       if (!computed && !isNamedTotal(id))
         continue;
       found.insert(rank);
@@ -245,9 +253,15 @@ std::vector<std::vector<double>> readReference(const Parameters &parameters, con
   std::vector<std::vector<double>> totals(static_cast<std::size_t>(table.years.size()),
                                           std::vector<double>(static_cast<std::size_t>(table.industries.size()), 0));
   QStringList elsewhere;
+  std::set<int> there; // the industries that it has
   for (const Cell &cell : raw.cells) {
     const int year = table.years.find(years.ids[static_cast<std::size_t>(yearOrder[static_cast<std::size_t>(cell.year)])]);
     const QString &id = industries.ids[static_cast<std::size_t>(industryOrder[static_cast<std::size_t>(cell.industry)])];
+    if (isNamedTotal(id) && parameters.choice(QStringLiteral("TOTALS")) == QLatin1String("stop"))
+      throw QgsProcessingException(
+          ActivityTableText::tr(
+              "REFERENCE holds the total “%1” among its rows. It would be counted twice: set TOTALS to exclude.")
+              .arg(id));
     if (year < 0 || isNamedTotal(id))
       continue;
     const int industry = table.industries.find(codes.industry(id));
@@ -255,7 +269,19 @@ std::vector<std::vector<double>> readReference(const Parameters &parameters, con
       elsewhere << id;
     else
       totals[static_cast<std::size_t>(year)][static_cast<std::size_t>(industry)] += cell.value;
+    if (industry >= 0)
+      there.insert(industry);
   }
+  QStringList lacking;
+  for (int industry = 0; industry < table.industries.size(); ++industry)
+    if (!there.count(industry))
+      lacking << table.industries.ids[static_cast<std::size_t>(industry)];
+  if (!lacking.isEmpty())
+    feedback->pushWarning(
+        ActivityTableText::tr(
+            "REFERENCE lacks the industries %1: their results are NULL, and the shares of the others are those without "
+            "them.")
+            .arg(shortList(lacking)));
   elsewhere.removeDuplicates();
   if (!elsewhere.isEmpty())
     throw QgsProcessingException(

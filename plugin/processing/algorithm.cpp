@@ -1,5 +1,6 @@
 #include "processing/algorithm.h"
 
+#include "processing/destinations.h"
 #include "processing/layer_styler.h"
 #include "processing/text.h"
 
@@ -15,18 +16,6 @@
 #include <QIcon>
 
 namespace territorial {
-
-namespace {
-
-// Where an output would go. Asked in a context of its own, as the question alone makes QGIS expect a layer there.
-QString destinationOf(const QgsProcessingParameterDefinition *definition, const QVariantMap &parameters,
-                      const QgsProcessingContext &context) {
-  QgsProcessingContext asked;
-  asked.copyThreadSafeSettings(context);
-  return QgsProcessingParameters::parameterAsOutputLayer(definition, parameters, asked);
-}
-
-} // namespace
 
 QString Algorithm::group() const {
   switch (topic()) {
@@ -104,15 +93,13 @@ bool Algorithm::checkParameterValues(const QVariantMap &parameters, QgsProcessin
   for (const QgsProcessingParameterDefinition *definition : parameterDefinitions())
     known << definition->name();
   for (auto parameter = parameters.cbegin(); parameter != parameters.cend(); ++parameter)
-    if (!parameterDefinition(parameter.key()))
+    if (!known.contains(parameter.key())) // QGIS would take another case for known, and then use the default
       return refuse(tr("There is no parameter %1. Did you mean %2?")
                         .arg(parameter.key(), nearestTexts(known, parameter.key(), 1).join(',')));
   if (!QgsProcessingAlgorithm::checkParameterValues(parameters, context, message))
     return false;
-  for (const QgsProcessingParameterDefinition *definition : parameterDefinitions())
-    if (definition->isDestination() && !qc::isNull(parameters.value(definition->name())))
-      if (const QString sentence = refuseOverwriting(destinationOf(definition, parameters, context)); !sentence.isEmpty())
-        return refuse(sentence);
+  if (const QString sentence = refuseDestinations(*this, parameters, context); !sentence.isEmpty())
+    return refuse(sentence);
   const QString sentence = check(parameters, context);
   return sentence.isEmpty() || refuse(sentence);
 }
@@ -135,6 +122,21 @@ QVariantMap Algorithm::processAlgorithm(const QVariantMap &parameters, QgsProces
   }
 }
 
+namespace {
+
+// A shapefile without geometry is its .dbf alone; QGIS shall load that.
+QString expectTable(const QString &shapefile, QgsProcessingContext &context) {
+  const QString table = shapefile.left(shapefile.size() - 4) + QStringLiteral(".dbf");
+  if (context.willLoadLayerOnCompletion(shapefile)) {
+    auto expected = context.layersToLoadOnCompletion();
+    expected.insert(table, expected.take(shapefile));
+    context.setLayersToLoadOnCompletion(expected);
+  }
+  return table;
+}
+
+} // namespace
+
 std::unique_ptr<ResultWriter> Algorithm::createResult(const QString &parameter, const QVariantMap &parameters,
                                                       QgsProcessingContext &context, const std::vector<ResultField> &fields,
                                                       qc::Wkb type, const QgsCoordinateReferenceSystem &crs) const {
@@ -149,6 +151,8 @@ std::unique_ptr<ResultWriter> Algorithm::createResult(const QString &parameter, 
                       QgsFeatureSink::RegeneratePrimaryKey));
   if (!sink)
     throw QgsProcessingException(invalidSinkError(parameters, parameter));
+  if (type == qc::wkbNone && destination.endsWith(QLatin1String(".shp"), Qt::CaseInsensitive))
+    destination = expectTable(destination, context);
   return std::make_unique<ResultWriter>(parameter, destination, std::move(sink), fields);
 }
 

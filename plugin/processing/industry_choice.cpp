@@ -26,9 +26,22 @@ class ActivityTableText {
 
 // The industries for which an expression on the field industry is true; nothing where the text is no such expression.
 std::optional<std::vector<int>> byExpression(const QString &text, const Units &industries) {
+  static const QRegularExpression signs(QStringLiteral("[=<>()'\"]|\\b(in|like|ilike|between|is)\\b"),
+                                        QRegularExpression::CaseInsensitiveOption);
+  const bool meant = signs.match(text).hasMatch(); // a code has none of these
   QgsExpression expression(text);
-  if (expression.hasParserError() || !expression.referencedColumns().contains(QStringLiteral("industry")))
+  if (expression.hasParserError()) {
+    if (meant)
+      throw QgsProcessingException(
+          ActivityTableText::tr("INDUSTRY: “%1” is no expression: %2").arg(text, expression.parserErrorString()));
     return std::nullopt;
+  }
+  if (!expression.referencedColumns().contains(QStringLiteral("industry"))) {
+    if (meant)
+      throw QgsProcessingException(
+          ActivityTableText::tr("INDUSTRY: the expression “%1” is not on the field industry, the only one there is.").arg(text));
+    return std::nullopt;
+  }
   QgsFields fields;
   fields.append(QgsField(QStringLiteral("industry"), qc::fieldString));
   QgsExpressionContext context;
@@ -118,6 +131,8 @@ std::vector<int> chosenYears(const Parameters &parameters, const Units &years) {
     std::iota(all.begin(), all.end(), 0);
     return all;
   }
+  if (!parameters.given(QStringLiteral("YEAR_FIELD")))
+    throw QgsProcessingException(ActivityTableText::tr("YEAR needs YEAR_FIELD: name the field that holds the year."));
   const QString asked = parameters.text(QStringLiteral("YEAR")).trimmed();
   const int rank = years.find(asked);
   if (rank < 0)

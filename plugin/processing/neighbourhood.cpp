@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace territorial {
 
 namespace {
@@ -40,6 +42,17 @@ Contiguity readContiguity(const Parameters &parameters, const Polygons &polygons
     islands << regions.units.ids[island];
   for (const auto &[left, right] : neighbours.near_misses)
     misses << QStringLiteral("%1 – %2").arg(regions.units.ids[left], regions.units.ids[right]);
+  if (regions.crs.isGeographic()) {
+    double west = 0, east = 0;
+    for (const Point &point : polygons.coordinate) {
+      west = std::min(west, point.x);
+      east = std::max(east, point.x);
+    }
+    if (west < -179.9 && east > 179.9)
+      feedback->pushWarning(NeighbourhoodText::tr(
+          "The regions reach the antimeridian from both sides: those that meet there are not taken for neighbours. A "
+          "projected layer of them has no such seam."));
+  }
   if (!islands.isEmpty())
     feedback->pushInfo(NeighbourhoodText::tr("Regions without neighbours: %1.").arg(shortList(islands)));
   if (!misses.isEmpty())

@@ -6,9 +6,11 @@
 #include "common/errors.h"
 
 #include <qgsexception.h>
+#include <qgsmaplayer.h>
 #include <qgsprocessingparameters.h>
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <cmath>
 
@@ -61,6 +63,12 @@ QStringList Parameters::choices(const QString &name) const {
 std::unique_ptr<QgsProcessingFeatureSource> Parameters::tryingSource(const QString &name) const {
   if (!given(name))
     return nullptr;
+  // A table of a file, opened by its path, is called after the file: what is said of it shall name the table.
+  const QString text = mValues.value(name).toString(), table = text.section(QStringLiteral("layername="), 1).section('|', 0, 0);
+  if (!table.isEmpty())
+    if (QgsMapLayer *layer = QgsProcessingUtils::mapLayerFromString(text, mContext);
+        layer && layer->name() == QFileInfo(text.section('|', 0, 0)).completeBaseName())
+      layer->setName(table);
   return std::unique_ptr<QgsProcessingFeatureSource>(
       QgsProcessingParameters::parameterAsSource(mAlgorithm.parameterDefinition(name), mValues, mContext));
 }

@@ -71,7 +71,18 @@ void addRegionParameters(Algorithm &algorithm, bool optional) {
                                                          true));
 }
 
+QString refuseNoPolygons(const Parameters &parameters, const QString &layer) {
+  const auto source = parameters.tryingSource(layer);
+  const auto type = source ? QgsWkbTypes::geometryType(source->wkbType()) : qc::polygonGeometry;
+  const bool none = type == qc::pointGeometry || type == qc::lineGeometry || (source && source->wkbType() == qc::wkbNone);
+  if (!none)
+    return {};
+  return RegionsText::tr("%1: the layer “%2” has no polygons. Give the areas of the regions.").arg(layer, source->sourceName());
+}
+
 QString checkRegions(const Parameters &parameters) {
+  if (const QString sentence = refuseNoPolygons(parameters, QStringLiteral("REGIONS")); !sentence.isEmpty())
+    return sentence;
   return refuseMissingField(parameters, QStringLiteral("REGIONS"), QStringLiteral("REGIONS_FIELD"), true);
 }
 

@@ -32,6 +32,9 @@ struct Regions {
 // Adds REGIONS and REGIONS_FIELD.
 void addRegionParameters(Algorithm &algorithm, bool optional);
 
+// A sentence where the layer of a parameter has no polygons.
+QString refuseNoPolygons(const Parameters &parameters, const QString &layer);
+
 // A sentence on what is wrong, or nothing.
 QString checkRegions(const Parameters &parameters);
 

@@ -124,7 +124,9 @@ void styleLocationQuotients(QgsVectorLayer &layer, const QString &field, const M
     QStringList filter;
     if (at > 0)
       filter << QStringLiteral("%1 >= %2").arg(quoted(field), text(classes.bounds[at - 1]));
-    if (at < last)
+    if (at == last)
+      filter << QStringLiteral("%1 < 1e300").arg(quoted(field));
+    else
       filter << QStringLiteral("%1 < %2").arg(quoted(field), text(classes.bounds[at]));
     const QString label = at == 0 ? language.word(Word::below).arg(number(classes.bounds[0]))
                           : at == last
@@ -132,7 +134,9 @@ void styleLocationQuotients(QgsVectorLayer &layer, const QString &field, const M
                               : QStringLiteral("%1 – %2").arg(number(classes.bounds[at - 1]), number(classes.bounds[at]));
     addRule(*root, fillSymbol(classes.colours[at], QStringLiteral("#a9b0ac"), 0.2), filter.join(QStringLiteral(" AND ")), label);
   }
-  addRule(*root, noDataSymbol(), QStringLiteral("%1 IS NULL").arg(quoted(field)), language.word(Word::noData));
+  // Neither infinity nor what is no number is in a class; comparisons with the latter are never true.
+  addRule(*root, noDataSymbol(), QStringLiteral("%1 IS NULL OR NOT (%1 > -1e300 AND %1 < 1e300)").arg(quoted(field)),
+          language.word(Word::noData));
   const QString smallBase = QStringLiteral("small_base");
   if (layer.fields().lookupField(smallBase) >= 0)
     addRule(*root, hatchSymbol(QString(), QStringLiteral("#1c1c1c"), 2.4),

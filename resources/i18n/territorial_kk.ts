@@ -207,6 +207,26 @@
         <source>The years have different regions: %1. Change between them would be that of the borders. Bring all years to one division first, with territorial:harmonizeterritory, or leave these regions out.</source>
         <translation>Жылдардағы өңірлер әртүрлі: %1. Олардың арасындағы өзгеріс шекаралардың өзгерісі болар еді. Алдымен барлық жылды territorial:harmonizeterritory арқылы бір бөліністің өңірлеріне келтіріңіз немесе бұл өңірлерді алып тастаңыз.</translation>
     </message>
+    <message>
+        <source>REFERENCE holds the total “%1” among its rows. It would be counted twice: set TOTALS to exclude.</source>
+        <translation>REFERENCE жолдары арасында «%1» қорытындысы бар. Ол екі рет саналар еді: TOTALS = exclude қойыңыз.</translation>
+    </message>
+    <message>
+        <source>REFERENCE lacks the industries %1: their results are NULL, and the shares of the others are those without them.</source>
+        <translation>REFERENCE ішінде %1 салалары жоқ: олардың нәтижелері NULL, басқалардың үлестері оларсыз.</translation>
+    </message>
+    <message>
+        <source>INDUSTRY: “%1” is no expression: %2</source>
+        <translation>INDUSTRY: «%1» өрнек емес: %2</translation>
+    </message>
+    <message>
+        <source>INDUSTRY: the expression “%1” is not on the field industry, the only one there is.</source>
+        <translation>INDUSTRY: «%1» өрнегі industry өрісі туралы емес, ал басқа өріс жоқ.</translation>
+    </message>
+    <message>
+        <source>YEAR needs YEAR_FIELD: name the field that holds the year.</source>
+        <translation>YEAR үшін YEAR_FIELD керек: жыл тұрған өрісті көрсетіңіз.</translation>
+    </message>
 </context>
 <context>
     <name>Algorithm</name>
@@ -503,6 +523,58 @@
     <message>
         <source>Scale 1 : %1; %2; font %3</source>
         <translation>Масштаб 1 : %1; %2; қаріп %3</translation>
+    </message>
+    <message>
+        <source>VALUE_FIELD: the layer “%1” has no field “%2”. Its fields: %3.</source>
+        <translation>VALUE_FIELD: «%1» қабатында «%2» өрісі жоқ. Өрістері: %3.</translation>
+    </message>
+    <message>
+        <source>VALUE_FIELD: the field “%1” of the layer “%2” holds no numbers. Name a numeric one.</source>
+        <translation>VALUE_FIELD: «%2» қабатының «%1» өрісінде сандар жоқ. Сандық өрісті көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>NAME_FIELD: no layer has a field “%1”. Their fields: %2.</source>
+        <translation>NAME_FIELD: бірде-бір қабатта «%1» өрісі жоқ. Өрістері: %2.</translation>
+    </message>
+    <message>
+        <source>The map would be kept nowhere: name a file for PROJECT, OUTPUT_PDF or OUTPUT_PNG.</source>
+        <translation>Карта еш жерде сақталмас еді: PROJECT, OUTPUT_PDF не OUTPUT_PNG үшін файл көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>%1: the layer “%2” has other geometries than this role needs (%3).</source>
+        <translation>%1: «%2» қабатының геометриясы басқа, бұл рөлге %3 керек.</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>полигондар</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>сызықтар</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>нүктелер</translation>
+    </message>
+    <message>
+        <source>points or polygons</source>
+        <translation>нүктелер не полигондар</translation>
+    </message>
+    <message>
+        <source>%1: the layer “%2” has coordinates that are not on the globe. Is its CRS right?</source>
+        <translation>%1: «%2» қабатының координаттары жер шарынан тыс. Координаттар жүйесі дұрыс па?</translation>
+    </message>
+    <message>
+        <source>FONT: there is no font “%1” on this machine. Leave it empty for the first with every letter.</source>
+        <translation>FONT: бұл компьютерде «%1» қарпі жоқ. Бос қалдырыңыз – барлық әрпі бар бірінші қаріп алынады.</translation>
+    </message>
+    <message>
+        <source>CRS: %1 is not known.</source>
+        <translation>CRS: %1 белгісіз.</translation>
+    </message>
+    <message>
+        <source>The names of regions stay in the language of the layer “%1”: give LABELS a layer with a field name_%2.</source>
+        <translation>Өңір атаулары «%1» қабатының тілінде қалады: LABELS үшін name_%2 өрісі бар қабат беріңіз.</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1088,21 @@
     <message>
         <source>By area both layers are needed: SOURCE_REGIONS and TARGET_REGIONS.</source>
         <translation>Аудан бойынша екі қабат та керек: SOURCE_REGIONS және TARGET_REGIONS.</translation>
+    </message>
+</context>
+<context>
+    <name>Destinations</name>
+    <message>
+        <source>%1: a dBASE table is written by a name that ends in .shp; better formats for tables are .gpkg, .xlsx and .csv.</source>
+        <translation>%1: dBASE кестесі .shp деп аяқталатын атпен жазылады; кестелерге .gpkg, .xlsx және .csv жақсырақ.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 would be written to the same place, and one would be lost. Name two files, or two tables of one GeoPackage: ogr:dbname=&apos;%3&apos; table=&quot;name&quot; (geom).</source>
+        <translation>%1 мен %2 бір жерге жазылып, бірі жоғалар еді. Екі файл не бір GeoPackage-тің екі кестесін көрсетіңіз: ogr:dbname=&apos;%3&apos; table=&quot;name&quot; (geom).</translation>
+    </message>
+    <message>
+        <source>%1 would be written over the layer that %2 reads. Name another file or table.</source>
+        <translation>%1 %2 оқитын қабаттың үстіне жазылар еді. Басқа файл не кесте көрсетіңіз.</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1755,10 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
     <message>
         <source>Regions that nearly touch but do not: %1. A larger SNAP would join them.</source>
         <translation>Түйісе жаздап түйіспейтін өңірлер: %1. SNAP үлкенірек болса, олар қосылады.</translation>
+    </message>
+    <message>
+        <source>The regions reach the antimeridian from both sides: those that meet there are not taken for neighbours. A projected layer of them has no such seam.</source>
+        <translation>Өңірлер антимеридианға екі жағынан жетеді: сонда түйісетіндері көрші саналмайды. Проекциядағы қабатта мұндай жік жоқ.</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2545,10 @@ Intervals: the counts of each region are drawn again, multinomially with its own
     <message>
         <source>%1 regions of %2 have no geometry.</source>
         <translation>%2 қабатындағы геометриясыз өңірлер: %1.</translation>
+    </message>
+    <message>
+        <source>%1: the layer “%2” has no polygons. Give the areas of the regions.</source>
+        <translation>%1: «%2» қабатында полигондар жоқ. Өңірлердің аумақтарын беріңіз.</translation>
     </message>
 </context>
 <context>

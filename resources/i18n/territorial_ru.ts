@@ -207,6 +207,26 @@
         <source>The years have different regions: %1. Change between them would be that of the borders. Bring all years to one division first, with territorial:harmonizeterritory, or leave these regions out.</source>
         <translation>В годах разные регионы: %1. Изменение между ними было бы изменением границ. Сначала приведите все годы к одному делению через territorial:harmonizeterritory или исключите эти регионы.</translation>
     </message>
+    <message>
+        <source>REFERENCE holds the total “%1” among its rows. It would be counted twice: set TOTALS to exclude.</source>
+        <translation>В REFERENCE среди строк есть итог «%1». Он был бы посчитан дважды: задайте TOTALS = exclude.</translation>
+    </message>
+    <message>
+        <source>REFERENCE lacks the industries %1: their results are NULL, and the shares of the others are those without them.</source>
+        <translation>В REFERENCE нет отраслей %1: их результаты NULL, а доли остальных – без них.</translation>
+    </message>
+    <message>
+        <source>INDUSTRY: “%1” is no expression: %2</source>
+        <translation>INDUSTRY: «%1» – не выражение: %2</translation>
+    </message>
+    <message>
+        <source>INDUSTRY: the expression “%1” is not on the field industry, the only one there is.</source>
+        <translation>INDUSTRY: выражение «%1» не о поле industry, а других нет.</translation>
+    </message>
+    <message>
+        <source>YEAR needs YEAR_FIELD: name the field that holds the year.</source>
+        <translation>YEAR требует YEAR_FIELD: назовите поле с годом.</translation>
+    </message>
 </context>
 <context>
     <name>Algorithm</name>
@@ -503,6 +523,58 @@
     <message>
         <source>Scale 1 : %1; %2; font %3</source>
         <translation>Масштаб 1 : %1; %2; шрифт %3</translation>
+    </message>
+    <message>
+        <source>VALUE_FIELD: the layer “%1” has no field “%2”. Its fields: %3.</source>
+        <translation>VALUE_FIELD: в слое «%1» нет поля «%2». Его поля: %3.</translation>
+    </message>
+    <message>
+        <source>VALUE_FIELD: the field “%1” of the layer “%2” holds no numbers. Name a numeric one.</source>
+        <translation>VALUE_FIELD: в поле «%1» слоя «%2» не числа. Назовите числовое.</translation>
+    </message>
+    <message>
+        <source>NAME_FIELD: no layer has a field “%1”. Their fields: %2.</source>
+        <translation>NAME_FIELD: ни в одном слое нет поля «%1». Их поля: %2.</translation>
+    </message>
+    <message>
+        <source>The map would be kept nowhere: name a file for PROJECT, OUTPUT_PDF or OUTPUT_PNG.</source>
+        <translation>Карта нигде не сохранилась бы: назовите файл для PROJECT, OUTPUT_PDF или OUTPUT_PNG.</translation>
+    </message>
+    <message>
+        <source>%1: the layer “%2” has other geometries than this role needs (%3).</source>
+        <translation>%1: у слоя «%2» другая геометрия, этой роли нужны %3.</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>полигоны</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>линии</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>точки</translation>
+    </message>
+    <message>
+        <source>points or polygons</source>
+        <translation>точки или полигоны</translation>
+    </message>
+    <message>
+        <source>%1: the layer “%2” has coordinates that are not on the globe. Is its CRS right?</source>
+        <translation>%1: у слоя «%2» координаты вне земного шара. Верна ли его система координат?</translation>
+    </message>
+    <message>
+        <source>FONT: there is no font “%1” on this machine. Leave it empty for the first with every letter.</source>
+        <translation>FONT: на этом компьютере нет шрифта «%1». Оставьте пустым – будет взят первый, в котором есть все буквы.</translation>
+    </message>
+    <message>
+        <source>CRS: %1 is not known.</source>
+        <translation>CRS: %1 неизвестна.</translation>
+    </message>
+    <message>
+        <source>The names of regions stay in the language of the layer “%1”: give LABELS a layer with a field name_%2.</source>
+        <translation>Названия регионов останутся на языке слоя «%1»: задайте для LABELS слой с полем name_%2.</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1088,21 @@
     <message>
         <source>By area both layers are needed: SOURCE_REGIONS and TARGET_REGIONS.</source>
         <translation>По площади нужны оба слоя: SOURCE_REGIONS и TARGET_REGIONS.</translation>
+    </message>
+</context>
+<context>
+    <name>Destinations</name>
+    <message>
+        <source>%1: a dBASE table is written by a name that ends in .shp; better formats for tables are .gpkg, .xlsx and .csv.</source>
+        <translation>%1: таблица dBASE пишется под именем на .shp; для таблиц лучше .gpkg, .xlsx и .csv.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 would be written to the same place, and one would be lost. Name two files, or two tables of one GeoPackage: ogr:dbname=&apos;%3&apos; table=&quot;name&quot; (geom).</source>
+        <translation>%1 и %2 записались бы в одно место, и один потерялся бы. Назовите два файла или две таблицы одного GeoPackage: ogr:dbname=&apos;%3&apos; table=&quot;name&quot; (geom).</translation>
+    </message>
+    <message>
+        <source>%1 would be written over the layer that %2 reads. Name another file or table.</source>
+        <translation>%1 записался бы поверх слоя, который читает %2. Назовите другой файл или таблицу.</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1755,10 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
     <message>
         <source>Regions that nearly touch but do not: %1. A larger SNAP would join them.</source>
         <translation>Регионы, которые почти касаются, но не касаются: %1. Их соединит больший SNAP.</translation>
+    </message>
+    <message>
+        <source>The regions reach the antimeridian from both sides: those that meet there are not taken for neighbours. A projected layer of them has no such seam.</source>
+        <translation>Регионы доходят до антимеридиана с обеих сторон: смыкающиеся там не считаются соседями. У слоя в проекции такого шва нет.</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2545,10 @@ Intervals: the counts of each region are drawn again, multinomially with its own
     <message>
         <source>%1 regions of %2 have no geometry.</source>
         <translation>Регионов без геометрии в слое %2: %1.</translation>
+    </message>
+    <message>
+        <source>%1: the layer “%2” has no polygons. Give the areas of the regions.</source>
+        <translation>%1: в слое «%2» нет полигонов. Дайте площади регионов.</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,31 @@ std::size_t rings(const Polygons &polygons) { return polygons.ring_point.size() 
 class BoundariesTest : public QObject {
   Q_OBJECT
 private slots:
+  // 2,500 members in one group with a gap of a hundredth between all: as one outline, and only members that are near are looked
+  // at.
+  void manyMembersWithGapsBecomeOneOutline() {
+    Polygons polygons;
+    for (int y = 0; y < 50; ++y)
+      for (int x = 0; x < 50; ++x)
+        add_rectangle(polygons, x, y, x + 0.99, y + 0.99);
+    const Polygons found = merged(polygons, std::vector<int>(2500, 0), 0.02);
+    QCOMPARE(parts(found, 0), 1U);
+    QCOMPARE(rings(found), 1U);
+    QVERIFY(std::abs(area(found, 0) - 49.99 * 49.99) < 1);
+  }
+
+  void snappingAnswersToCancel() {
+    class AtOnce : public Progress {
+    public:
+      bool cancelled() override { return ++mAsked > 3; } // not before the first member
+
+    private:
+      int mAsked = 0;
+    } stopped;
+    const Polygons polygons = row_of_squares(50);
+    QVERIFY_EXCEPTION_THROWN(dissolve(polygons, std::vector<int>(50, 0), 0.01, stopped), Cancelled);
+  }
+
   void neighboursAboveTheThresholdFormOneCluster() {
     const ContiguousClusters found =
         contiguous_clusters(std::vector<double>{2, 1.2, 1.1, 3, 0}, std::vector<double>{1, 5, 9, 4, 0}, chain(5), {});

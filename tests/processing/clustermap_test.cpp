@@ -206,6 +206,38 @@ private slots:
     QVERIFY(textsOf(*Reopened(path("leading.qgz")).layout).contains(QStringLiteral("Leading industry")));
   }
 
+  void fieldsRolesFontsAndProjectionsAreCheckedFirst() {
+    QgsProject project;
+    const QgsVectorLayer *layer = squares(project);
+    const auto refused = [&](const QVariantMap &more, const QString &part) {
+      QVariantMap asked{{"CHOROPLETH", layer->id()}, {"OUTPUT_PNG", path("refused.png")}};
+      for (auto value = more.cbegin(); value != more.cend(); ++value)
+        asked[value.key()] = value.value();
+      const Run made = run("territorial:clustermap", asked, project);
+      QVERIFY2(made.refusal.contains(part), qPrintable(made.log));
+    };
+    refused({{"VALUE_FIELD", "nofield"}}, "no field “nofield”");
+    refused({{"VALUE_FIELD", "name"}}, "holds no numbers");
+    refused({{"NAME_FIELD", "alsonot"}}, "NAME_FIELD");
+    refused({{"FONT", "NoSuchFont"}}, "NoSuchFont");
+    refused({{"CRS", "EPSG:999999"}}, "CRS");
+    refused({{"FLOWS", layer->id()}}, "lines");
+    refused({{"CLUSTERS", flows(project, "observed")->id()}}, "polygons");
+    refused({{"OUTPUT_PNG", QVariant()}}, "kept nowhere");
+    refused({{"OUTPUT_PDF", path("refused.png")}}, "same place");
+    const QgsVectorLayer *far = squares(project, 50, 100);
+    refused({{"CHOROPLETH", far->id()}}, "not on the globe");
+  }
+
+  void smallTerritoriesFillThePage() {
+    QgsProject project;
+    const QgsVectorLayer *town = squares(project, 70, 45, 0.005); // about 2 km
+    const Run made = make({{"CHOROPLETH", town->id()}, {"PROJECT", path("town.qgz")}}, project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    const Reopened again(path("town.qgz"));
+    QVERIFY2(again.map && again.map->scale() < 20000, qPrintable(QString::number(again.map->scale())));
+  }
+
   void ourOwnLookIsPutOnAgainInTheMapsLanguage() {
     QgsProject project;
     QgsVectorLayer *layer = squares(project);

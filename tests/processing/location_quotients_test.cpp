@@ -58,6 +58,67 @@ QString square(double x) { return QStringLiteral("Polygon((%1 0,%2 0,%2 1,%1 1,%
 class LocationQuotientsTest : public QObject {
   Q_OBJECT
 private slots:
+  void aTotalThatOnlySomeYearsHaveIsFound() {
+    QgsProject project;
+    const QgsVectorLayer *rows =
+        table(project, "None?field=region:string&field=industry:string&field=value:double&field=year:int",
+              {{"a", "x", 1.0, 2020},
+               {"a", "y", 2.0, 2020},
+               {"b", "x", 3.0, 2020},
+               {"b", "y", 5.0, 2020},
+               {"c", "x", 2.0, 2020},
+               {"c", "y", 9.0, 2020},
+               {"KZ", "x", 6.0, 2020},
+               {"KZ", "y", 16.0, 2020},
+               {"a", "x", 1.0, 2021},
+               {"a", "y", 2.0, 2021},
+               {"b", "x", 3.0, 2021},
+               {"b", "y", 5.0, 2021},
+               {"c", "x", 2.0, 2021},
+               {"c", "y", 9.0, 2021}});
+    QVariantMap asked{{"ACTIVITY", rows->id()},
+                      {"INDUSTRY_FIELD", "industry"},
+                      {"VALUE_FIELD", "value"},
+                      {"YEAR_FIELD", "year"},
+                      {"OUTPUT", "memory:"}};
+    const Run stopped = run("territorial:locationquotients", asked, project);
+    QVERIFY2(!stopped.ok && stopped.log.contains("KZ"), qPrintable(stopped.log));
+    asked["TOTALS"] = "exclude";
+    const Run done = run("territorial:locationquotients", asked, project);
+    QVERIFY2(done.ok, qPrintable(done.log));
+    QCOMPARE(done.layer("OUTPUT")->featureCount(), 12L);
+  }
+
+  void whatTheReferenceLacksIsNamed() {
+    QgsProject project;
+    const QString definition = "None?field=region:string&field=industry:string&field=value:double";
+    const QgsVectorLayer *rows = table(project, definition, {{"a", "x", 1.0}, {"a", "y", 2.0}, {"b", "x", 3.0}});
+    QVariantMap asked{{"ACTIVITY", rows->id()},
+                      {"INDUSTRY_FIELD", "industry"},
+                      {"VALUE_FIELD", "value"},
+                      {"REFERENCE", table(project, definition, {{"n", "x", 10.0}})->id()},
+                      {"OUTPUT", "memory:"}};
+    const Run done = run("territorial:locationquotients", asked, project);
+    QVERIFY2(done.ok && done.log.contains("REFERENCE lacks the industries y"), qPrintable(done.log));
+    asked["REFERENCE"] = table(project, definition, {{"n", "x", 10.0}, {"n", "y", 4.0}, {"n", "Total", 14.0}})->id();
+    const Run stopped = run("territorial:locationquotients", asked, project);
+    QVERIFY2(!stopped.ok && stopped.log.contains("Total"), qPrintable(stopped.log));
+  }
+
+  void aBrokenExpressionIsNoCode() {
+    QgsProject project;
+    const QgsVectorLayer *rows =
+        table(project, "None?field=region:string&field=industry:string&field=value:double", {{"a", "x", 1.0}, {"b", "x", 3.0}});
+    QVariantMap asked{{"ACTIVITY", rows->id()}, {"INDUSTRY_FIELD", "industry"}, {"VALUE_FIELD", "value"}, {"OUTPUT", "memory:"}};
+    asked["INDUSTRY"] = "\"sector\" = 'A'";
+    QVERIFY(run("territorial:locationquotients", asked, project).log.contains("not on the field industry"));
+    asked["INDUSTRY"] = "industry = ";
+    QVERIFY(run("territorial:locationquotients", asked, project).log.contains("is no expression"));
+    asked.remove("INDUSTRY");
+    asked["YEAR"] = "2020";
+    QVERIFY(run("territorial:locationquotients", asked, project).log.contains("YEAR needs YEAR_FIELD"));
+  }
+
   void yearsWithDifferingRegionsAreRefusedAndTheWayOutNamed() {
     QgsProject project;
     const QgsVectorLayer *rows =

@@ -1,5 +1,6 @@
 #include "processing/maps/clustermap.h"
 
+#include "language.h"
 #include "layout/captions.h"
 #include "layout/map_export.h"
 #include "layout/map_labels.h"
@@ -14,6 +15,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QFontInfo>
 
 #include <algorithm>
 
@@ -88,6 +90,10 @@ std::unique_ptr<QgsVectorLayer> outlineOf(const std::vector<MapLayer> &layers, c
   QgsGeometry whole = QgsGeometry::unaryUnion(parts);
   if (parts.size() < 2 || whole.isNull() || whole.isEmpty())
     return nullptr;
+  // Where neighbours differ by a rounding, slivers between them are no border of the territory.
+  const double sliver = 1e-5 * std::max(whole.boundingBox().width(), whole.boundingBox().height());
+  if (const QgsGeometry closed = whole.buffer(sliver, 2).buffer(-sliver, 2); !closed.isNull() && !closed.isEmpty())
+    whole = closed;
   whole.convertToMultiType();
   auto outline = std::make_unique<QgsVectorLayer>(QStringLiteral("MultiPolygon"), name, QStringLiteral("memory"));
   outline->setCrs(crs);
@@ -101,11 +107,43 @@ std::unique_ptr<QgsVectorLayer> outlineOf(const std::vector<MapLayer> &layers, c
 
 } // namespace
 
+QString ClusterMap::refuseMapFields(const QVariantMap &values, QgsProcessingContext &context) const {
+  const Parameters parameters(*this, values, context);
+  const QgsVectorLayer *choropleth = parameters.given(QStringLiteral("CHOROPLETH"))
+                                         ? parameterAsVectorLayer(values, QStringLiteral("CHOROPLETH"), context)
+                                         : nullptr;
+  const QString field = parameters.text(QStringLiteral("VALUE_FIELD"));
+  if (choropleth && !field.isEmpty()) {
+    const int index = choropleth->fields().lookupField(field);
+    if (index < 0 && values.contains(QStringLiteral("VALUE_FIELD")) && field != QLatin1String("location_quotient"))
+      return tr("VALUE_FIELD: the layer “%1” has no field “%2”. Its fields: %3.")
+          .arg(choropleth->name(), field, shortList(choropleth->fields().names(), 12));
+    if (index >= 0 && !choropleth->fields().at(index).isNumeric())
+      return tr("VALUE_FIELD: the field “%1” of the layer “%2” holds no numbers. Name a numeric one.")
+          .arg(field, choropleth->name());
+  }
+  const QString name = parameters.given(QStringLiteral("NAME_FIELD")) ? parameters.text(QStringLiteral("NAME_FIELD")) : QString();
+  bool there = name.isEmpty();
+  QStringList fields;
+  for (const RoleParameter &role : roles)
+    if (const QgsVectorLayer *layer = parameters.given(QString::fromLatin1(role.name))
+                                          ? parameterAsVectorLayer(values, QString::fromLatin1(role.name), context)
+                                          : nullptr) {
+      there = there || layer->fields().lookupField(name) >= 0;
+      fields << layer->fields().names();
+    }
+  fields.removeDuplicates();
+  return there ? QString() : tr("NAME_FIELD: no layer has a field “%1”. Their fields: %2.").arg(name, shortList(fields, 20));
+}
+
 QString ClusterMap::check(const QVariantMap &values, QgsProcessingContext &context) const {
   const Parameters parameters(*this, values, context);
   if (!parameters.given(QStringLiteral("CHOROPLETH")) && !parameters.given(QStringLiteral("CLUSTERS")) &&
       !parameters.given(QStringLiteral("FLOWS")))
     return tr("There is nothing to map: name a layer for CHOROPLETH, CLUSTERS or FLOWS.");
+  if (fileOf(parameters, QStringLiteral("PROJECT")).isEmpty() && fileOf(parameters, QStringLiteral("OUTPUT_PDF")).isEmpty() &&
+      fileOf(parameters, QStringLiteral("OUTPUT_PNG")).isEmpty())
+    return tr("The map would be kept nowhere: name a file for PROJECT, OUTPUT_PDF or OUTPUT_PNG.");
   for (const RoleParameter &role : roles) {
     const QString name = QString::fromLatin1(role.name);
     if (!parameters.given(name))
@@ -117,7 +155,28 @@ QString ClusterMap::check(const QVariantMap &values, QgsProcessingContext &conte
       return tr("%1: the layer “%2” has no geometry and cannot be mapped.").arg(name, layer->name());
     if (!layer->crs().isValid())
       return tr("%1: the layer “%2” does not say what coordinates it is in. Set its CRS first.").arg(name, layer->name());
+    const qc::GeometryType type = layer->geometryType();
+    const bool areas = role.role == MapRole::choropleth || role.role == MapRole::clusters;
+    if ((areas && type != qc::polygonGeometry) || (role.role == MapRole::flows && type != qc::lineGeometry) ||
+        (role.role == MapRole::nodes && type != qc::pointGeometry) || (role.role == MapRole::labels && type == qc::lineGeometry))
+      return tr("%1: the layer “%2” has other geometries than this role needs (%3).")
+          .arg(name, layer->name(),
+               areas                         ? tr("polygons")
+               : role.role == MapRole::flows ? tr("lines")
+               : role.role == MapRole::nodes ? tr("points")
+                                             : tr("points or polygons"));
+    if (const QgsRectangle extent = layer->extent();
+        layer->crs().isGeographic() && layer->featureCount() > 0 &&
+        (extent.yMinimum() < -90.001 || extent.yMaximum() > 90.001 || extent.xMinimum() < -540 || extent.xMaximum() > 540))
+      return tr("%1: the layer “%2” has coordinates that are not on the globe. Is its CRS right?").arg(name, layer->name());
   }
+  if (const QString sentence = refuseMapFields(values, context); !sentence.isEmpty())
+    return sentence;
+  if (const QString font = parameters.given(QStringLiteral("FONT")) ? parameters.text(QStringLiteral("FONT")) : QString();
+      !font.isEmpty() && QFontInfo(QFont(font)).family().compare(font, Qt::CaseInsensitive) != 0)
+    return tr("FONT: there is no font “%1” on this machine. Leave it empty for the first with every letter.").arg(font);
+  if (parameters.given(QStringLiteral("CRS")) && !parameterAsCrs(values, QStringLiteral("CRS"), context).isValid())
+    return tr("CRS: %1 is not known.").arg(values.value(QStringLiteral("CRS")).toString());
   const QgsCoordinateReferenceSystem crs = parameterAsCrs(values, QStringLiteral("CRS"), context);
   if (crs.isValid() && crs.isGeographic())
     return tr("CRS: %1 is in degrees, in which no map is drawn to scale. Choose a projected one, or leave it empty.")
@@ -169,6 +228,14 @@ QVariantMap ClusterMap::process(const QVariantMap &values, QgsProcessingContext 
   for (QgsMapLayer *layer : parameterAsLayerList(values, QStringLiteral("BACKGROUND"), context))
     if (const auto *vector = qobject_cast<QgsVectorLayer *>(layer))
       layers.push_back(takeLayer(*vector, MapRole::background, QString(), language));
+  if (parameters.given(QStringLiteral("CHOROPLETH")) && !parameters.given(QStringLiteral("LABELS")) && names.isEmpty() &&
+      language.code() != territorial::language())
+    if (const QgsVectorLayer *regions = parameterAsVectorLayer(values, QStringLiteral("CHOROPLETH"), context);
+        regions->fields().lookupField(QStringLiteral("name")) >= 0 &&
+        regions->fields().lookupField(QStringLiteral("name_") + language.code()) < 0)
+      feedback->pushWarning(
+          tr("The names of regions stay in the language of the layer “%1”: give LABELS a layer with a field name_%2.")
+              .arg(regions->name(), language.code()));
   // Water lies on land, and both below the map's own layers; but lakes are also drawn over the regions.
   std::stable_sort(layers.begin(), layers.end(),
                    [](const MapLayer &a, const MapLayer &b) { return drawingOrder(a) < drawingOrder(b); });

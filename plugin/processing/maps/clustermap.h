@@ -20,6 +20,10 @@ protected:
   Help help() const override;
   QString check(const QVariantMap &parameters, QgsProcessingContext &context) const override;
   QVariantMap process(const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback) override;
+
+private:
+  // A sentence where VALUE_FIELD or NAME_FIELD is in no layer, or holds no numbers.
+  QString refuseMapFields(const QVariantMap &values, QgsProcessingContext &context) const;
 };
 
 } // namespace territorial

@@ -233,6 +233,9 @@ QString checkCrosswalk(const Parameters &parameters) {
       if (const QString sentence = refuseMissingField(parameters, QString::fromLatin1(layer), QString::fromLatin1(field), true);
           !sentence.isEmpty())
         return sentence;
+  for (const char *layer : {"SOURCE_REGIONS", "TARGET_REGIONS"})
+    if (const QString sentence = refuseNoPolygons(parameters, QString::fromLatin1(layer)); !sentence.isEmpty())
+      return sentence;
   return refuseMissingField(parameters, QStringLiteral("CROSSWALK"), QStringLiteral("WEIGHT_FIELD"));
 }
 
