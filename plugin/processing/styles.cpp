@@ -4,6 +4,7 @@
 #include "qgis_compat.h"
 
 #include <qgscategorizedsymbolrenderer.h>
+#include <qgsfillsymbollayer.h>
 #include <qgslabelobstaclesettings.h>
 #include <qgspallabeling.h>
 #include <qgsrulebasedrenderer.h>
@@ -25,6 +26,19 @@ constexpr double leastFlowWidth = 0.3, largestFlowWidth = 2.6; // mm of paper: h
 
 const QString kindProperty = QStringLiteral("territorial/style");
 
+// The kinds and colours of all that a symbol is made of. The colour of a symbol as a whole is not always the same after a round
+// through a file: that of an arrow is its innermost one, of a hatch none.
+void describe(QgsSymbol &symbol, QStringList &parts) {
+  for (int at = 0; at < symbol.symbolLayerCount(); ++at) {
+    QgsSymbolLayer *layer = symbol.symbolLayer(at);
+    parts << layer->layerType();
+    if (QgsSymbol *inner = layer->subSymbol())
+      describe(*inner, parts);
+    else if (const auto *fill = dynamic_cast<const QgsSimpleFillSymbolLayer *>(layer); !fill || fill->brushStyle() != Qt::NoBrush)
+      parts << layer->color().name();
+  }
+}
+
 // What can be seen of a renderer, short and the same after a round through a file.
 QString fingerprint(const QgsVectorLayer &layer) {
   if (!layer.renderer())
@@ -33,7 +47,7 @@ QString fingerprint(const QgsVectorLayer &layer) {
   for (const QgsLegendSymbolItem &item : layer.renderer()->legendSymbolItems()) {
     parts << item.label();
     if (item.symbol())
-      parts << item.symbol()->color().name() << QString::number(item.symbol()->symbolLayerCount());
+      describe(*item.symbol(), parts);
   }
   return QString::fromLatin1(
       QCryptographicHash::hash(parts.join(QLatin1Char('|')).toUtf8(), QCryptographicHash::Sha256).toHex().left(12));

@@ -238,6 +238,52 @@ private slots:
     QVERIFY2(again.map && again.map->scale() < 20000, qPrintable(QString::number(again.map->scale())));
   }
 
+  // Of every kind of result: stored in a GeoPackage and read again, it is still known for ours.
+  void ourOwnLookIsKnownAfterARoundThroughAFile() {
+    QgsProject project;
+    const QString sample = sourceFile("sample_data/kazakhstan.gpkg");
+    const QVariantMap activity{{"ACTIVITY", sample + "|layername=gross_output"},
+                               {"INDUSTRY_FIELD", "section"},
+                               {"VALUE_FIELD", "value"},
+                               {"YEAR_FIELD", "year"},
+                               {"REGIONS", sample + "|layername=regions"},
+                               {"OUTPUT", path("round.gpkg")}};
+    const auto known = [&](const QString &algorithm, const QVariantMap &more, const QString &output, const QString &kind) {
+      QVariantMap asked = more;
+      const QString file = path(kind + ".gpkg");
+      asked[output] = file;
+      const Run done = run(algorithm, asked, project);
+      QVERIFY2(done.ok, qPrintable(done.log));
+      QgsVectorLayer layer(file, kind, QStringLiteral("ogr"));
+      bool found = false;
+      layer.loadDefaultStyle(found);
+      QVERIFY(found);
+      QCOMPARE(styleKind(layer), kind);
+    };
+    QVariantMap all = activity, one = activity;
+    one["INDUSTRY"] = "B";
+    one["OUTPUT"] = path("table.gpkg");
+    known("territorial:locationquotients", one, "OUTPUT_REGIONS", "location_quotients");
+    one["OUTPUT"] = path("table2.gpkg");
+    known("territorial:clusterstars", one, "OUTPUT_REGIONS", "stars");
+    all["OUTPUT"] = path("table3.gpkg");
+    known("territorial:locationquotients", all, "OUTPUT_REGIONS", "leading");
+    const QVariantMap areas{{"QUOTIENTS", path("table3.gpkg")},
+                            {"INDUSTRY", "B"},
+                            {"YEAR", "2025"},
+                            {"REGIONS", sample + "|layername=regions"},
+                            {"OUTPUT", path("areas_.gpkg")}};
+    known("territorial:contiguousclusters", areas, "OUTPUT", "areas");
+    known("territorial:contiguousclusters", areas, "OUTPUT_REGIONS", "verdicts");
+    known("territorial:flowlines",
+          {{"LINKAGES", sample + "|layername=migration_2024_modelled"},
+           {"FROM_FIELD", "from_region"},
+           {"TO_FIELD", "to_region"},
+           {"FLOW_FIELD", "persons"},
+           {"PLACES", sample + "|layername=region_centres"}},
+          "OUTPUT", "flows");
+  }
+
   void ourOwnLookIsPutOnAgainInTheMapsLanguage() {
     QgsProject project;
     QgsVectorLayer *layer = squares(project);
