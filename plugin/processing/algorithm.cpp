@@ -15,6 +15,8 @@
 
 #include <QIcon>
 
+#include <cmath>
+
 namespace territorial {
 
 QString Algorithm::group() const {
@@ -98,6 +100,10 @@ bool Algorithm::checkParameterValues(const QVariantMap &parameters, QgsProcessin
                         .arg(parameter.key(), nearestTexts(known, parameter.key(), 1).join(',')));
   if (!QgsProcessingAlgorithm::checkParameterValues(parameters, context, message))
     return false;
+  for (const QgsProcessingParameterDefinition *definition : parameterDefinitions()) // NaN passes every range
+    if (dynamic_cast<const QgsProcessingParameterNumber *>(definition) && !qc::isNull(parameters.value(definition->name())) &&
+        !std::isfinite(QgsProcessingParameters::parameterAsDouble(definition, parameters, context)))
+      return refuse(tr("%1: give a finite number.").arg(definition->name()));
   if (const QString sentence = refuseDestinations(*this, parameters, context); !sentence.isEmpty())
     return refuse(sentence);
   const QString sentence = check(parameters, context);

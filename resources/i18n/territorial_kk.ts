@@ -298,6 +298,10 @@
         <source>What did not join</source>
         <translation>Не бірікпеді</translation>
     </message>
+    <message>
+        <source>%1: give a finite number.</source>
+        <translation>%1: шекті сан беріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>Chance</name>

@@ -298,6 +298,10 @@
         <source>What did not join</source>
         <translation>Что не соединилось</translation>
     </message>
+    <message>
+        <source>%1: give a finite number.</source>
+        <translation>%1: укажите конечное число.</translation>
+    </message>
 </context>
 <context>
     <name>Chance</name>

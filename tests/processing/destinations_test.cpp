@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <cmath>
+
 using namespace territorial::test;
 
 namespace {
@@ -89,6 +91,12 @@ private slots:
     QgsProject project;
     const Run done = run(quotients, parameters({{"OUTPUT", "memory:"}, {"industry", "C"}}), project);
     QVERIFY2(done.refusal.contains("INDUSTRY"), qPrintable(done.log));
+  }
+
+  void whatIsNoNumberIsRefused() {
+    QgsProject project;
+    const Run done = run(quotients, parameters({{"OUTPUT", "memory:"}, {"MIN_VALUE", std::nan("")}}), project);
+    QVERIFY2(done.refusal.contains("MIN_VALUE"), qPrintable(done.log));
   }
 
   void sentencesNameTheTableNotTheFile() {
