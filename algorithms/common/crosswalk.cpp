@@ -1,5 +1,6 @@
 #include "common/crosswalk.h"
 
+#include "common/compensated_sum.h"
 #include "common/geos_handle.h"
 
 #include <algorithm>
@@ -8,20 +9,6 @@
 namespace territorial {
 
 namespace {
-
-// A sum that keeps what is lost by rounding (Neumaier 1974).
-class CompensatedSum {
-public:
-  void add(double value) {
-    const double sum = mSum + value;
-    mLost += std::abs(mSum) >= std::abs(value) ? (mSum - sum) + value : (value - sum) + mSum;
-    mSum = sum;
-  }
-  double value() const { return mSum + mLost; }
-
-private:
-  double mSum = 0, mLost = 0;
-};
 
 struct TreeDeleter {
   const geos::Context *context;

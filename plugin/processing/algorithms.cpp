@@ -3,6 +3,7 @@
 #include "processing/boundaries/contiguous_clusters_algorithm.h"
 #include "processing/linkages/flowlines.h"
 #include "processing/maps/clustermap.h"
+#include "processing/specialization/aggregate_firms_algorithm.h"
 #include "processing/specialization/cluster_stars_algorithm.h"
 #include "processing/specialization/harmonize_territory_algorithm.h"
 #include "processing/specialization/location_quotients_algorithm.h"
@@ -19,6 +20,7 @@ std::vector<QgsProcessingAlgorithm *> createAlgorithms() {
           new ClusterStarsAlgorithm,
           new RegionalSpecializationAlgorithm,
           new ShiftShareAlgorithm,
+          new AggregateFirmsAlgorithm,
           new ContiguousClustersAlgorithm,
           new FlowLines,
           new ClusterMap};

@@ -145,11 +145,13 @@ QString idAt(const QgsFeatureSource &source, const QgsFeature &feature, int fiel
 }
 
 void forEachFeature(const QgsFeatureSource &source, bool geometry, QgsProcessingFeedback *feedback, double from, double to,
-                    const std::function<void(const QgsFeature &)> &visit) {
+                    const std::function<void(const QgsFeature &)> &visit, const QList<int> &attributes) {
   constexpr long long checkEvery = 512; // features between two looks at cancel and progress
   QgsFeatureRequest request;
   if (!geometry)
     request.setFlags(qc::requestNoGeometry);
+  if (!attributes.isEmpty())
+    request.setSubsetOfAttributes(attributes);
   const long long total = source.featureCount();
   long long seen = 0;
   QgsFeatureIterator features = source.getFeatures(request);

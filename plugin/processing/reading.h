@@ -63,8 +63,9 @@ std::optional<double> numberAt(const QgsFeatureSource &source, const QgsFeature 
 QString idAt(const QgsFeatureSource &source, const QgsFeature &feature, int field);
 
 // Runs over all features without ordering them, with progress from 0 to 1 of `progress` and an answer to cancel. `geometry` says
-// whether geometries are fetched.
+// whether geometries are fetched, `attributes` which fields are, by position (other fields may be NULL then); all where it is
+// empty.
 void forEachFeature(const QgsFeatureSource &source, bool geometry, QgsProcessingFeedback *feedback, double from, double to,
-                    const std::function<void(const QgsFeature &)> &visit);
+                    const std::function<void(const QgsFeature &)> &visit, const QList<int> &attributes = {});
 
 } // namespace territorial

@@ -229,6 +229,159 @@
     </message>
 </context>
 <context>
+    <name>AggregateFirmsAlgorithm</name>
+    <message>
+        <source>Aggregate firms</source>
+        <translation>Кәсіпорындарды жинақтау</translation>
+    </message>
+    <message>
+        <source>firms</source>
+        <translation>кәсіпорындар</translation>
+    </message>
+    <message>
+        <source>number of firms, 1 and above; NULL where masked</source>
+        <translation>кәсіпорындар саны, 1 және одан көп; жасырылған жерде NULL</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>мән</translation>
+    </message>
+    <message>
+        <source>sum of their sizes, in the unit of the sizes; NULL where masked</source>
+        <translation>мөлшерлерінің қосындысы, мөлшер бірлігінде; жасырылған жерде NULL</translation>
+    </message>
+    <message>
+        <source>Herfindahl index of plants</source>
+        <translation>кәсіпорындардың Херфиндаль индексі</translation>
+    </message>
+    <message>
+        <source>sum of the squared shares of the firms in the value, above 0 to 1; NULL where masked, where the value is 0, and where a firm could work out the others by it</source>
+        <translation>кәсіпорындардың мәндегі үлестері квадраттарының қосындысы, 0-ден жоғары, 1-ге дейін; жасырылған жерде, мән 0 болғанда және кәсіпорын ол арқылы басқаларды есептеп шығара алатын жерде NULL</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>мәртебе</translation>
+    </message>
+    <message>
+        <source>published or masked</source>
+        <translation>published (көрсетілген) немесе masked (жасырылған)</translation>
+    </message>
+    <message>
+        <source>Firms by region and industry</source>
+        <translation>Өңірлер мен салалар бойынша кәсіпорындар</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>өңір</translation>
+    </message>
+    <message>
+        <source>id of the region, in the type of the source</source>
+        <translation>өңір коды, дереккөз түрінде</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>сала</translation>
+    </message>
+    <message>
+        <source>code of the industry, in the type of the source; text where codes are cut</source>
+        <translation>сала коды, дереккөз түрінде; кодтар қысқартылса мәтін</translation>
+    </message>
+    <message>
+        <source>Totals of firms</source>
+        <translation>Кәсіпорындар бойынша жиынтықтар</translation>
+    </message>
+    <message>
+        <source>total of</source>
+        <translation>жиынтық</translation>
+    </message>
+    <message>
+        <source>region, industry or all</source>
+        <translation>region (өңір), industry (сала) немесе all (барлығы)</translation>
+    </message>
+    <message>
+        <source>id of the region; NULL for totals of industries and of all</source>
+        <translation>өңір коды; салалар жиынтығы мен жалпы жиынтықта NULL</translation>
+    </message>
+    <message>
+        <source>code of the industry; NULL for totals of regions and of all</source>
+        <translation>сала коды; өңірлер жиынтығы мен жалпы жиынтықта NULL</translation>
+    </message>
+    <message>
+        <source>Mask what shows fewer firms than (1 = never)</source>
+        <translation>Мынадан аз кәсіпорынды көрсететінді жасыру (1 = ешқашан)</translation>
+    </message>
+    <message>
+        <source>Mask what shows a firm with more than this share of the value (1 = never)</source>
+        <translation>Мәндегі үлесі мынадан үлкен кәсіпорынды көрсететінді жасыру (1 = ешқашан)</translation>
+    </message>
+    <message>
+        <source>Number of firms in the table</source>
+        <translation>Кестедегі кәсіпорындар саны</translation>
+    </message>
+    <message>
+        <source>Number of pairs of region and industry</source>
+        <translation>«Өңір мен сала» жұптарының саны</translation>
+    </message>
+    <message>
+        <source>Number of masked pairs</source>
+        <translation>Жасырылған жұптар саны</translation>
+    </message>
+    <message>
+        <source>How many firms of each industry does each region have, how large are they together, and how unequal?</source>
+        <translation>Әр өңірде әр саланың қанша кәсіпорны бар, олар бірге қаншалықты ірі және қаншалықты тең емес?</translation>
+    </message>
+    <message>
+        <source>Use it to make an activity table out of points of firms, plants or other places, ready for location quotients (VALUE_FIELD value or firms) and the other measures. MIN_FIRMS and DOMINANCE keep the table fit to be handed on where the firms are confidential; set both to 1 for your own use. A masked cell is unknown to later steps, not 0.</source>
+        <translation>Кәсіпорындардың, зауыттардың немесе басқа нысандардың нүктелерінен локализация коэффициенттеріне (VALUE_FIELD: value немесе firms) және басқа көрсеткіштерге дайын қызмет кестесін жасайды. Кәсіпорын деректері құпия болса, MIN_FIRMS пен DOMINANCE кестені басқаға беруге жарамды етеді; өзіңізге болса, екеуіне де 1 беріңіз. Жасырылған ұяшық келесі қадамдар үшін 0 емес, белгісіз.</translation>
+    </message>
+    <message>
+        <source>value = sum of sizes s, plant_herfindahl = sum of (s / value)^2. A firm lies in the region that holds its point; on a shared border, or where polygons overlap, in the first by id. This is decided without rounding.
+Masked is, first, every pair, and every total of a region, an industry or all, with fewer than MIN_FIRMS firms, with a firm above DOMINANCE of the value, or with the value 0. As totals are known, further pairs are masked, those of little value first: in every region and industry whose total is shown, until the masked ones together fulfil the rule, as their sum is the total less the rest; and until every masked pair lies on a cycle of masked pairs that alternates between regions and industries, as only then its value can move up and down with all sums kept. A total is masked only where pairs are not enough. So no masked value can be computed from what is shown; how narrowly it can be bounded is not limited. The Herfindahl index is masked in the same way with one firm more, as together with the value it lets one of three firms work out the other two.</source>
+        <translation>value = s мөлшерлерінің қосындысы, plant_herfindahl = (s / value)^2 қосындысы. Кәсіпорын нүктесі жататын өңірге тиесілі; ортақ шекарада немесе полигондар қабаттасқан жерде коды бойынша бірінші өңірге. Бұл дөңгелектеусіз шешіледі.
+Алдымен MIN_FIRMS-тен аз кәсіпорны бар, бір кәсіпорнының үлесі DOMINANCE-тан жоғары немесе мәні 0 болатын әр жұп және өңір, сала бойынша немесе жалпы әр жиынтық жасырылады. Жиынтықтар белгілі болғандықтан, тағы да жұптар жасырылады, алдымен мәні азы: жиынтығы көрсетілген әр өңір мен салада — жасырылғандары бірге ережеге сай болғанша, өйткені олардың қосындысы жиынтықтан қалғанын алғанға тең; және әр жасырылған жұп өңірлер мен салалар кезектесетін жасырылған жұптар цикліне түскенше: тек сонда оның мәні барлық қосынды сақтала отырып екі жаққа да өзгере алады. Жиынтық тек жұптар жетпегенде жасырылады. Сөйтіп, бірде-бір жасырылған мәнді көрсетілгендерден есептеп шығаруға болмайды; оны қаншалықты тар шектеуге болатыны реттелмейді. Херфиндаль индексі де осылай жасырылады, бірақ бір кәсіпорын көп керек: мәнмен бірге ол үш кәсіпорынның біріне қалған екеуін есептеп шығаруға мүмкіндік береді.</translation>
+    </message>
+    <message>
+        <source>Gusfield, D. (1988), A graph theoretic approach to statistical data security, SIAM Journal on Computing 17(3), 552-571, https://doi.org/10.1137/0217034; Hundepool, A. et al. (2012), Statistical Disclosure Control, Wiley, https://doi.org/10.1002/9781118348239; Ellison, G. and Glaeser, E. L. (1997), Geographic concentration in U.S. manufacturing industries: a dartboard approach, https://doi.org/10.1086/262098</source>
+        <translation>Gusfield, D. (1988), A graph theoretic approach to statistical data security, SIAM Journal on Computing 17(3), 552-571, https://doi.org/10.1137/0217034; Hundepool, A. et al. (2012), Statistical Disclosure Control, Wiley, https://doi.org/10.1002/9781118348239; Ellison, G. and Glaeser, E. L. (1997), Geographic concentration in U.S. manufacturing industries: a dartboard approach, https://doi.org/10.1086/262098</translation>
+    </message>
+    <message>
+        <source>Firms outside every region, without a point, an industry or a size are left out, counted, and listed in OUTPUT_UNMATCHED; those without a size are taken to be as large as the mean for LOST_SHARE. A size of 0 is a size. Pairs without a firm are not in the table: they are 0. Points are brought into the CRS of the regions, whose borders run straight there. The order of firms does not matter.</source>
+        <translation>Барлық өңірден тыс, нүктесіз, саласыз немесе мөлшерсіз кәсіпорындар есепке алынбайды, саналады және OUTPUT_UNMATCHED ішінде тізіледі; LOST_SHARE үшін мөлшері жоқтардың мөлшері орташа деп алынады. 0 де мөлшер. Кәсіпорны жоқ жұптар кестеде жоқ: олар 0. Нүктелер өңірлердің координаталар жүйесіне көшіріледі, шекаралары сонда түзу. Кәсіпорындардың реті маңызды емес.</translation>
+    </message>
+    <message>
+        <source>qgis_process run territorial:aggregatefirms -- FIRMS=&quot;sample_data/kazakhstan.gpkg|layername=power_plants&quot; FIRM_INDUSTRY_FIELD=primary_fuel FIRM_SIZE_FIELD=capacity_mw REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; MIN_FIRMS=1 DOMINANCE=1 OUTPUT=plants.csv</source>
+        <translation>qgis_process run territorial:aggregatefirms -- FIRMS=&quot;sample_data/kazakhstan.gpkg|layername=power_plants&quot; FIRM_INDUSTRY_FIELD=primary_fuel FIRM_SIZE_FIELD=capacity_mw REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; MIN_FIRMS=1 DOMINANCE=1 OUTPUT=plants.csv</translation>
+    </message>
+    <message>
+        <source>DOMINANCE: give a share above 0, such as 0.85, or 1 to mask nothing for it.</source>
+        <translation>DOMINANCE: 0-ден жоғары үлес беріңіз, мысалы 0.85, немесе ол бойынша ештеңе жасырмау үшін 1.</translation>
+    </message>
+    <message>
+        <source>REGIONS: the layer cannot be opened.</source>
+        <translation>REGIONS: қабат ашылмайды.</translation>
+    </message>
+    <message>
+        <source>The layer %1 has no coordinate reference system, so its points and polygons cannot be brought together. Set it in the layer&apos;s properties.</source>
+        <translation>%1 қабатының координаталар жүйесі жоқ, сондықтан нүктелер мен полигондарды біріктіру мүмкін емес. Оны қабат қасиеттерінде беріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 firms lie on a shared border or in overlapping polygons: they go to the first region by id.</source>
+        <translation>%1 кәсіпорын ортақ шекарада немесе қабаттасқан полигондарда жатыр: олар коды бойынша бірінші өңірге жатқызылды.</translation>
+    </message>
+    <message>
+        <source>No firm lies in a region with industry and size: the table is empty.</source>
+        <translation>Саласы мен мөлшері бар бірде-бір кәсіпорын өңірде жатқан жоқ: кесте бос.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs of region and industry are masked.</source>
+        <translation>Жасырылған «өңір мен сала» жұптары: %2 ішінен %1.</translation>
+    </message>
+    <message>
+        <source>Firms of %1 by region and industry.</source>
+        <translation>%1 қабатының кәсіпорындары өңірлер мен салалар бойынша.</translation>
+    </message>
+</context>
+<context>
     <name>Algorithm</name>
     <message>
         <source>Specialisation</source>
@@ -1110,6 +1263,53 @@
     </message>
 </context>
 <context>
+    <name>Firms</name>
+    <message>
+        <source>Layer %1, feature %2: a firm has %3 points instead of one. Part them first, such as by “Multipart to singleparts”.</source>
+        <translation>%1 қабаты, %2 нысаны: кәсіпорында бір нүктенің орнына %3 нүкте бар. Алдымен оларды бөліңіз, мысалы «Multipart to singleparts» арқылы.</translation>
+    </message>
+    <message>
+        <source>Firms (points)</source>
+        <translation>Кәсіпорындар (нүктелер)</translation>
+    </message>
+    <message>
+        <source>Id of the firms</source>
+        <translation>Кәсіпорын коды</translation>
+    </message>
+    <message>
+        <source>Industry of the firms</source>
+        <translation>Кәсіпорын саласы</translation>
+    </message>
+    <message>
+        <source>Size of the firms, such as persons (empty = each counts 1)</source>
+        <translation>Кәсіпорын мөлшері, мысалы жұмыскерлер саны (бос = әрқайсысы 1 деп саналады)</translation>
+    </message>
+    <message>
+        <source>Aggregate industry codes to their first n characters</source>
+        <translation>Сала кодтарын алғашқы n таңбаға дейін ірілендіру</translation>
+    </message>
+    <message>
+        <source>FIRMS: the layer cannot be opened.</source>
+        <translation>FIRMS: қабат ашылмайды.</translation>
+    </message>
+    <message>
+        <source>FIRMS: the layer %1 has no points.</source>
+        <translation>FIRMS: %1 қабатында нүктелер жоқ.</translation>
+    </message>
+    <message>
+        <source>CODE_LENGTH needs industry codes as text, but the field %1 holds numbers, in which leading and trailing zeros are lost (05.10 is read as 5.1). Import the codes as text.</source>
+        <translation>CODE_LENGTH үшін сала кодтары мәтін болуы керек, ал %1 өрісінде сандар тұр, оларда бастапқы және соңғы нөлдер жоғалады (05.10 орнына 5.1 оқылады). Кодтарды мәтін ретінде импорттаңыз.</translation>
+    </message>
+    <message>
+        <source>the id is repeated, it is also that of feature %1</source>
+        <translation>код қайталанады, ол %1 нысанында да бар</translation>
+    </message>
+    <message>
+        <source>the size of a firm must not be negative</source>
+        <translation>кәсіпорын мөлшері теріс бола алмайды</translation>
+    </message>
+</context>
+<context>
     <name>FlowDrawing</name>
     <message>
         <source>the point %1 lies outside the reach of the layer&apos;s coordinate reference system</source>
@@ -1718,6 +1918,25 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
     <message>
         <source>NULL is unknown: it is left out of both sums, its own results are NULL, and its region and industry are flagged as incomplete. A pair that a long table does not have is 0, and counted. 0/0 is NULL and counted in NULL_COUNT. Repeated rows are summed, and said. Totals among the rows stop the run unless TOTALS says what to do. Ties for the leading industry go to the first code. Regions that are in one layer only are listed in OUTPUT_UNMATCHED with the nearest ids. Tests of counts are made where VALUE_KIND says persons or plants and all values are whole numbers, else they are NULL, and the log says why. Persons come in plants and are not independent: tests of persons find almost everything significant, so read the interval and OVERDISPERSION (1 = independent) beside p, or test plants. With TOTAL_FIELD the published totals take the place of the sums, and unknown cells have bounds.</source>
         <translation>NULL – белгісіз: екі қосындыға да кірмейді, нәтижелері NULL, өңірі мен саласы толық емес деп белгіленеді. Ұзын кестеде жоқ жұп 0-ге тең және саналады. 0/0 – NULL, NULL_COUNT ішінде саналады. Қайталанған жолдар қосылады, бұл айтылады. Жолдар арасындағы қорытындылар, TOTALS не істеу керегін айтпаса, есептеуді тоқтатады. Теңдікте жетекші сала – коды бойынша бірінші. Тек бір қабатта бар өңірлер OUTPUT_UNMATCHED ішінде ең жақын кодтармен тізіледі. Санақ VALUE_KIND адамдар не кәсіпорындар болып, барлық мән бүтін болғанда тексеріледі, әйтпесе NULL, себебін журнал айтады. Адамдар кәсіпорындарда жұмыс істейді, тәуелсіз емес: адамдар бойынша тексеру бәрін дерлік маңызды деп табады, сондықтан p жанында аралық пен OVERDISPERSION (1 = тәуелсіз) қараңыз немесе кәсіпорындарды тексеріңіз. TOTAL_FIELD берілсе, жарияланған қорытындылар қосындылардың орнын басады, белгісіз ұяшықтардың шектері болады.</translation>
+    </message>
+</context>
+<context>
+    <name>LostFirms</name>
+    <message>
+        <source>every region: no point</source>
+        <translation>барлық өңір: нүкте жоқ</translation>
+    </message>
+    <message>
+        <source>every industry: the field is empty</source>
+        <translation>барлық сала: өріс бос</translation>
+    </message>
+    <message>
+        <source>the sum: no size</source>
+        <translation>қосынды: мөлшері жоқ</translation>
+    </message>
+    <message>
+        <source>Left out: %1 firms outside every region, %2 without a point, %3 without an industry and %4 without a size.</source>
+        <translation>Есепке алынбаған кәсіпорындар: барлық өңірден тыс %1, нүктесіз %2, саласыз %3, мөлшерсіз %4.</translation>
     </message>
 </context>
 <context>

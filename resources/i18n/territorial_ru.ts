@@ -229,6 +229,159 @@
     </message>
 </context>
 <context>
+    <name>AggregateFirmsAlgorithm</name>
+    <message>
+        <source>Aggregate firms</source>
+        <translation>Свести предприятия</translation>
+    </message>
+    <message>
+        <source>firms</source>
+        <translation>предприятия</translation>
+    </message>
+    <message>
+        <source>number of firms, 1 and above; NULL where masked</source>
+        <translation>число предприятий, от 1; NULL, где скрыто</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>значение</translation>
+    </message>
+    <message>
+        <source>sum of their sizes, in the unit of the sizes; NULL where masked</source>
+        <translation>сумма их размеров в единицах размера; NULL, где скрыто</translation>
+    </message>
+    <message>
+        <source>Herfindahl index of plants</source>
+        <translation>индекс Херфиндаля предприятий</translation>
+    </message>
+    <message>
+        <source>sum of the squared shares of the firms in the value, above 0 to 1; NULL where masked, where the value is 0, and where a firm could work out the others by it</source>
+        <translation>сумма квадратов долей предприятий в значении, больше 0 и до 1; NULL, где скрыто, где значение равно 0 и где предприятие могло бы вычислить по нему другие</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>published or masked</source>
+        <translation>published (показано) или masked (скрыто)</translation>
+    </message>
+    <message>
+        <source>Firms by region and industry</source>
+        <translation>Предприятия по регионам и отраслям</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>регион</translation>
+    </message>
+    <message>
+        <source>id of the region, in the type of the source</source>
+        <translation>код региона, в типе источника</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>отрасль</translation>
+    </message>
+    <message>
+        <source>code of the industry, in the type of the source; text where codes are cut</source>
+        <translation>код отрасли, в типе источника; текст, если коды укорочены</translation>
+    </message>
+    <message>
+        <source>Totals of firms</source>
+        <translation>Итоги по предприятиям</translation>
+    </message>
+    <message>
+        <source>total of</source>
+        <translation>итог по</translation>
+    </message>
+    <message>
+        <source>region, industry or all</source>
+        <translation>region (регион), industry (отрасль) или all (всё)</translation>
+    </message>
+    <message>
+        <source>id of the region; NULL for totals of industries and of all</source>
+        <translation>код региона; NULL у итогов по отраслям и у общего</translation>
+    </message>
+    <message>
+        <source>code of the industry; NULL for totals of regions and of all</source>
+        <translation>код отрасли; NULL у итогов по регионам и у общего</translation>
+    </message>
+    <message>
+        <source>Mask what shows fewer firms than (1 = never)</source>
+        <translation>Скрывать то, что показывает меньше предприятий, чем (1 = никогда)</translation>
+    </message>
+    <message>
+        <source>Mask what shows a firm with more than this share of the value (1 = never)</source>
+        <translation>Скрывать то, что показывает предприятие с большей долей значения, чем (1 = никогда)</translation>
+    </message>
+    <message>
+        <source>Number of firms in the table</source>
+        <translation>Число предприятий в таблице</translation>
+    </message>
+    <message>
+        <source>Number of pairs of region and industry</source>
+        <translation>Число пар «регион и отрасль»</translation>
+    </message>
+    <message>
+        <source>Number of masked pairs</source>
+        <translation>Число скрытых пар</translation>
+    </message>
+    <message>
+        <source>How many firms of each industry does each region have, how large are they together, and how unequal?</source>
+        <translation>Сколько предприятий каждой отрасли в каждом регионе, насколько они велики вместе и насколько неравны?</translation>
+    </message>
+    <message>
+        <source>Use it to make an activity table out of points of firms, plants or other places, ready for location quotients (VALUE_FIELD value or firms) and the other measures. MIN_FIRMS and DOMINANCE keep the table fit to be handed on where the firms are confidential; set both to 1 for your own use. A masked cell is unknown to later steps, not 0.</source>
+        <translation>Делает из точек предприятий, заводов или иных объектов таблицу деятельности, готовую для коэффициентов локализации (VALUE_FIELD: value или firms) и других показателей. MIN_FIRMS и DOMINANCE нужны, чтобы таблицу можно было передать, когда данные предприятий конфиденциальны; для себя задайте обоим 1. Скрытая ячейка для следующих шагов неизвестна, а не равна 0.</translation>
+    </message>
+    <message>
+        <source>value = sum of sizes s, plant_herfindahl = sum of (s / value)^2. A firm lies in the region that holds its point; on a shared border, or where polygons overlap, in the first by id. This is decided without rounding.
+Masked is, first, every pair, and every total of a region, an industry or all, with fewer than MIN_FIRMS firms, with a firm above DOMINANCE of the value, or with the value 0. As totals are known, further pairs are masked, those of little value first: in every region and industry whose total is shown, until the masked ones together fulfil the rule, as their sum is the total less the rest; and until every masked pair lies on a cycle of masked pairs that alternates between regions and industries, as only then its value can move up and down with all sums kept. A total is masked only where pairs are not enough. So no masked value can be computed from what is shown; how narrowly it can be bounded is not limited. The Herfindahl index is masked in the same way with one firm more, as together with the value it lets one of three firms work out the other two.</source>
+        <translation>value = сумма размеров s, plant_herfindahl = сумма (s / value)^2. Предприятие лежит в регионе, которому принадлежит его точка; на общей границе или там, где полигоны перекрываются, — в первом по коду. Это решается без округления.
+Скрывается прежде всего каждая пара и каждый итог по региону, отрасли или по всему, где меньше MIN_FIRMS предприятий, где доля одного предприятия выше DOMINANCE или где значение равно 0. Так как итоги известны, скрываются и другие пары, сначала с малым значением: в каждом регионе и каждой отрасли, итог которых показан, — пока скрытые вместе не отвечают правилу, ведь их сумма есть итог минус остальное; и пока каждая скрытая пара не лежит на цикле скрытых пар, чередующем регионы и отрасли: только тогда её значение может меняться в обе стороны при тех же суммах. Итог скрывается, только если пар не хватает. Так ни одно скрытое значение нельзя вычислить по показанному; насколько узко его можно ограничить, не регулируется. Индекс Херфиндаля скрывается так же, но требует на одно предприятие больше: вместе со значением он позволяет одному из трёх предприятий вычислить два других.</translation>
+    </message>
+    <message>
+        <source>Gusfield, D. (1988), A graph theoretic approach to statistical data security, SIAM Journal on Computing 17(3), 552-571, https://doi.org/10.1137/0217034; Hundepool, A. et al. (2012), Statistical Disclosure Control, Wiley, https://doi.org/10.1002/9781118348239; Ellison, G. and Glaeser, E. L. (1997), Geographic concentration in U.S. manufacturing industries: a dartboard approach, https://doi.org/10.1086/262098</source>
+        <translation>Gusfield, D. (1988), A graph theoretic approach to statistical data security, SIAM Journal on Computing 17(3), 552-571, https://doi.org/10.1137/0217034; Hundepool, A. et al. (2012), Statistical Disclosure Control, Wiley, https://doi.org/10.1002/9781118348239; Ellison, G. and Glaeser, E. L. (1997), Geographic concentration in U.S. manufacturing industries: a dartboard approach, https://doi.org/10.1086/262098</translation>
+    </message>
+    <message>
+        <source>Firms outside every region, without a point, an industry or a size are left out, counted, and listed in OUTPUT_UNMATCHED; those without a size are taken to be as large as the mean for LOST_SHARE. A size of 0 is a size. Pairs without a firm are not in the table: they are 0. Points are brought into the CRS of the regions, whose borders run straight there. The order of firms does not matter.</source>
+        <translation>Предприятия вне всех регионов, без точки, отрасли или размера не учитываются, считаются и перечисляются в OUTPUT_UNMATCHED; для LOST_SHARE размер тех, у кого его нет, берётся средним. Размер 0 — тоже размер. Пар без предприятий в таблице нет: они равны 0. Точки переводятся в систему координат регионов, границы которых там прямые. Порядок предприятий не важен.</translation>
+    </message>
+    <message>
+        <source>qgis_process run territorial:aggregatefirms -- FIRMS=&quot;sample_data/kazakhstan.gpkg|layername=power_plants&quot; FIRM_INDUSTRY_FIELD=primary_fuel FIRM_SIZE_FIELD=capacity_mw REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; MIN_FIRMS=1 DOMINANCE=1 OUTPUT=plants.csv</source>
+        <translation>qgis_process run territorial:aggregatefirms -- FIRMS=&quot;sample_data/kazakhstan.gpkg|layername=power_plants&quot; FIRM_INDUSTRY_FIELD=primary_fuel FIRM_SIZE_FIELD=capacity_mw REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; MIN_FIRMS=1 DOMINANCE=1 OUTPUT=plants.csv</translation>
+    </message>
+    <message>
+        <source>DOMINANCE: give a share above 0, such as 0.85, or 1 to mask nothing for it.</source>
+        <translation>DOMINANCE: задайте долю больше 0, например 0.85, или 1, чтобы по ней ничего не скрывать.</translation>
+    </message>
+    <message>
+        <source>REGIONS: the layer cannot be opened.</source>
+        <translation>REGIONS: слой не открывается.</translation>
+    </message>
+    <message>
+        <source>The layer %1 has no coordinate reference system, so its points and polygons cannot be brought together. Set it in the layer&apos;s properties.</source>
+        <translation>У слоя %1 нет системы координат, поэтому точки и полигоны нельзя совместить. Задайте её в свойствах слоя.</translation>
+    </message>
+    <message>
+        <source>%1 firms lie on a shared border or in overlapping polygons: they go to the first region by id.</source>
+        <translation>%1 предприятий лежат на общей границе или в перекрывающихся полигонах: они отнесены к первому по коду региону.</translation>
+    </message>
+    <message>
+        <source>No firm lies in a region with industry and size: the table is empty.</source>
+        <translation>Ни одно предприятие с отраслью и размером не лежит в регионе: таблица пуста.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs of region and industry are masked.</source>
+        <translation>Скрыто пар «регион и отрасль»: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Firms of %1 by region and industry.</source>
+        <translation>Предприятия слоя %1 по регионам и отраслям.</translation>
+    </message>
+</context>
+<context>
     <name>Algorithm</name>
     <message>
         <source>Specialisation</source>
@@ -1110,6 +1263,53 @@
     </message>
 </context>
 <context>
+    <name>Firms</name>
+    <message>
+        <source>Layer %1, feature %2: a firm has %3 points instead of one. Part them first, such as by “Multipart to singleparts”.</source>
+        <translation>Слой %1, объект %2: у предприятия точек %3 вместо одной. Сначала разделите их, например алгоритмом «Multipart to singleparts».</translation>
+    </message>
+    <message>
+        <source>Firms (points)</source>
+        <translation>Предприятия (точки)</translation>
+    </message>
+    <message>
+        <source>Id of the firms</source>
+        <translation>Код предприятия</translation>
+    </message>
+    <message>
+        <source>Industry of the firms</source>
+        <translation>Отрасль предприятия</translation>
+    </message>
+    <message>
+        <source>Size of the firms, such as persons (empty = each counts 1)</source>
+        <translation>Размер предприятия, например занятые (пусто = каждое считается за 1)</translation>
+    </message>
+    <message>
+        <source>Aggregate industry codes to their first n characters</source>
+        <translation>Укрупнить коды отраслей до первых n знаков</translation>
+    </message>
+    <message>
+        <source>FIRMS: the layer cannot be opened.</source>
+        <translation>FIRMS: слой не открывается.</translation>
+    </message>
+    <message>
+        <source>FIRMS: the layer %1 has no points.</source>
+        <translation>FIRMS: в слое %1 нет точек.</translation>
+    </message>
+    <message>
+        <source>CODE_LENGTH needs industry codes as text, but the field %1 holds numbers, in which leading and trailing zeros are lost (05.10 is read as 5.1). Import the codes as text.</source>
+        <translation>Для CODE_LENGTH коды отраслей должны быть текстом, а в поле %1 числа, в которых теряются начальные и конечные нули (05.10 читается как 5.1). Импортируйте коды как текст.</translation>
+    </message>
+    <message>
+        <source>the id is repeated, it is also that of feature %1</source>
+        <translation>код повторяется, он есть и у объекта %1</translation>
+    </message>
+    <message>
+        <source>the size of a firm must not be negative</source>
+        <translation>размер предприятия не может быть отрицательным</translation>
+    </message>
+</context>
+<context>
     <name>FlowDrawing</name>
     <message>
         <source>the point %1 lies outside the reach of the layer&apos;s coordinate reference system</source>
@@ -1718,6 +1918,25 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
     <message>
         <source>NULL is unknown: it is left out of both sums, its own results are NULL, and its region and industry are flagged as incomplete. A pair that a long table does not have is 0, and counted. 0/0 is NULL and counted in NULL_COUNT. Repeated rows are summed, and said. Totals among the rows stop the run unless TOTALS says what to do. Ties for the leading industry go to the first code. Regions that are in one layer only are listed in OUTPUT_UNMATCHED with the nearest ids. Tests of counts are made where VALUE_KIND says persons or plants and all values are whole numbers, else they are NULL, and the log says why. Persons come in plants and are not independent: tests of persons find almost everything significant, so read the interval and OVERDISPERSION (1 = independent) beside p, or test plants. With TOTAL_FIELD the published totals take the place of the sums, and unknown cells have bounds.</source>
         <translation>NULL – неизвестно: не входит в обе суммы, его результаты NULL, а регион и отрасль помечены как неполные. Пара, которой нет в длинной таблице, равна 0 и посчитана. 0/0 – NULL и считается в NULL_COUNT. Повторные строки складываются, и это сообщается. Итоги среди строк останавливают расчёт, если TOTALS не говорит, что делать. При равенстве ведущая отрасль – первая по коду. Регионы, которые есть только в одном слое, перечислены в OUTPUT_UNMATCHED с ближайшими кодами. Численность проверяется там, где VALUE_KIND – люди или предприятия и все значения целые, иначе NULL, и журнал говорит почему. Люди работают на предприятиях и не независимы: проверка по людям находит значимым почти всё, поэтому рядом с p смотрите интервал и OVERDISPERSION (1 = независимы) или проверяйте предприятия. При TOTAL_FIELD опубликованные итоги заменяют суммы, и у неизвестных ячеек есть границы.</translation>
+    </message>
+</context>
+<context>
+    <name>LostFirms</name>
+    <message>
+        <source>every region: no point</source>
+        <translation>все регионы: нет точки</translation>
+    </message>
+    <message>
+        <source>every industry: the field is empty</source>
+        <translation>все отрасли: поле пусто</translation>
+    </message>
+    <message>
+        <source>the sum: no size</source>
+        <translation>сумма: нет размера</translation>
+    </message>
+    <message>
+        <source>Left out: %1 firms outside every region, %2 without a point, %3 without an industry and %4 without a size.</source>
+        <translation>Не учтено предприятий: вне всех регионов %1, без точки %2, без отрасли %3, без размера %4.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,10 @@
 #include "common/contiguity.h"
 #include "common/parallel.h"
 #include "common/philox.h"
+#include "common/point_location.h"
 #include "linkages/flow_lines.h"
+#include "specialization/disclosure.h"
+#include "specialization/firm_cells.h"
 #include "specialization/location_quotients.h"
 #include "specialization/quotient_significance.h"
 
@@ -37,6 +40,35 @@ Polygons lattice(int side) {
   for (int y = 0; y < side; ++y)
     for (int x = 0; x < side; ++x) {
       polygons.add_ring(std::vector<Point>{corner(x, y), corner(x + 1, y), corner(x + 1, y + 1), corner(x, y + 1), corner(x, y)});
+      polygons.end_part();
+      polygons.end_feature();
+    }
+  return polygons;
+}
+
+// A lattice whose borders wave, 100 vertices a cell, as peers/firms_qgis.py has it.
+Polygons waving_lattice(int side) {
+  constexpr int steps = 25;
+  const auto wave = [](double x, double y) {
+    return Point{x + 0.15 * std::sin(3 * y) + 0.02 * std::sin(21 * y), y + 0.15 * std::sin(3 * x) + 0.02 * std::sin(19 * x)};
+  };
+  Polygons polygons;
+  for (int y = 0; y < side; ++y)
+    for (int x = 0; x < side; ++x) {
+      std::vector<Point> ring;
+      for (int i = 0; i <= 4 * steps; ++i) {
+        const double along = static_cast<double>(i % steps) / steps;
+        const int edge = i / steps % 4;
+        ring.push_back(wave(x + (edge == 0   ? along
+                                 : edge == 1 ? 1
+                                 : edge == 2 ? 1 - along
+                                             : 0),
+                            y + (edge == 0   ? 0
+                                 : edge == 1 ? along
+                                 : edge == 2 ? 1
+                                             : 1 - along)));
+      }
+      polygons.add_ring(ring);
       polygons.end_part();
       polygons.end_feature();
     }
@@ -97,4 +129,20 @@ int main() {
   FlowLineOptions options;
   options.shape = FlowLineShape::straight;
   measure("flow_lines_1M_straight", [&] { flow_line_coordinates(places, {}, flows, options, silent); });
+
+  const Polygons districts = waving_lattice(55);
+  std::vector<Point> firms(1000000);
+  for (Point &firm : firms)
+    firm = {55 * stream.uniform(), 55 * stream.uniform()};
+  PointLocations located;
+  measure("points_1M_in_3025_polygons", [&] { located = locate_points(districts, firms, silent); });
+  std::vector<std::int32_t> industries(firms.size());
+  std::vector<double> sizes(firms.size());
+  for (std::size_t firm = 0; firm < firms.size(); ++firm) {
+    industries[firm] = static_cast<std::int32_t>(stream.below(100));
+    sizes[firm] = std::floor(std::exp(6 * stream.uniform()));
+  }
+  FirmTable firm_cells;
+  measure("firm_table_1M", [&] { firm_cells = firm_table(located.feature, industries, sizes, districts.size(), 100); });
+  measure("mask_firms_3025x100", [&] { mask_firms(firm_cells, {}, {}, silent); });
 }
