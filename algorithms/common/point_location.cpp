@@ -312,6 +312,7 @@ std::vector<std::vector<std::size_t>> nearest_features(const Polygons &polygons,
         nearest.pop_back();
     }
     std::vector<std::size_t> features;
+    features.reserve(nearest.size());
     for (const Near &near : nearest)
       features.push_back(near.second);
     return features;

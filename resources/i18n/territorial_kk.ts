@@ -239,10 +239,6 @@
         <translation>кәсіпорындар</translation>
     </message>
     <message>
-        <source>number of firms, 1 and above; NULL where masked</source>
-        <translation>кәсіпорындар саны, 1 және одан көп; жасырылған жерде NULL</translation>
-    </message>
-    <message>
         <source>value</source>
         <translation>мән</translation>
     </message>
@@ -285,26 +281,6 @@
     <message>
         <source>code of the industry, in the type of the source; text where codes are cut</source>
         <translation>сала коды, дереккөз түрінде; кодтар қысқартылса мәтін</translation>
-    </message>
-    <message>
-        <source>Totals of firms</source>
-        <translation>Кәсіпорындар бойынша жиынтықтар</translation>
-    </message>
-    <message>
-        <source>total of</source>
-        <translation>жиынтық</translation>
-    </message>
-    <message>
-        <source>region, industry or all</source>
-        <translation>region (өңір), industry (сала) немесе all (барлығы)</translation>
-    </message>
-    <message>
-        <source>id of the region; NULL for totals of industries and of all</source>
-        <translation>өңір коды; салалар жиынтығы мен жалпы жиынтықта NULL</translation>
-    </message>
-    <message>
-        <source>code of the industry; NULL for totals of regions and of all</source>
-        <translation>сала коды; өңірлер жиынтығы мен жалпы жиынтықта NULL</translation>
     </message>
     <message>
         <source>Mask what shows fewer firms than (1 = never)</source>
@@ -377,8 +353,20 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>Жасырылған «өңір мен сала» жұптары: %2 ішінен %1.</translation>
     </message>
     <message>
-        <source>Firms of %1 by region and industry.</source>
-        <translation>%1 қабатының кәсіпорындары өңірлер мен салалар бойынша.</translation>
+        <source>number of firms; NULL where masked</source>
+        <translation>кәсіпорындар саны; жасырылған жерде NULL</translation>
+    </message>
+    <message>
+        <source>Firms by region</source>
+        <translation>Өңірлер бойынша кәсіпорындар</translation>
+    </message>
+    <message>
+        <source>Firms by industry</source>
+        <translation>Салалар бойынша кәсіпорындар</translation>
+    </message>
+    <message>
+        <source>Firms of %1, counted and summed.</source>
+        <translation>%1 қабатының кәсіпорындары, саналған және қосылған.</translation>
     </message>
 </context>
 <context>

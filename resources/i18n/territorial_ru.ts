@@ -239,10 +239,6 @@
         <translation>предприятия</translation>
     </message>
     <message>
-        <source>number of firms, 1 and above; NULL where masked</source>
-        <translation>число предприятий, от 1; NULL, где скрыто</translation>
-    </message>
-    <message>
         <source>value</source>
         <translation>значение</translation>
     </message>
@@ -285,26 +281,6 @@
     <message>
         <source>code of the industry, in the type of the source; text where codes are cut</source>
         <translation>код отрасли, в типе источника; текст, если коды укорочены</translation>
-    </message>
-    <message>
-        <source>Totals of firms</source>
-        <translation>Итоги по предприятиям</translation>
-    </message>
-    <message>
-        <source>total of</source>
-        <translation>итог по</translation>
-    </message>
-    <message>
-        <source>region, industry or all</source>
-        <translation>region (регион), industry (отрасль) или all (всё)</translation>
-    </message>
-    <message>
-        <source>id of the region; NULL for totals of industries and of all</source>
-        <translation>код региона; NULL у итогов по отраслям и у общего</translation>
-    </message>
-    <message>
-        <source>code of the industry; NULL for totals of regions and of all</source>
-        <translation>код отрасли; NULL у итогов по регионам и у общего</translation>
     </message>
     <message>
         <source>Mask what shows fewer firms than (1 = never)</source>
@@ -377,8 +353,20 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>Скрыто пар «регион и отрасль»: %1 из %2.</translation>
     </message>
     <message>
-        <source>Firms of %1 by region and industry.</source>
-        <translation>Предприятия слоя %1 по регионам и отраслям.</translation>
+        <source>number of firms; NULL where masked</source>
+        <translation>число предприятий; NULL, где скрыто</translation>
+    </message>
+    <message>
+        <source>Firms by region</source>
+        <translation>Предприятия по регионам</translation>
+    </message>
+    <message>
+        <source>Firms by industry</source>
+        <translation>Предприятия по отраслям</translation>
+    </message>
+    <message>
+        <source>Firms of %1, counted and summed.</source>
+        <translation>Предприятия слоя %1, сосчитанные и просуммированные.</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,8 @@ QVariantMap ofThePlants(const QVariantMap &more = {}) {
                {"MIN_FIRMS", 1},
                {"DOMINANCE", 1},
                {"OUTPUT", "memory:"},
-               {"OUTPUT_TOTALS", "memory:"}},
+               {"OUTPUT_REGIONS", "memory:"},
+               {"OUTPUT_INDUSTRIES", "memory:"}},
               more);
 }
 
@@ -55,7 +56,8 @@ QVariantMap ofTwoRegions(QgsProject &project, const QgsVectorLayer *firms, const
                {"DOMINANCE", 1},
                {"MAX_LOST_SHARE", 1},
                {"OUTPUT", "memory:"},
-               {"OUTPUT_TOTALS", "memory:"},
+               {"OUTPUT_REGIONS", "memory:"},
+               {"OUTPUT_INDUSTRIES", "memory:"},
                {"OUTPUT_UNMATCHED", "memory:"}},
               more);
 }
@@ -107,7 +109,8 @@ QVariantMap ofSyntheticFirms(const QgsVectorLayer *firms, const QVariantMap &mor
                {"REGIONS", sample("regions")},
                {"MAX_LOST_SHARE", 1},
                {"OUTPUT", "memory:"},
-               {"OUTPUT_TOTALS", "memory:"}},
+               {"OUTPUT_REGIONS", "memory:"},
+               {"OUTPUT_INDUSTRIES", "memory:"}},
               more);
 }
 
@@ -138,8 +141,13 @@ private slots:
     QCOMPARE(pavlodar.attribute("value").toDouble(), 7990.0);
     QCOMPARE(pavlodar.attribute("plant_herfindahl").toDouble(),
              (2450.0 * 2450 + 4000.0 * 4000 + 1000.0 * 1000 + 100.0 * 100 + 440.0 * 440) / (7990.0 * 7990));
-    QCOMPARE(featureWhere(done.layer("OUTPUT_TOTALS"), "total_of", "all").attribute("value").toDouble(),
-             sum(column(done.layer("OUTPUT"), "value")));
+    QCOMPARE(sum(column(done.layer("OUTPUT_REGIONS"), "value")), sum(column(done.layer("OUTPUT"), "value")));
+    QCOMPARE(done.layer("OUTPUT_REGIONS")->featureCount(), 16L); // those without a plant too
+    // Burnoy is the one solar plant; gas are Atyrau and Kumkol.
+    QCOMPARE(column(done.layer("OUTPUT_INDUSTRIES"), "industry"), (QVariantList{"Coal", "Gas", "Hydro", "Solar"}));
+    QCOMPARE(column(done.layer("OUTPUT_INDUSTRIES"), "firms"), (QVariantList{18, 2, 4, 1}));
+    QCOMPARE(featureWhere(done.layer("OUTPUT_INDUSTRIES"), "industry", "Gas").attribute("plant_herfindahl").toDouble(),
+             (300.0 * 300 + 100.0 * 100) / (400.0 * 400));
   }
 
   void realAirportsAreCountedWithoutSizes() {
@@ -187,7 +195,7 @@ private slots:
     QVERIFY2(masked > 10 && masked < static_cast<int>(truth.size()), qPrintable(QString::number(masked)));
     QCOMPARE(done.results.value("CELL_COUNT").toInt(), static_cast<int>(truth.size()));
     for (const auto &[region, count] : hidden)
-      QVERIFY2(featureWhere(done.layer("OUTPUT_TOTALS"), "region", region).attribute("status") == "masked" ||
+      QVERIFY2(featureWhere(done.layer("OUTPUT_REGIONS"), "region", region).attribute("status") == "masked" ||
                    (count.first > 1 && count.second >= 3),
                qPrintable(region));
   }
@@ -311,7 +319,8 @@ private slots:
     const Run done = run(algorithm, ofTwoRegions(project, table(project, firmsLayer, {})), project);
     QVERIFY2(done.ok, qPrintable(done.log));
     QCOMPARE(done.layer("OUTPUT")->featureCount(), 0L);
-    QCOMPARE(done.layer("OUTPUT_TOTALS")->featureCount(), 3L);
+    QCOMPARE(column(done.layer("OUTPUT_REGIONS"), "firms"), (QVariantList{0, 0}));
+    QCOMPARE(done.layer("OUTPUT_INDUSTRIES")->featureCount(), 0L);
     QVERIFY(done.log.contains("the table is empty"));
   }
 

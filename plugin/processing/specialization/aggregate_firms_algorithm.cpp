@@ -30,8 +30,8 @@ QVariant orNull(double value) { return std::isnan(value) ? qc::nullOf(qc::fieldD
 // firms, value, plant_herfindahl, status
 ResultRow shownSums(const FirmSums &sums, bool masked, bool indexMasked) {
   if (masked)
-    return {qc::nullOf(qc::fieldLongLong), qc::nullOf(qc::fieldDouble), qc::nullOf(qc::fieldDouble), QStringLiteral("masked")};
-  return {sums.firms, sums.value, indexMasked ? qc::nullOf(qc::fieldDouble) : orNull(plant_herfindahl(sums)),
+    return {qc::nullOf(qc::fieldInt), qc::nullOf(qc::fieldDouble), qc::nullOf(qc::fieldDouble), QStringLiteral("masked")};
+  return {static_cast<int>(sums.firms), sums.value, indexMasked ? qc::nullOf(qc::fieldDouble) : orNull(plant_herfindahl(sums)),
           QStringLiteral("published")};
 }
 
@@ -58,7 +58,7 @@ std::vector<ResultTable> AggregateFirmsAlgorithm::resultTables() const {
     return ResultField{QString::fromLatin1(name), QString::fromLatin1(shortName), type, alias, description};
   };
   const std::vector<ResultField> sums{
-      field("firms", "firms", qc::fieldLongLong, tr("firms"), tr("number of firms, 1 and above; NULL where masked")),
+      field("firms", "firms", qc::fieldInt, tr("firms"), tr("number of firms; NULL where masked")),
       field("value", "value", qc::fieldDouble, tr("value"),
             tr("sum of their sizes, in the unit of the sizes; NULL where masked")),
       field("plant_herfindahl", "plant_herf", qc::fieldDouble, tr("Herfindahl index of plants"),
@@ -66,21 +66,16 @@ std::vector<ResultTable> AggregateFirmsAlgorithm::resultTables() const {
                "where a "
                "firm could work out the others by it")),
       field("status", "status", qc::fieldString, tr("status"), tr("published or masked"))};
-  ResultTable cells{QStringLiteral("OUTPUT"),
-                    tr("Firms by region and industry"),
-                    {field("region", "region", qc::fieldString, tr("region"), tr("id of the region, in the type of the source")),
-                     field("industry", "industry", qc::fieldString, tr("industry"),
-                           tr("code of the industry, in the type of the source; text where codes are cut"))}};
-  ResultTable totals{
-      QStringLiteral("OUTPUT_TOTALS"),
-      tr("Totals of firms"),
-      {field("total_of", "total_of", qc::fieldString, tr("total of"), tr("region, industry or all")),
-       field("region", "region", qc::fieldString, tr("region"), tr("id of the region; NULL for totals of industries and of all")),
-       field("industry", "industry", qc::fieldString, tr("industry"),
-             tr("code of the industry; NULL for totals of regions and of all"))}};
-  cells.fields.insert(cells.fields.end(), sums.begin(), sums.end());
-  totals.fields.insert(totals.fields.end(), sums.begin(), sums.end());
-  return {cells, totals, unmatchedTable()};
+  const ResultField region =
+      field("region", "region", qc::fieldString, tr("region"), tr("id of the region, in the type of the source"));
+  const ResultField industry = field("industry", "industry", qc::fieldString, tr("industry"),
+                                     tr("code of the industry, in the type of the source; text where codes are cut"));
+  ResultTable cells{QStringLiteral("OUTPUT"), tr("Firms by region and industry"), {region, industry}};
+  ResultTable regions{QStringLiteral("OUTPUT_REGIONS"), tr("Firms by region"), {region}};
+  ResultTable industries{QStringLiteral("OUTPUT_INDUSTRIES"), tr("Firms by industry"), {industry}};
+  for (ResultTable *table : {&cells, &regions, &industries})
+    table->fields.insert(table->fields.end(), sums.begin(), sums.end());
+  return {cells, regions, industries, unmatchedTable()};
 }
 
 void AggregateFirmsAlgorithm::initAlgorithm(const QVariantMap &) {
@@ -93,8 +88,10 @@ void AggregateFirmsAlgorithm::initAlgorithm(const QVariantMap &) {
                                                 qc::numberDouble, 0.85, false, 0, 1));
   addParameter(
       new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT"), tr("Firms by region and industry"), qc::sourceVector));
-  addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT_TOTALS"), tr("Totals of firms"), qc::sourceVector,
+  addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT_REGIONS"), tr("Firms by region"), qc::sourceVector,
                                                      QVariant(), true, false));
+  addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT_INDUSTRIES"), tr("Firms by industry"),
+                                                     qc::sourceVector, QVariant(), true, false));
   addUnmatchedParameters(*this);
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("FIRM_COUNT"), tr("Number of firms in the table")));
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("CELL_COUNT"), tr("Number of pairs of region and industry")));
@@ -190,14 +187,18 @@ QVariantMap AggregateFirmsAlgorithm::process(const QVariantMap &values, QgsProce
   if (table.cells.empty())
     feedback->pushWarning(tr("No firm lies in a region with industry and size: the table is empty."));
 
-  const std::vector<ResultTable> tables = resultTables();
-  const QgsCoordinateReferenceSystem none;
-  const auto typed = [&](std::vector<ResultField> fields, std::size_t regionField) {
-    fields[regionField].type = regions.id_field.type();
-    fields[regionField + 1].type = firms.industry_field.type();
-    return fields;
+  std::vector<ResultTable> tables = resultTables();
+  for (ResultTable &result : tables)
+    for (ResultField &field : result.fields) {
+      if (field.name == QLatin1String("region"))
+        field.type = regions.id_field.type();
+      if (field.name == QLatin1String("industry"))
+        field.type = firms.industry_field.type();
+    }
+  const auto open = [&](std::size_t at) {
+    return createResult(tables[at].parameter, values, context, tables[at].fields, qc::wkbNone, QgsCoordinateReferenceSystem());
   };
-  auto output = createResult(QStringLiteral("OUTPUT"), values, context, typed(tables[0].fields, 0), qc::wkbNone, none);
+  auto output = open(0), ofRegions = open(1), ofIndustries = open(2);
   for (std::size_t c = 0; c < table.cells.size(); ++c) {
     if (c % 1024 == 0 && feedback->isCanceled())
       throw Cancelled();
@@ -206,17 +207,11 @@ QVariantMap AggregateFirmsAlgorithm::process(const QVariantMap &values, QgsProce
                           firms.industries.values[static_cast<std::size_t>(cell.industry)]} +
                 shownSums(cell.sums, mask.cells[c], indexMask.cells[c]));
   }
-  auto totals = createResult(QStringLiteral("OUTPUT_TOTALS"), values, context, typed(tables[1].fields, 1), qc::wkbNone, none);
-  if (totals) {
-    const QVariant noRegion = qc::nullOf(regions.id_field.type()), noIndustry = qc::nullOf(firms.industry_field.type());
-    for (std::size_t r = 0; r < table.regions.size(); ++r)
-      totals->add(ResultRow{QStringLiteral("region"), regions.units.values[r], noIndustry} +
-                  shownSums(table.regions[r], mask.regions[r], indexMask.regions[r]));
-    for (std::size_t i = 0; i < table.industries.size(); ++i)
-      totals->add(ResultRow{QStringLiteral("industry"), noRegion, firms.industries.values[i]} +
-                  shownSums(table.industries[i], mask.industries[i], indexMask.industries[i]));
-    totals->add(ResultRow{QStringLiteral("all"), noRegion, noIndustry} + shownSums(table.all, mask.all, indexMask.all));
-  }
+  for (std::size_t r = 0; ofRegions && r < table.regions.size(); ++r)
+    ofRegions->add(ResultRow{regions.units.values[r]} + shownSums(table.regions[r], mask.regions[r], indexMask.regions[r]));
+  for (std::size_t i = 0; ofIndustries && i < table.industries.size(); ++i)
+    ofIndustries->add(ResultRow{firms.industries.values[i]} +
+                      shownSums(table.industries[i], mask.industries[i], indexMask.industries[i]));
 
   const long long masked = ones(mask.cells);
   if (masked > 0)
@@ -224,9 +219,10 @@ QVariantMap AggregateFirmsAlgorithm::process(const QVariantMap &values, QgsProce
   QVariantMap results{{QStringLiteral("FIRM_COUNT"), table.all.firms},
                       {QStringLiteral("CELL_COUNT"), static_cast<long long>(table.cells.size())},
                       {QStringLiteral("MASKED_COUNT"), masked}};
-  const QString abstract = tr("Firms of %1 by region and industry.").arg(firms.layer);
+  const QString abstract = tr("Firms of %1, counted and summed.").arg(firms.layer);
   finishResult(std::move(output), {tr("Firms by region and industry"), abstract, {}}, values, context, feedback, results);
-  finishResult(std::move(totals), {tr("Totals of firms"), abstract, {}}, values, context, feedback, results);
+  finishResult(std::move(ofRegions), {tr("Firms by region"), abstract, {}}, values, context, feedback, results);
+  finishResult(std::move(ofIndustries), {tr("Firms by industry"), abstract, {}}, values, context, feedback, results);
   finishUnmatched(lost.unmatched, lost.total, values, context, feedback, results);
   return results;
 }
