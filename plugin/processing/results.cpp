@@ -10,7 +10,11 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <cmath>
+
 namespace territorial {
+
+QVariant orNull(double value) { return std::isnan(value) ? qc::nullOf(qc::fieldDouble) : QVariant(value); }
 
 ResultWriter::ResultWriter(QString parameter, QString destination, std::unique_ptr<QgsFeatureSink> sink,
                            std::vector<ResultField> fields)

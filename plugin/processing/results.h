@@ -46,6 +46,9 @@ struct ResultLook {
 // The values of one feature, in the order of the fields.
 using ResultRow = QVector<QVariant>;
 
+// A kernel's number as a field holds it: NULL for NaN.
+QVariant orNull(double value);
+
 // A sink that never loses a feature in silence.
 class ResultWriter {
 public:

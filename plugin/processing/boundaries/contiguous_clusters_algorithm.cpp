@@ -25,8 +25,6 @@ namespace territorial {
 
 namespace {
 
-QVariant orNull(double value) { return std::isnan(value) ? qc::nullOf(qc::fieldDouble) : QVariant(value); }
-
 QVariant orNull(const QVariant &value, qc::FieldType type) { return qc::isNull(value) ? qc::nullOf(type) : value; }
 
 QString reason(Verdict verdict) {

@@ -21,8 +21,6 @@ namespace {
 
 constexpr int fewRegions = 20; // below, a tenth of the regions is one or two of them
 
-QVariant orNull(double value) { return std::isnan(value) ? qc::nullOf(qc::fieldDouble) : QVariant(value); }
-
 struct StarYear {
   int rank;
   LocationQuotients quotients;

@@ -12,8 +12,6 @@ class QuotientColumnsText {
   Q_DECLARE_TR_FUNCTIONS(QuotientColumns)
 };
 
-QVariant orNull(double value) { return std::isnan(value) ? qc::nullOf(qc::fieldDouble) : QVariant(value); }
-
 } // namespace
 
 std::vector<QuotientField> quotientFields() {

@@ -16,8 +16,6 @@ namespace territorial {
 
 namespace {
 
-QVariant orNull(double value) { return std::isnan(value) ? qc::nullOf(qc::fieldDouble) : QVariant(value); }
-
 StructureReference reference(const QString &word) {
   if (word == QLatin1String("others"))
     return StructureReference::others;

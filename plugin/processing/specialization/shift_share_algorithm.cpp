@@ -24,8 +24,6 @@ namespace territorial {
 
 namespace {
 
-QVariant orNull(double value) { return std::isnan(value) ? qc::nullOf(qc::fieldDouble) : QVariant(value); }
-
 ShiftShareMethod methodOf(const QString &word) {
   if (word == QLatin1String("esteban_marquillas"))
     return ShiftShareMethod::esteban_marquillas;
