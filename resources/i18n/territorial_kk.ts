@@ -1637,10 +1637,6 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
         <translation>Goodchild, M. and Lam, N. (1980), Areal interpolation: a variant of the traditional spatial problem, Geo-Processing 1</translation>
     </message>
     <message>
-        <source>Totals are conserved: the last part of a region is what the others leave. NULL is unknown and makes its targets NULL and incomplete. Regions that the crosswalk lacks are listed in OUTPUT_UNMATCHED with the share of the value that is lost. Rows of one region and the same keys are summed, and said. Weights that do not sum to 1 stop the run unless NORMALISE is set. The crosswalk of the plugin knows the regions of Kazakhstan of 2015 (16), 2018 (17) and 2022 (20).</source>
-        <translation>Қорытындылар сақталады: өңірдің соңғы бөлігі – басқалардан қалғаны. NULL – белгісіз: мақсатты өңірлерін NULL және толық емес етеді. Сәйкестік кестесінде жоқ өңірлер жоғалған мән үлесімен OUTPUT_UNMATCHED ішінде тізіледі. Бір өңірдің кілттері бірдей жолдары қосылады, бұл айтылады. Қосындысы 1 емес салмақтар, NORMALISE қосылмаса, есептеуді тоқтатады. Модуль кестесі Қазақстанның 2015 (16), 2018 (17) және 2022 (20) жылғы өңірлерін біледі.</translation>
-    </message>
-    <message>
         <source>ACTIVITY: the table cannot be opened.</source>
         <translation>ACTIVITY: кесте ашылмайды.</translation>
     </message>
@@ -1679,6 +1675,10 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     <message>
         <source>ACTIVITY: the table population of sample_data/kazakhstan.gpkg, CROSSWALK: its crosswalk, FROM_FIELD: region_2022, TO_FIELD: region_2015, KEY_FIELDS: year, VALUE_FIELDS: persons. With figures of today&apos;s 20 regions: SHIPPED: kazakhstan_2022_to_2015</source>
         <translation>ACTIVITY: sample_data/kazakhstan.gpkg ішіндегі population кестесі, CROSSWALK: оның crosswalk кестесі, FROM_FIELD: region_2022, TO_FIELD: region_2015, KEY_FIELDS: year, VALUE_FIELDS: persons. Қазіргі 20 өңір деректерімен: SHIPPED: kazakhstan_2022_to_2015</translation>
+    </message>
+    <message>
+        <source>Totals are conserved: the last part of a region is what the others leave. NULL is unknown and makes its targets NULL and incomplete. Regions that the crosswalk lacks or gives no target are listed in OUTPUT_UNMATCHED with the share of the value that is lost. Rows of one region and the same keys are summed, and said. Weights that do not sum to 1 stop the run unless NORMALISE is set. The crosswalk of the plugin knows the regions of Kazakhstan of 2015 (16), 2018 (17) and 2022 (20).</source>
+        <translation>Қорытындылар сақталады: өңірдің соңғы бөлігі – басқалардан қалғаны. NULL – белгісіз: мақсатты өңірлерін NULL және толық емес етеді. Сәйкестік кестесінде жоқ немесе онда мақсаты берілмеген өңірлер жоғалған мән үлесімен OUTPUT_UNMATCHED ішінде тізіледі. Бір өңірдің кілттері бірдей жолдары қосылады, бұл айтылады. Қосындысы 1 емес салмақтар, NORMALISE қосылмаса, есептеуді тоқтатады. Модуль кестесі Қазақстанның 2015 (16), 2018 (17) және 2022 (20) жылғы өңірлерін біледі.</translation>
     </message>
 </context>
 <context>

@@ -1637,10 +1637,6 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
         <translation>Goodchild, M. and Lam, N. (1980), Areal interpolation: a variant of the traditional spatial problem, Geo-Processing 1</translation>
     </message>
     <message>
-        <source>Totals are conserved: the last part of a region is what the others leave. NULL is unknown and makes its targets NULL and incomplete. Regions that the crosswalk lacks are listed in OUTPUT_UNMATCHED with the share of the value that is lost. Rows of one region and the same keys are summed, and said. Weights that do not sum to 1 stop the run unless NORMALISE is set. The crosswalk of the plugin knows the regions of Kazakhstan of 2015 (16), 2018 (17) and 2022 (20).</source>
-        <translation>Итоги сохраняются: последняя часть региона – то, что оставили другие. NULL – неизвестно: делает целевые регионы NULL и неполными. Регионы, которых нет в таблице соответствия, перечислены в OUTPUT_UNMATCHED с долей потерянного значения. Строки одного региона с одинаковыми ключами складываются, и это сообщается. Веса, не дающие в сумме 1, останавливают расчёт, если не включён NORMALISE. Таблица модуля знает регионы Казахстана 2015 (16), 2018 (17) и 2022 (20) годов.</translation>
-    </message>
-    <message>
         <source>ACTIVITY: the table cannot be opened.</source>
         <translation>ACTIVITY: таблица не открывается.</translation>
     </message>
@@ -1679,6 +1675,10 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     <message>
         <source>ACTIVITY: the table population of sample_data/kazakhstan.gpkg, CROSSWALK: its crosswalk, FROM_FIELD: region_2022, TO_FIELD: region_2015, KEY_FIELDS: year, VALUE_FIELDS: persons. With figures of today&apos;s 20 regions: SHIPPED: kazakhstan_2022_to_2015</source>
         <translation>ACTIVITY: таблица population из sample_data/kazakhstan.gpkg, CROSSWALK: её crosswalk, FROM_FIELD: region_2022, TO_FIELD: region_2015, KEY_FIELDS: year, VALUE_FIELDS: persons. С данными нынешних 20 регионов: SHIPPED: kazakhstan_2022_to_2015</translation>
+    </message>
+    <message>
+        <source>Totals are conserved: the last part of a region is what the others leave. NULL is unknown and makes its targets NULL and incomplete. Regions that the crosswalk lacks or gives no target are listed in OUTPUT_UNMATCHED with the share of the value that is lost. Rows of one region and the same keys are summed, and said. Weights that do not sum to 1 stop the run unless NORMALISE is set. The crosswalk of the plugin knows the regions of Kazakhstan of 2015 (16), 2018 (17) and 2022 (20).</source>
+        <translation>Итоги сохраняются: последняя часть региона – то, что оставили другие. NULL – неизвестно: делает целевые регионы NULL и неполными. Регионы, которых нет в таблице соответствия или которым она не даёт цели, перечислены в OUTPUT_UNMATCHED с долей потерянного значения. Строки одного региона с одинаковыми ключами складываются, и это сообщается. Веса, не дающие в сумме 1, останавливают расчёт, если не включён NORMALISE. Таблица модуля знает регионы Казахстана 2015 (16), 2018 (17) и 2022 (20) годов.</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,29 @@ private slots:
     QVERIFY(!featureWhere(done.layer("OUTPUT"), "region", "nowhere").isValid());
   }
 
+  // What no target shares, or what has weights of 0 alone, is in the crosswalk and yet goes nowhere.
+  void whatGoesNowhereIsLostAndNotForgotten() {
+    QgsProject project;
+    const QString polygons = QStringLiteral("Polygon?crs=EPSG:4326&field=region:string");
+    const QgsVectorLayer *from = table(project, polygons, {{"A"}, {"B"}},
+                                       {"Polygon((70 0, 71 0, 71 1, 70 1, 70 0))", "Polygon((50 0, 51 0, 51 1, 50 1, 50 0))"});
+    const QgsVectorLayer *to = table(project, polygons, {{"all"}}, {"Polygon((70 0, 71 0, 71 1, 70 1, 70 0))"});
+    const QgsVectorLayer *rows = table(project, values, {{"A", "B", 1, 90.0}, {"B", "B", 1, 10.0}});
+    const QgsVectorLayer *weights = table(project, links, {{"A", "all", 1.0}, {"B", "all", 0.0}});
+    for (const QVariantMap &way : {QVariantMap{{"SOURCE_REGIONS", from->id()}, {"TARGET_REGIONS", to->id()}},
+                                   QVariantMap{{"CROSSWALK", weights->id()}, {"WEIGHT_FIELD", "weight"}, {"NORMALISE", true}}}) {
+      QVariantMap asked = way;
+      asked["OUTPUT_UNMATCHED"] = "memory:";
+      const Run done = run(algorithm, parameters(rows, asked), project);
+      QVERIFY2(done.ok, qPrintable(done.log));
+      QCOMPARE(column(done.layer("OUTPUT"), "value"), (QVariantList{90.0}));
+      QCOMPARE(column(done.layer("OUTPUT_UNMATCHED"), "id"), (QVariantList{"B"}));
+      QCOMPARE(done.results.value("LOST_SHARE").toDouble(), 0.1);
+      asked["MAX_LOST_SHARE"] = 0.05;
+      QVERIFY(!run(algorithm, parameters(rows, asked), project).ok);
+    }
+  }
+
   void oneWayIsNamedAndNoMore() {
     QgsProject project;
     const QgsVectorLayer *rows = table(project, values, {{"ALA", "B", 1, 3.0}});

@@ -37,6 +37,9 @@ Values readValues(const QgsFeatureSource &source, int region, const std::vector<
   Values all;
   all.totals.assign(valueFields.size(), 0);
   const std::size_t sources = crosswalk.sources.ids.size();
+  std::vector<char> goesSomewhere(sources, 0);
+  for (const CrosswalkLink &link : crosswalk.links)
+    goesSomewhere[link.source] = goesSomewhere[link.source] || link.weight > 0;
   forEachFeature(source, false, feedback, 30, 70, [&](const QgsFeature &feature) {
     const QString id = idAt(source, feature, region);
     QVariantList keys;
@@ -45,7 +48,8 @@ Values readValues(const QgsFeatureSource &source, int region, const std::vector<
       keys << feature.attribute(field);
       words << canonicalId(feature.attribute(field)).value_or(QString());
     }
-    const int unit = crosswalk.sources.find(id);
+    const int known = crosswalk.sources.find(id);
+    const int unit = known >= 0 && goesSomewhere[static_cast<std::size_t>(known)] ? known : -1;
     const int lostUnit = unit < 0 ? lostUnits.add(id, feature.attribute(region)) : -1;
     if (lostUnit >= static_cast<int>(lost.size()))
       lost.resize(static_cast<std::size_t>(lostUnit) + 1, 0);
@@ -132,7 +136,8 @@ Help HarmonizeTerritoryAlgorithm::help() const {
       tr("Goodchild, M. and Lam, N. (1980), Areal interpolation: a variant of the traditional spatial problem, Geo-Processing 1"),
       tr("Totals are conserved: the last part of a region is what the others leave. NULL is unknown and makes its targets NULL "
          "and "
-         "incomplete. Regions that the crosswalk lacks are listed in OUTPUT_UNMATCHED with the share of the value that is lost. "
+         "incomplete. Regions that the crosswalk lacks or gives no target are listed in OUTPUT_UNMATCHED with the share of the "
+         "value that is lost. "
          "Rows of one region and the same keys are summed, and said. Weights that do not sum to 1 stop the run unless NORMALISE "
          "is set. The crosswalk of the plugin knows the regions of Kazakhstan of 2015 (16), 2018 (17) and 2022 (20)."),
       tr("ACTIVITY: the table population of sample_data/kazakhstan.gpkg, CROSSWALK: its crosswalk, FROM_FIELD: region_2022, "
@@ -182,7 +187,9 @@ QVariantMap HarmonizeTerritoryAlgorithm::process(const QVariantMap &parameterVal
   Unmatched unmatched;
   for (std::size_t unit = 0; unit < lost.size(); ++unit) {
     const QString &id = lostRegions.ids[static_cast<std::size_t>(lostOrder[unit])];
-    unmatched.add({source->sourceName(), id, crosswalk.name, nearestTexts(crosswalk.sources.names(), id, 3), lost[unit]});
+    const QStringList nearest = crosswalk.sources.find(id) < 0 ? nearestTexts(crosswalk.sources.names(), id, 3)
+                                                               : QStringList(); // known, but without a target
+    unmatched.add({source->sourceName(), id, crosswalk.name, nearest, lost[unit]});
   }
   warnUnmatched(unmatched, all.totals.front(), parameters, feedback);
 
