@@ -1,6 +1,7 @@
 // Whether a region's specialisation in an industry is more than chance.
 #pragma once
 
+#include "common/alternative.h"
 #include "common/matrix_view.h"
 #include "common/progress.h"
 #include "common/uninitialized_vector.h"
@@ -10,13 +11,6 @@
 #include <vector>
 
 namespace territorial {
-
-// What chance is asked for.
-enum class Alternative {
-  greater,  // as much of the industry in the region, or more
-  less,     // as much, or less
-  two_sided // twice the smaller of both, at most 1
-};
 
 struct QuotientTestOptions {
   Alternative alternative = Alternative::greater;

@@ -2,6 +2,7 @@
 
 #include "common/binomial.h"
 #include "common/parallel.h"
+#include "specialization/lorenz.h"
 
 #include <algorithm>
 #include <cmath>
@@ -91,21 +92,6 @@ double distance(std::span<const double> shares, std::span<const double> referenc
   return sum;
 }
 
-// Twice the area between the diagonal and the Lorenz curve of the shares against the reference.
-double lorenz_gini(std::span<const double> shares, std::span<const double> reference) {
-  std::vector<std::size_t> order(shares.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  // By s / t without dividing, so that t = 0 comes last; ties by position.
-  std::stable_sort(order.begin(), order.end(),
-                   [&](std::size_t a, std::size_t b) { return shares[a] * reference[b] < shares[b] * reference[a]; });
-  double height = 0, doubled_area = 0;
-  for (const std::size_t i : order) {
-    doubled_area += reference[i] * (2 * height + shares[i]);
-    height += shares[i];
-  }
-  return 1 - doubled_area;
-}
-
 StructureIndices indices_of(std::span<const double> shares, std::span<const double> krugman_reference,
                             std::span<const double> reference, double region_total, std::size_t industries) {
   StructureIndices result;
@@ -129,7 +115,7 @@ StructureIndices indices_of(std::span<const double> shares, std::span<const doub
   result.hachman = 1 / expected_quotient;
   const double apart = distance(shares, reference);
   result.relative_diversity = apart > 0 ? 1 / apart : undefined;
-  result.gini = lorenz_gini(shares, reference);
+  result.gini = LorenzCurve().gini(shares, reference);
   result.base_multiplier = result.basic > 0 ? region_total / result.basic : undefined;
   return result;
 }

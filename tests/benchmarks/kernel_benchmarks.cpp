@@ -5,10 +5,12 @@
 #include "common/philox.h"
 #include "common/point_location.h"
 #include "linkages/flow_lines.h"
+#include "specialization/concentration_indices.h"
 #include "specialization/disclosure.h"
 #include "specialization/firm_cells.h"
 #include "specialization/location_quotients.h"
 #include "specialization/quotient_significance.h"
+#include "specialization/structure_indices.h"
 
 #include <chrono>
 #include <cmath>
@@ -95,6 +97,8 @@ int main() {
   for (double &value : table)
     value = std::floor(1000 * stream.uniform());
   measure("quotients_3000x1000", [&] { location_quotients({table, 3000, 1000}, {}, silent); });
+  measure("indices_of_regions_3000x1000", [&] { structure_indices({table, 3000, 1000}, {}, silent); });
+  measure("indices_of_industries_3000x1000", [&] { concentration_indices({table, 3000, 1000}, {}, silent); });
 
   QuotientTestOptions tests;
   tests.intervals = false;
