@@ -62,15 +62,6 @@ struct Margins {
 
 Margins margins_of(MatrixView values, const ConcentrationOptions &options, Progress &progress) {
   Margins margins;
-  std::vector<double> region(values.rows, 0);
-  parallel_for(
-      values.rows, 64,
-      [&](std::size_t begin, std::size_t end) {
-        for (std::size_t r = begin; r < end; ++r)
-          for (std::size_t i = 0; i < values.columns; ++i)
-            region[r] += known(values.at(r, i));
-      },
-      progress);
   if (options.region_sizes.empty() && options.reference == RegionReference::mean_of_others) {
     std::vector<double> industry(values.columns, 0);
     for_each_column(values, progress, [&](std::size_t first, std::size_t count, std::span<const double> buffer) {
@@ -89,9 +80,8 @@ Margins margins_of(MatrixView values, const ConcentrationOptions &options, Progr
         },
         progress);
   }
-  if (!options.region_sizes.empty())
-    region.assign(options.region_sizes.begin(), options.region_sizes.end());
-  margins.region = std::move(region);
+  margins.region = options.region_sizes.empty() ? region_totals(values)
+                                                : std::vector<double>(options.region_sizes.begin(), options.region_sizes.end());
   margins.total = sum(margins.region);
   margins.regions = static_cast<std::size_t>(
       std::count_if(margins.region.begin(), margins.region.end(), [](double total) { return total > 0; }));
@@ -197,6 +187,35 @@ std::vector<ConcentrationIndices> concentration_indices(MatrixView values, const
   });
   progress.report(1);
   return result;
+}
+
+std::vector<double> region_totals(MatrixView values) {
+  std::vector<double> totals(values.rows, 0);
+  for (std::size_t r = 0; r < values.rows; ++r)
+    for (std::size_t i = 0; i < values.columns; ++i)
+      totals[r] += known(values.at(r, i));
+  return totals;
+}
+
+std::vector<double> values_of_industry(MatrixView values, std::size_t industry) {
+  std::vector<double> column(values.rows);
+  for (std::size_t r = 0; r < values.rows; ++r)
+    column[r] = values.at(r, industry);
+  return column;
+}
+
+std::vector<double> quotients_of_industry(std::span<const double> values, std::span<const double> region_sizes) {
+  if (values.size() != region_sizes.size())
+    throw InvalidInput("the industry and all activity differ in regions");
+  const double all = sum(region_sizes);
+  double total = 0;
+  for (const double value : values)
+    total += known(value);
+  std::vector<double> quotients(values.size(), undefined);
+  for (std::size_t r = 0; r < values.size(); ++r)
+    if (region_sizes[r] > 0 && total > 0)
+      quotients[r] = values[r] / total / (region_sizes[r] / all);
+  return quotients;
 }
 
 } // namespace territorial

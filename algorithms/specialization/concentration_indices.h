@@ -46,4 +46,14 @@ struct ConcentrationIndices {
 std::vector<ConcentrationIndices> concentration_indices(MatrixView values, const ConcentrationOptions &options,
                                                         Progress &progress);
 
+// The sum of each region over all industries, unknown cells left out. O(R I).
+std::vector<double> region_totals(MatrixView values);
+
+// The values [R] of one industry, out of the table.
+std::vector<double> values_of_industry(MatrixView values, std::size_t industry);
+
+// Location quotients of one industry: c_r / x_r, with x_r the regions' shares of `region_sizes`. NaN where the value is unknown,
+// the region has no size, or the industry no value above 0. O(R).
+std::vector<double> quotients_of_industry(std::span<const double> values, std::span<const double> region_sizes);
+
 } // namespace territorial

@@ -6,6 +6,7 @@
 #include "processing/specialization/aggregate_firms_algorithm.h"
 #include "processing/specialization/cluster_stars_algorithm.h"
 #include "processing/specialization/harmonize_territory_algorithm.h"
+#include "processing/specialization/industry_concentration_algorithm.h"
 #include "processing/specialization/location_quotients_algorithm.h"
 #include "processing/specialization/regional_specialization_algorithm.h"
 #include "processing/specialization/shift_share_algorithm.h"
@@ -21,6 +22,7 @@ std::vector<QgsProcessingAlgorithm *> createAlgorithms() {
           new RegionalSpecializationAlgorithm,
           new ShiftShareAlgorithm,
           new AggregateFirmsAlgorithm,
+          new IndustryConcentrationAlgorithm,
           new ContiguousClustersAlgorithm,
           new FlowLines,
           new ClusterMap};

@@ -1682,6 +1682,365 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     </message>
 </context>
 <context>
+    <name>IndustryConcentrationAlgorithm</name>
+    <message>
+        <source>With %1 tests a single one can only be significant after correction with %2 PERMUTATIONS or more.</source>
+        <translation>%1 тексеру кезінде түзетуден кейін олардың бірі тек PERMUTATIONS кемінде %2 болғанда ғана маңызды бола алады.</translation>
+    </message>
+    <message>
+        <source>REFERENCE: another area&apos;s table is not used here; the reference is made of the regions (REFERENCE_SHARES, REGION_SIZES).</source>
+        <translation>REFERENCE: басқа аумақтың кестесі мұнда қолданылмайды; салыстыру базасы өңірлерден құралады (REFERENCE_SHARES, REGION_SIZES).</translation>
+    </message>
+    <message>
+        <source>There is one region: nothing can be concentrated, and the tests are NULL.</source>
+        <translation>Өңір біреу ғана: шоғырланатын жер жоқ, тексерулер – NULL.</translation>
+    </message>
+    <message>
+        <source>%1 industries and years have no value above 0: their indices are NULL.</source>
+        <translation>0-ден үлкен мәні жоқ сала мен жыл жұптары: %1; олардың индекстері – NULL.</translation>
+    </message>
+    <message>
+        <source>Coagglomeration of all %1 industries together, in the last year: %2.</source>
+        <translation>Барлық салалардың (%1) соңғы жылғы бірлескен агломерациясы: %2.</translation>
+    </message>
+    <message>
+        <source> In the borders of %1.</source>
+        <translation> %1 жылғы шекараларда.</translation>
+    </message>
+    <message>
+        <source>Concentration of the industries</source>
+        <translation>Салалардың шоғырлануы</translation>
+    </message>
+    <message>
+        <source>Concentration over the regions, against %1.</source>
+        <translation>Өңірлер бойынша шоғырлану, салыстыру базасы: %1.</translation>
+    </message>
+    <message>
+        <source>the sizes given</source>
+        <translation>берілген мөлшерлер</translation>
+    </message>
+    <message>
+        <source>Coagglomeration of the industries</source>
+        <translation>Салалардың бірлескен агломерациясы</translation>
+    </message>
+    <message>
+        <source>How much more two industries locate in the same regions than chance.</source>
+        <translation>Екі сала бір өңірлерде кездейсоқтықтан қаншалықты жиі орналасады.</translation>
+    </message>
+    <message>
+        <source>Concentration of industries</source>
+        <translation>Салалардың шоғырлануы</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>сала</translation>
+    </message>
+    <message>
+        <source>code of the industry, in the type of the source</source>
+        <translation>сала коды, дереккөз түрінде</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>жыл</translation>
+    </message>
+    <message>
+        <source>year, in the type of the source; NULL where the table has none</source>
+        <translation>жыл, дереккөз түрінде; кестеде жоқ болса NULL</translation>
+    </message>
+    <message>
+        <source>other industry</source>
+        <translation>басқа сала</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>мән</translation>
+    </message>
+    <message>
+        <source>sum of the industry over all regions, in the unit of the source</source>
+        <translation>саланың барлық өңірлер бойынша қосындысы, дереккөз бірлігінде</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation>өңірлер</translation>
+    </message>
+    <message>
+        <source>regions with a value above 0</source>
+        <translation>мәні 0-ден үлкен өңірлер</translation>
+    </message>
+    <message>
+        <source>Herfindahl index</source>
+        <translation>Херфиндаль индексі</translation>
+    </message>
+    <message>
+        <source>sum c_r^2, 1/R to 1 = one region</source>
+        <translation>c_r^2 қосындысы, 1/R-ден 1 = бір өңірге дейін</translation>
+    </message>
+    <message>
+        <source>Herfindahl index, normalised</source>
+        <translation>Херфиндаль индексі, нормаланған</translation>
+    </message>
+    <message>
+        <source>(HHI - 1/R) / (1 - 1/R), 0 = even to 1; R = regions with a total above 0</source>
+        <translation>(HHI - 1/R) / (1 - 1/R), 0 = тең бөлінгеннен 1-ге дейін; R = қорытындысы 0-ден үлкен өңірлер</translation>
+    </message>
+    <message>
+        <source>Hoover index</source>
+        <translation>Гувер индексі</translation>
+    </message>
+    <message>
+        <source>sum |c_r - t_r| / 2, 0 = as the reference to 1: the share that would have to move</source>
+        <translation>|c_r - t_r| қосындысы / 2, 0 = салыстыру базасындайдан 1-ге дейін: орнын ауыстыруы керек үлес</translation>
+    </message>
+    <message>
+        <source>Krugman index</source>
+        <translation>Кругман индексі</translation>
+    </message>
+    <message>
+        <source>sum |c_r - t_r|, 0 = as the reference to 2</source>
+        <translation>|c_r - t_r| қосындысы, 0 = салыстыру базасындайдан 2-ге дейін</translation>
+    </message>
+    <message>
+        <source>locational Gini</source>
+        <translation>кеңістіктік Джини индексі</translation>
+    </message>
+    <message>
+        <source>of c_r against t_r, ordered by c_r / t_r: twice the area of the Lorenz curve, 0 = as the reference to 1</source>
+        <translation>c_r-дің t_r-ге қатысты, c_r / t_r өсу ретімен: Лоренц қисығының екі еселенген ауданы, 0 = салыстыру базасындайдан 1-ге дейін</translation>
+    </message>
+    <message>
+        <source>Theil index</source>
+        <translation>Тейл индексі</translation>
+    </message>
+    <message>
+        <source>sum c_r ln(c_r / t_r), 0 and above; NULL where the reference lacks a region</source>
+        <translation>c_r ln(c_r / t_r) қосындысы, 0 және одан жоғары; салыстыру базасында саланың өңірі болмаса – NULL</translation>
+    </message>
+    <message>
+        <source>Theil index between groups</source>
+        <translation>топтар арасындағы Тейл индексі</translation>
+    </message>
+    <message>
+        <source>of the groups of regions; NULL without REGION_GROUPS</source>
+        <translation>өңірлер топтарының; REGION_GROUPS берілмесе – NULL</translation>
+    </message>
+    <message>
+        <source>Theil index within groups</source>
+        <translation>топтар ішіндегі Тейл индексі</translation>
+    </message>
+    <message>
+        <source>between + within = Theil index</source>
+        <translation>арасындағы + ішіндегі = Тейл индексі</translation>
+    </message>
+    <message>
+        <source>raw concentration G</source>
+        <translation>бастапқы шоғырлану G</translation>
+    </message>
+    <message>
+        <source>sum (c_r - x_r)^2, 0 to 2</source>
+        <translation>(c_r - x_r)^2 қосындысы, 0-ден 2-ге дейін</translation>
+    </message>
+    <message>
+        <source>plants</source>
+        <translation>кәсіпорындар</translation>
+    </message>
+    <message>
+        <source>number of plants; NULL where it is unknown</source>
+        <translation>кәсіпорындар саны; белгісіз болса – NULL</translation>
+    </message>
+    <message>
+        <source>plant Herfindahl H</source>
+        <translation>кәсіпорындардың Херфиндаль индексі H</translation>
+    </message>
+    <message>
+        <source>sum z_k^2, z_k = share of plant k in the industry; NULL where plants are unknown</source>
+        <translation>z_k^2 қосындысы, z_k = k кәсіпорнының саладағы үлесі; кәсіпорындар белгісіз болса – NULL</translation>
+    </message>
+    <message>
+        <source>Ellison-Glaeser index</source>
+        <translation>Эллисон–Глейзер индексі</translation>
+    </message>
+    <message>
+        <source>(G / (1 - sum x_r^2) - H) / (1 - H); 0 = as thrown at random, below 0.02 low, above 0.05 high, 1 = one region; NULL without plants or with one plant</source>
+        <translation>(G / (1 - x_r^2 қосындысы) - H) / (1 - H); 0 = кездейсоқ орналасқандай, 0.02-ден төмен – әлсіз, 0.05-тен жоғары – күшті шоғырлану, 1 = бір өңір; кәсіпорындар берілмесе немесе біреу болса – NULL</translation>
+    </message>
+    <message>
+        <source>z of the raw concentration</source>
+        <translation>бастапқы шоғырланудың z мәні</translation>
+    </message>
+    <message>
+        <source>(G - (1 - sum x_r^2) H) / standard deviation of G under the null</source>
+        <translation>(G - (1 - x_r^2 қосындысы) H) / нөлдік болжамдағы G-дің стандартты ауытқуы</translation>
+    </message>
+    <message>
+        <source>p by the normal</source>
+        <translation>қалыпты үлестірім бойынша p</translation>
+    </message>
+    <message>
+        <source>of z; rough where plants are few, as G is skew: prefer the simulated p</source>
+        <translation>z үшін; кәсіпорындар аз болса дөрекі, өйткені G асимметриялы: имитация бойынша p дұрысырақ</translation>
+    </message>
+    <message>
+        <source>p by simulation</source>
+        <translation>имитация бойынша p</translation>
+    </message>
+    <message>
+        <source>(b + 1) / (PERMUTATIONS + 1), plants thrown into regions in proportion to x_r; NULL where the sizes of plants are unknown</source>
+        <translation>(b + 1) / (PERMUTATIONS + 1), кәсіпорындар өңірлерге x_r-ге пропорционал лақтырылады; кәсіпорындардың мөлшері белгісіз болса – NULL</translation>
+    </message>
+    <message>
+        <source>q of the raw concentration</source>
+        <translation>бастапқы шоғырланудың q мәні</translation>
+    </message>
+    <message>
+        <source>Benjamini-Hochberg among the industries of the year, of the simulated p where there is one, else of the normal one</source>
+        <translation>жылдың салалары арасында Бенджамини–Хохберг, имитация бойынша p үшін, ол болмаса қалыпты үлестірім бойынша p үшін</translation>
+    </message>
+    <message>
+        <source>concentrated</source>
+        <translation>шоғырланған</translation>
+    </message>
+    <message>
+        <source>true where the Ellison-Glaeser index is above 0 and q at most ALPHA; NULL without test</source>
+        <translation>Эллисон–Глейзер индексі 0-ден үлкен және q ALPHA-дан аспаса – ақиқат; тексерусіз – NULL</translation>
+    </message>
+    <message>
+        <source>Maurel-Sedillot index</source>
+        <translation>Морель–Седийо индексі</translation>
+    </message>
+    <message>
+        <source>((sum c_r^2 - sum x_r^2) / (1 - sum x_r^2) - H) / (1 - H); 0 = at random, below 0 = away from large regions</source>
+        <translation>((c_r^2 қосындысы - x_r^2 қосындысы) / (1 - x_r^2 қосындысы) - H) / (1 - H); 0 = кездейсоқ, 0-ден төмен = ірі өңірлерден тыс</translation>
+    </message>
+    <message>
+        <source>Ellison-Glaeser index, spatially weighted</source>
+        <translation>Эллисон–Глейзер индексі, кеңістіктік салмақталған</translation>
+    </message>
+    <message>
+        <source>with neighbouring regions counted as one place; 0 = at random; NULL without REGIONS or plants</source>
+        <translation>көрші өңірлер бір орын деп саналады; 0 = кездейсоқ; REGIONS немесе кәсіпорындар берілмесе – NULL</translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I of the quotients</source>
+        <translation>коэффициенттердің Моран I индексі</translation>
+    </message>
+    <message>
+        <source>of c_r / x_r among neighbours, about -1 to 1 = neighbours are alike; NULL without REGIONS</source>
+        <translation>көршілердегі c_r / x_r, шамамен -1-ден 1 = көршілер ұқсасқа дейін; REGIONS берілмесе – NULL</translation>
+    </message>
+    <message>
+        <source>z of Moran&apos;s I</source>
+        <translation>Моран индексінің z мәні</translation>
+    </message>
+    <message>
+        <source>(I + 1 / (n - 1)) / standard deviation under randomisation</source>
+        <translation>(I + 1 / (n - 1)) / рандомизация кезіндегі стандартты ауытқу</translation>
+    </message>
+    <message>
+        <source>p of Moran&apos;s I</source>
+        <translation>Моран индексінің p мәні</translation>
+    </message>
+    <message>
+        <source>(b + 1) / (PERMUTATIONS + 1), the quotients dealt to the regions anew</source>
+        <translation>(b + 1) / (PERMUTATIONS + 1), коэффициенттер өңірлерге қайта таратылады</translation>
+    </message>
+    <message>
+        <source>q of Moran&apos;s I</source>
+        <translation>Моран индексінің q мәні</translation>
+    </message>
+    <message>
+        <source>Benjamini-Hochberg among the industries of the year</source>
+        <translation>жылдың салалары арасында Бенджамини–Хохберг</translation>
+    </message>
+    <message>
+        <source>clustered</source>
+        <translation>топтасқан</translation>
+    </message>
+    <message>
+        <source>true where Moran&apos;s I is above its expectation and q at most ALPHA; NULL without test</source>
+        <translation>Моран I индексі күтілгеннен жоғары және q ALPHA-дан аспаса – ақиқат; тексерусіз – NULL</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>толық емес</translation>
+    </message>
+    <message>
+        <source>true where values of the industry are unknown and left out</source>
+        <translation>саланың мәндері белгісіз және есепке алынбаған болса – ақиқат</translation>
+    </message>
+    <message>
+        <source>coagglomeration</source>
+        <translation>бірлескен агломерация</translation>
+    </message>
+    <message>
+        <source>sum (c_r - x_r)(c&apos;_r - x_r) / (1 - sum x_r^2); 0 = independent, above 0 = in the same regions more than chance</source>
+        <translation>(c_r - x_r)(c&apos;_r - x_r) қосындысы / (1 - x_r^2 қосындысы); 0 = тәуелсіз, 0-ден жоғары = бір өңірлерде кездейсоқтықтан жиі</translation>
+    </message>
+    <message>
+        <source>Year (empty = all)</source>
+        <translation>Жыл (бос = барлығы)</translation>
+    </message>
+    <message>
+        <source>Hoover, Krugman, Gini and Theil against</source>
+        <translation>Гувер, Кругман, Джини және Тейл неге қатысты</translation>
+    </message>
+    <message>
+        <source>Against chance, the industry is concentrated, and its neighbours alike</source>
+        <translation>Кездейсоқтықпен салыстырғанда шоғырлану және көршілердің ұқсастығы</translation>
+    </message>
+    <message>
+        <source>Throws of the plants, and permutations of Moran&apos;s I</source>
+        <translation>Кәсіпорындарды лақтыру және Моран индексінің алмастырулары саны</translation>
+    </message>
+    <message>
+        <source>Number of industries written</source>
+        <translation>Жазылған салалар саны</translation>
+    </message>
+    <message>
+        <source>Number of industries and years without a value</source>
+        <translation>Мәні жоқ сала мен жыл жұптарының саны</translation>
+    </message>
+    <message>
+        <source>Number of industries and years that are concentrated</source>
+        <translation>Шоғырланған сала мен жыл жұптарының саны</translation>
+    </message>
+    <message>
+        <source>Number of industries and years whose neighbours are alike</source>
+        <translation>Көршілері ұқсас сала мен жыл жұптарының саны</translation>
+    </message>
+    <message>
+        <source>How concentrated is each industry in few regions, is that more than the lumpiness of its plants explains, and do the regions that hold it lie side by side?</source>
+        <translation>Әр сала аз өңірде қаншалықты шоғырланған, бұл кәсіпорындарының ірілігі түсіндіретіннен артық па және сол өңірлер қатар жата ма?</translation>
+    </message>
+    <message>
+        <source>Use it to rank industries by concentration, before looking for clusters of those at the top. Herfindahl looks at the industry alone; Hoover, Krugman, Gini and Theil compare it with a reference. An industry of few large plants is always concentrated: only Ellison-Glaeser and Maurel-Sedillot, given PLANTS, part that from clustering. None of these sees where the regions lie; Moran&apos;s I and the spatially weighted index do, given REGIONS. All depend on how finely regions and industries are divided.</source>
+        <translation>Салаларды шоғырлануы бойынша реттеу үшін, алғашқыларының кластерлерін іздемей тұрып қолданыңыз. Херфиндаль саланың өзіне ғана қарайды; Гувер, Кругман, Джини және Тейл оны базамен салыстырады. Аз ғана ірі кәсіпорыннан тұратын сала әрқашан шоғырланған: мұны топтасудан тек PLANTS берілгенде Эллисон–Глейзер және Морель–Седийо индекстері ажыратады. Олар өңірлердің қайда жатқанын көрмейді; оны REGIONS берілгенде Моран I индексі мен кеңістіктік салмақталған индекс көреді. Бәрі өңірлер мен салалардың қаншалықты ұсақ бөлінгеніне тәуелді.</translation>
+    </message>
+    <message>
+        <source>c_r = share of region r in the industry, x_r = its share in all activity (or in REGION_SIZES or TOTAL_FIELD), t_r = the reference by REFERENCE_SHARES: x_r (total), the other industries pooled (others), the mean of their distributions (mean_of_others) or 1/R (equal).
+Theil within = sum over groups g of C_g times Theil of the regions in g; between + within = Theil.
+G = sum (c_r - x_r)^2; H = sum z_k^2 over plants; Ellison-Glaeser = (G / (1 - sum x_r^2) - H) / (1 - H). Under the null each plant falls into a region with probability x_r: G has the expectation (1 - sum x_r^2) H and the variance 2 (H^2 (X2 - 2 X3 + X2^2) - sum z_k^4 (X2 - 4 X3 + 3 X2^2)), Xn = sum x_r^n; p by the normal and by simulation.
+Spatially weighted: the same with d&apos;Sd, d_r = c_r - x_r, for G and x&apos;Sx for X2, S = 1 on the diagonal and between neighbours.
+Moran&apos;s I of c_r / x_r with weights standardised by row.</source>
+        <translation>c_r = r өңірінің саладағы үлесі, x_r = оның барлық қызметтегі үлесі (немесе REGION_SIZES не TOTAL_FIELD ішіндегі), t_r = REFERENCE_SHARES бойынша салыстыру базасы: x_r (total), басқа салалар бірге (others), олардың үлестірімдерінің орташасы (mean_of_others) немесе 1/R (equal).
+Ішіндегі Тейл = g топтары бойынша қосынды: C_g көбейтілген g тобы өңірлерінің Тейл индексі; арасындағы + ішіндегі = Тейл.
+G = (c_r - x_r)^2 қосындысы; H = кәсіпорындар бойынша z_k^2 қосындысы; Эллисон–Глейзер индексі = (G / (1 - x_r^2 қосындысы) - H) / (1 - H). Нөлдік болжамда әр кәсіпорын өңірге x_r ықтималдығымен түседі: G-дің күтілетін мәні (1 - x_r^2 қосындысы) H, дисперсиясы 2 (H^2 (X2 - 2 X3 + X2^2) - z_k^4 қосындысы (X2 - 4 X3 + 3 X2^2)), Xn = x_r^n қосындысы; p қалыпты үлестірім және имитация бойынша.
+Кеңістіктік салмақталған: G орнына d&apos;Sd, d_r = c_r - x_r, X2 орнына x&apos;Sx, S = диагональда және көршілер арасында 1.
+Моран I индексі c_r / x_r үшін, салмақтар жол бойынша нормаланған.</translation>
+    </message>
+    <message>
+        <source>Ellison, G. and Glaeser, E. (1997), doi:10.1086/262098; Maurel, F. and Sedillot, B. (1999), Regional Science and Urban Economics 29; Ellison, G., Glaeser, E. and Kerr, W. (2010), doi:10.1257/aer.100.3.1195; Guimaraes, P., Figueiredo, O. and Woodward, D. (2011), Journal of Regional Science 51; Krugman, P. (1991), Geography and trade; Theil, H. (1967), Economics and information theory; Moran, P. (1950), doi:10.1093/biomet/37.1-2.17</source>
+        <translation>Ellison, G. and Glaeser, E. (1997), doi:10.1086/262098; Maurel, F. and Sedillot, B. (1999), Regional Science and Urban Economics 29; Ellison, G., Glaeser, E. and Kerr, W. (2010), doi:10.1257/aer.100.3.1195; Guimaraes, P., Figueiredo, O. and Woodward, D. (2011), Journal of Regional Science 51; Krugman, P. (1991), Geography and trade; Theil, H. (1967), Economics and information theory; Moran, P. (1950), doi:10.1093/biomet/37.1-2.17</translation>
+    </message>
+    <message>
+        <source>NULL is unknown: left out, and the industry flagged as incomplete. An industry without a value has no indices: they are NULL, and counted in NULL_COUNT. Plants of a size class are spread evenly about their mean, as far as the nearer bound. Where VALUE_KIND says plants and PLANTS is not given, all plants are taken as of one size. Regions without a total, without polygon or without neighbours are left out of Moran&apos;s I. The tests need plants or places, not counts: the unit of the values changes nothing.</source>
+        <translation>NULL – белгісіз: есепке алынбайды, сала толық емес деп белгіленеді. Мәні жоқ саланың индекстері жоқ: олар NULL және NULL_COUNT ішінде саналған. Мөлшер класының кәсіпорындары орташасының айналасында жақын шекке дейін тең таратылады. VALUE_KIND plants болып, PLANTS берілмесе, барлық кәсіпорындар бір мөлшерде деп алынады. Қорытындысы, полигоны немесе көршілері жоқ өңірлер Моран I индексіне кірмейді. Тексерулерге санақ емес, кәсіпорындар немесе орындар керек: мәндердің бірлігі ештеңені өзгертпейді.</translation>
+    </message>
+    <message>
+        <source>qgis_process run territorial:industryconcentration -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=concentration.csv</source>
+        <translation>qgis_process run territorial:industryconcentration -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=concentration.csv</translation>
+    </message>
+</context>
+<context>
     <name>LayerStyler</name>
     <message>
         <source>The style of %1 was not stored: %2</source>
@@ -2025,6 +2384,97 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
     <message>
         <source>the latitude of the place is outside -90 to 90 degrees</source>
         <translation>орынның ендігі -90 пен 90 градус аралығынан тыс</translation>
+    </message>
+</context>
+<context>
+    <name>PlantTable</name>
+    <message>
+        <source>a value must not be negative</source>
+        <translation>мән теріс болмауы керек</translation>
+    </message>
+    <message>
+        <source>a plant Herfindahl lies above 0 and is at most 1</source>
+        <translation>кәсіпорындардың Херфиндаль индексі 0-ден үлкен және 1-ден аспайды</translation>
+    </message>
+    <message>
+        <source>the industry is repeated: give a row an industry, and name PLANT_YEAR_FIELD where the table has years</source>
+        <translation>сала қайталанған: әр салаға бір жол беріңіз, кестеде жылдар болса, PLANT_YEAR_FIELD көрсетіңіз</translation>
+    </message>
+    <message>
+        <source>no plants fit into the size class: the number of plants is whole, the upper bound not below the lower one, and the total between plants times bounds; a class without an upper bound needs its total</source>
+        <translation>мөлшер класына кәсіпорындар сыймайды: кәсіпорындар саны бүтін, жоғарғы шек төменгіден кем емес, қорытынды кәсіпорындар санының шектерге көбейтіндісінің арасында; жоғарғы шегі жоқ класқа қорытынды керек</translation>
+    </message>
+    <message>
+        <source>%1: %2 in plants, %3 in the table</source>
+        <translation>%1: кәсіпорындарда %2, кестеде %3</translation>
+    </message>
+    <message>
+        <source>The plants do not hold the persons of the activity table (%1). Only their shares are used.</source>
+        <translation>Кәсіпорындардағы адам саны қызмет кестесіне сай емес (%1). Кәсіпорындардың үлестері ғана қолданылады.</translation>
+    </message>
+    <message>
+        <source>Plants: a row a plant, a size class or an industry (for Ellison-Glaeser)</source>
+        <translation>Кәсіпорындар: жол – кәсіпорын, мөлшер класы немесе сала (Эллисон–Глейзер индексі үшін)</translation>
+    </message>
+    <message>
+        <source>Industry in the table of plants</source>
+        <translation>Кәсіпорындар кестесіндегі сала</translation>
+    </message>
+    <message>
+        <source>Year in the table of plants (empty = the same plants in all years)</source>
+        <translation>Кәсіпорындар кестесіндегі жыл (бос = барлық жылда бір кәсіпорындар)</translation>
+    </message>
+    <message>
+        <source>Size in the table of plants</source>
+        <translation>Кәсіпорындар кестесіндегі мөлшер</translation>
+    </message>
+    <message>
+        <source>Or: plant Herfindahl of the industry</source>
+        <translation>Немесе: сала кәсіпорындарының Херфиндаль индексі</translation>
+    </message>
+    <message>
+        <source>Or: lower bound of the size class</source>
+        <translation>Немесе: мөлшер класының төменгі шегі</translation>
+    </message>
+    <message>
+        <source>Upper bound of the size class (NULL = open)</source>
+        <translation>Мөлшер класының жоғарғы шегі (NULL = ашық)</translation>
+    </message>
+    <message>
+        <source>Number of plants in the size class or the industry</source>
+        <translation>Мөлшер класындағы немесе саладағы кәсіпорындар саны</translation>
+    </message>
+    <message>
+        <source>Sum of the sizes in the size class, where it is known</source>
+        <translation>Кластағы мөлшерлер қосындысы, белгілі болса</translation>
+    </message>
+    <message>
+        <source>PLANTS: the table cannot be opened.</source>
+        <translation>PLANTS: кесте ашылмайды.</translation>
+    </message>
+    <message>
+        <source>PLANTS: give either PLANT_HERFINDAHL_FIELD or the fields of size classes, not both.</source>
+        <translation>PLANTS: PLANT_HERFINDAHL_FIELD немесе мөлшер кластарының өрістерін беріңіз, екеуін бірге емес.</translation>
+    </message>
+    <message>
+        <source>Ellison-Glaeser is NULL: %1</source>
+        <translation>Эллисон–Глейзер индексі – NULL: %1</translation>
+    </message>
+    <message>
+        <source>The values count plants: for Ellison-Glaeser all plants are taken as of one size. PLANTS can say their sizes.</source>
+        <translation>Мәндер – кәсіпорындар саны: Эллисон–Глейзер индексі үшін барлық кәсіпорындар бір мөлшерде деп алынады. Мөлшерлерін PLANTS ішінде беруге болады.</translation>
+    </message>
+    <message>
+        <source>PLANTS: %1 rows of industries or years that ACTIVITY lacks, and %2 without a size, are not used.</source>
+        <translation>PLANTS: ACTIVITY ішінде жоқ салалар не жылдар жолдары (%1) және мөлшері жоқ жолдар (%2) қолданылмады.</translation>
+    </message>
+    <message>
+        <source>Industries without plants, so without Ellison-Glaeser: %1.</source>
+        <translation>Кәсіпорны жоқ, демек Эллисон–Глейзер индексінсіз салалар: %1.</translation>
+    </message>
+    <message>
+        <source>A Herfindahl alone gives the index and no test: the test needs the sizes of plants.</source>
+        <translation>Херфиндаль индексінің өзі индексті береді, тексеруді емес: тексеруге кәсіпорындардың мөлшері керек.</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2900,69 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
     <message>
         <source>the text was read in the wrong encoding. Set the right one in the layer&apos;s properties (Source, Data source encoding), such as UTF-8 or windows-1251, or save the table as UTF-8</source>
         <translation>мәтін қате кодтауда оқылған. Қабат қасиеттерінде (Дереккөз, Дереккөз кодтауы) дұрысын көрсетіңіз, мысалы UTF-8 не windows-1251, немесе кестені UTF-8 түрінде сақтаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>RegionInputs</name>
+    <message>
+        <source>%1 says nothing of these regions of the activity table: %2. Add them there, with the same ids.</source>
+        <translation>%1 ішінде қызмет кестесінің мына өңірлері туралы ештеңе жоқ: %2. Оларды сол жерге сол кодтармен қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Published total of the region, where its industries do not sum to it</source>
+        <translation>Өңірдің жарияланған қорытындысы, салалары оны бермесе</translation>
+    </message>
+    <message>
+        <source>Sizes of the regions to compare with (population, area, all employment ...)</source>
+        <translation>Салыстыруға арналған өңір мөлшерлері (халық, аудан, барлық жұмыспен қамту ...)</translation>
+    </message>
+    <message>
+        <source>Region in the table of sizes</source>
+        <translation>Мөлшерлер кестесіндегі өңір</translation>
+    </message>
+    <message>
+        <source>Size of the region</source>
+        <translation>Өңірдің мөлшері</translation>
+    </message>
+    <message>
+        <source>Year in the table of sizes (empty = the same in all years)</source>
+        <translation>Мөлшерлер кестесіндегі жыл (бос = барлық жылда бірдей)</translation>
+    </message>
+    <message>
+        <source>Groups of regions, to split the Theil index (table or layer, region to group)</source>
+        <translation>Тейл индексін жіктеуге арналған өңірлер топтары (кесте немесе қабат, өңір – топ)</translation>
+    </message>
+    <message>
+        <source>Region in the table of groups</source>
+        <translation>Топтар кестесіндегі өңір</translation>
+    </message>
+    <message>
+        <source>Group of the region</source>
+        <translation>Өңірдің тобы</translation>
+    </message>
+    <message>
+        <source>%1: the table cannot be opened.</source>
+        <translation>%1: кесте ашылмайды.</translation>
+    </message>
+    <message>
+        <source>Give either TOTAL_FIELD or REGION_SIZES: both say what the regions&apos; sizes are.</source>
+        <translation>TOTAL_FIELD немесе REGION_SIZES беріңіз: екеуі де өңірлердің мөлшерін айтады.</translation>
+    </message>
+    <message>
+        <source>REFERENCE_SHARES must be total where REGION_SIZES or TOTAL_FIELD give the totals.</source>
+        <translation>Қорытындыларды REGION_SIZES немесе TOTAL_FIELD берсе, REFERENCE_SHARES total болуы керек.</translation>
+    </message>
+    <message>
+        <source>a value must not be negative</source>
+        <translation>мән теріс болмауы керек</translation>
+    </message>
+    <message>
+        <source>the region has two sizes; where the table has years, name SIZES_YEAR_FIELD</source>
+        <translation>өңірдің екі мөлшері бар; кестеде жылдар болса, SIZES_YEAR_FIELD көрсетіңіз</translation>
+    </message>
+    <message>
+        <source>the region is in two groups</source>
+        <translation>өңір екі топта тұр</translation>
     </message>
 </context>
 <context>

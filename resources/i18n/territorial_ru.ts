@@ -1682,6 +1682,365 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     </message>
 </context>
 <context>
+    <name>IndustryConcentrationAlgorithm</name>
+    <message>
+        <source>With %1 tests a single one can only be significant after correction with %2 PERMUTATIONS or more.</source>
+        <translation>При %1 проверках одна из них может быть значимой после поправки, только если PERMUTATIONS не меньше %2.</translation>
+    </message>
+    <message>
+        <source>REFERENCE: another area&apos;s table is not used here; the reference is made of the regions (REFERENCE_SHARES, REGION_SIZES).</source>
+        <translation>REFERENCE: таблица другой территории здесь не используется; база сравнения складывается из регионов (REFERENCE_SHARES, REGION_SIZES).</translation>
+    </message>
+    <message>
+        <source>There is one region: nothing can be concentrated, and the tests are NULL.</source>
+        <translation>Регион один: концентрироваться негде, проверки – NULL.</translation>
+    </message>
+    <message>
+        <source>%1 industries and years have no value above 0: their indices are NULL.</source>
+        <translation>Пар отрасли и года без значений больше 0: %1; их индексы – NULL.</translation>
+    </message>
+    <message>
+        <source>Coagglomeration of all %1 industries together, in the last year: %2.</source>
+        <translation>Коагломерация всех отраслей вместе (%1) в последнем году: %2.</translation>
+    </message>
+    <message>
+        <source> In the borders of %1.</source>
+        <translation> В границах %1.</translation>
+    </message>
+    <message>
+        <source>Concentration of the industries</source>
+        <translation>Концентрация отраслей</translation>
+    </message>
+    <message>
+        <source>Concentration over the regions, against %1.</source>
+        <translation>Концентрация по регионам относительно %1.</translation>
+    </message>
+    <message>
+        <source>the sizes given</source>
+        <translation>заданных размеров</translation>
+    </message>
+    <message>
+        <source>Coagglomeration of the industries</source>
+        <translation>Коагломерация отраслей</translation>
+    </message>
+    <message>
+        <source>How much more two industries locate in the same regions than chance.</source>
+        <translation>Насколько чаще случайного две отрасли размещаются в одних и тех же регионах.</translation>
+    </message>
+    <message>
+        <source>Concentration of industries</source>
+        <translation>Концентрация отраслей</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>отрасль</translation>
+    </message>
+    <message>
+        <source>code of the industry, in the type of the source</source>
+        <translation>код отрасли, в типе источника</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>year, in the type of the source; NULL where the table has none</source>
+        <translation>год, в типе источника; NULL, если его в таблице нет</translation>
+    </message>
+    <message>
+        <source>other industry</source>
+        <translation>другая отрасль</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>значение</translation>
+    </message>
+    <message>
+        <source>sum of the industry over all regions, in the unit of the source</source>
+        <translation>сумма отрасли по всем регионам, в единицах источника</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation>регионы</translation>
+    </message>
+    <message>
+        <source>regions with a value above 0</source>
+        <translation>регионы со значением больше 0</translation>
+    </message>
+    <message>
+        <source>Herfindahl index</source>
+        <translation>индекс Херфиндаля</translation>
+    </message>
+    <message>
+        <source>sum c_r^2, 1/R to 1 = one region</source>
+        <translation>сумма c_r^2, от 1/R до 1 = один регион</translation>
+    </message>
+    <message>
+        <source>Herfindahl index, normalised</source>
+        <translation>индекс Херфиндаля, нормированный</translation>
+    </message>
+    <message>
+        <source>(HHI - 1/R) / (1 - 1/R), 0 = even to 1; R = regions with a total above 0</source>
+        <translation>(HHI - 1/R) / (1 - 1/R), от 0 = поровну до 1; R = регионы с итогом больше 0</translation>
+    </message>
+    <message>
+        <source>Hoover index</source>
+        <translation>индекс Гувера</translation>
+    </message>
+    <message>
+        <source>sum |c_r - t_r| / 2, 0 = as the reference to 1: the share that would have to move</source>
+        <translation>сумма |c_r - t_r| / 2, от 0 = как база сравнения до 1: доля, которой пришлось бы переместиться</translation>
+    </message>
+    <message>
+        <source>Krugman index</source>
+        <translation>индекс Кругмана</translation>
+    </message>
+    <message>
+        <source>sum |c_r - t_r|, 0 = as the reference to 2</source>
+        <translation>сумма |c_r - t_r|, от 0 = как база сравнения до 2</translation>
+    </message>
+    <message>
+        <source>locational Gini</source>
+        <translation>пространственный индекс Джини</translation>
+    </message>
+    <message>
+        <source>of c_r against t_r, ordered by c_r / t_r: twice the area of the Lorenz curve, 0 = as the reference to 1</source>
+        <translation>c_r относительно t_r, по возрастанию c_r / t_r: удвоенная площадь под кривой Лоренца, от 0 = как база сравнения до 1</translation>
+    </message>
+    <message>
+        <source>Theil index</source>
+        <translation>индекс Тейла</translation>
+    </message>
+    <message>
+        <source>sum c_r ln(c_r / t_r), 0 and above; NULL where the reference lacks a region</source>
+        <translation>сумма c_r ln(c_r / t_r), 0 и больше; NULL, если в базе сравнения нет региона отрасли</translation>
+    </message>
+    <message>
+        <source>Theil index between groups</source>
+        <translation>индекс Тейла между группами</translation>
+    </message>
+    <message>
+        <source>of the groups of regions; NULL without REGION_GROUPS</source>
+        <translation>групп регионов; NULL без REGION_GROUPS</translation>
+    </message>
+    <message>
+        <source>Theil index within groups</source>
+        <translation>индекс Тейла внутри групп</translation>
+    </message>
+    <message>
+        <source>between + within = Theil index</source>
+        <translation>между + внутри = индекс Тейла</translation>
+    </message>
+    <message>
+        <source>raw concentration G</source>
+        <translation>первичная концентрация G</translation>
+    </message>
+    <message>
+        <source>sum (c_r - x_r)^2, 0 to 2</source>
+        <translation>сумма (c_r - x_r)^2, от 0 до 2</translation>
+    </message>
+    <message>
+        <source>plants</source>
+        <translation>предприятия</translation>
+    </message>
+    <message>
+        <source>number of plants; NULL where it is unknown</source>
+        <translation>число предприятий; NULL, если неизвестно</translation>
+    </message>
+    <message>
+        <source>plant Herfindahl H</source>
+        <translation>индекс Херфиндаля предприятий H</translation>
+    </message>
+    <message>
+        <source>sum z_k^2, z_k = share of plant k in the industry; NULL where plants are unknown</source>
+        <translation>сумма z_k^2, z_k = доля предприятия k в отрасли; NULL, если предприятия неизвестны</translation>
+    </message>
+    <message>
+        <source>Ellison-Glaeser index</source>
+        <translation>индекс Эллисона–Глейзера</translation>
+    </message>
+    <message>
+        <source>(G / (1 - sum x_r^2) - H) / (1 - H); 0 = as thrown at random, below 0.02 low, above 0.05 high, 1 = one region; NULL without plants or with one plant</source>
+        <translation>(G / (1 - сумма x_r^2) - H) / (1 - H); 0 = как при случайном размещении, ниже 0.02 – слабая, выше 0.05 – сильная концентрация, 1 = один регион; NULL без предприятий и при одном предприятии</translation>
+    </message>
+    <message>
+        <source>z of the raw concentration</source>
+        <translation>z первичной концентрации</translation>
+    </message>
+    <message>
+        <source>(G - (1 - sum x_r^2) H) / standard deviation of G under the null</source>
+        <translation>(G - (1 - сумма x_r^2) H) / стандартное отклонение G при нулевой гипотезе</translation>
+    </message>
+    <message>
+        <source>p by the normal</source>
+        <translation>p по нормальному распределению</translation>
+    </message>
+    <message>
+        <source>of z; rough where plants are few, as G is skew: prefer the simulated p</source>
+        <translation>для z; грубо при малом числе предприятий, так как G асимметрична: предпочтительнее p по розыгрышам</translation>
+    </message>
+    <message>
+        <source>p by simulation</source>
+        <translation>p по розыгрышам</translation>
+    </message>
+    <message>
+        <source>(b + 1) / (PERMUTATIONS + 1), plants thrown into regions in proportion to x_r; NULL where the sizes of plants are unknown</source>
+        <translation>(b + 1) / (PERMUTATIONS + 1), предприятия разбрасываются по регионам пропорционально x_r; NULL, если размеры предприятий неизвестны</translation>
+    </message>
+    <message>
+        <source>q of the raw concentration</source>
+        <translation>q первичной концентрации</translation>
+    </message>
+    <message>
+        <source>Benjamini-Hochberg among the industries of the year, of the simulated p where there is one, else of the normal one</source>
+        <translation>Бенджамини–Хохберг среди отраслей года, для p по розыгрышам, если оно есть, иначе для p по нормальному распределению</translation>
+    </message>
+    <message>
+        <source>concentrated</source>
+        <translation>концентрирована</translation>
+    </message>
+    <message>
+        <source>true where the Ellison-Glaeser index is above 0 and q at most ALPHA; NULL without test</source>
+        <translation>истина, где индекс Эллисона–Глейзера больше 0 и q не больше ALPHA; NULL без проверки</translation>
+    </message>
+    <message>
+        <source>Maurel-Sedillot index</source>
+        <translation>индекс Мореля–Седийо</translation>
+    </message>
+    <message>
+        <source>((sum c_r^2 - sum x_r^2) / (1 - sum x_r^2) - H) / (1 - H); 0 = at random, below 0 = away from large regions</source>
+        <translation>((сумма c_r^2 - сумма x_r^2) / (1 - сумма x_r^2) - H) / (1 - H); 0 = случайно, ниже 0 = вне крупных регионов</translation>
+    </message>
+    <message>
+        <source>Ellison-Glaeser index, spatially weighted</source>
+        <translation>индекс Эллисона–Глейзера, пространственно взвешенный</translation>
+    </message>
+    <message>
+        <source>with neighbouring regions counted as one place; 0 = at random; NULL without REGIONS or plants</source>
+        <translation>соседние регионы считаются одним местом; 0 = случайно; NULL без REGIONS или предприятий</translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I of the quotients</source>
+        <translation>I Морана коэффициентов</translation>
+    </message>
+    <message>
+        <source>of c_r / x_r among neighbours, about -1 to 1 = neighbours are alike; NULL without REGIONS</source>
+        <translation>c_r / x_r у соседей, примерно от -1 до 1 = соседи похожи; NULL без REGIONS</translation>
+    </message>
+    <message>
+        <source>z of Moran&apos;s I</source>
+        <translation>z индекса Морана</translation>
+    </message>
+    <message>
+        <source>(I + 1 / (n - 1)) / standard deviation under randomisation</source>
+        <translation>(I + 1 / (n - 1)) / стандартное отклонение при рандомизации</translation>
+    </message>
+    <message>
+        <source>p of Moran&apos;s I</source>
+        <translation>p индекса Морана</translation>
+    </message>
+    <message>
+        <source>(b + 1) / (PERMUTATIONS + 1), the quotients dealt to the regions anew</source>
+        <translation>(b + 1) / (PERMUTATIONS + 1), коэффициенты раздаются регионам заново</translation>
+    </message>
+    <message>
+        <source>q of Moran&apos;s I</source>
+        <translation>q индекса Морана</translation>
+    </message>
+    <message>
+        <source>Benjamini-Hochberg among the industries of the year</source>
+        <translation>Бенджамини–Хохберг среди отраслей года</translation>
+    </message>
+    <message>
+        <source>clustered</source>
+        <translation>сгруппирована</translation>
+    </message>
+    <message>
+        <source>true where Moran&apos;s I is above its expectation and q at most ALPHA; NULL without test</source>
+        <translation>истина, где I Морана выше ожидаемого и q не больше ALPHA; NULL без проверки</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>неполно</translation>
+    </message>
+    <message>
+        <source>true where values of the industry are unknown and left out</source>
+        <translation>истина, где значения отрасли неизвестны и не учтены</translation>
+    </message>
+    <message>
+        <source>coagglomeration</source>
+        <translation>коагломерация</translation>
+    </message>
+    <message>
+        <source>sum (c_r - x_r)(c&apos;_r - x_r) / (1 - sum x_r^2); 0 = independent, above 0 = in the same regions more than chance</source>
+        <translation>сумма (c_r - x_r)(c&apos;_r - x_r) / (1 - сумма x_r^2); 0 = независимо, выше 0 = в одних и тех же регионах чаще случайного</translation>
+    </message>
+    <message>
+        <source>Year (empty = all)</source>
+        <translation>Год (пусто = все)</translation>
+    </message>
+    <message>
+        <source>Hoover, Krugman, Gini and Theil against</source>
+        <translation>Гувер, Кругман, Джини и Тейл относительно</translation>
+    </message>
+    <message>
+        <source>Against chance, the industry is concentrated, and its neighbours alike</source>
+        <translation>По сравнению со случайностью концентрация и сходство соседей</translation>
+    </message>
+    <message>
+        <source>Throws of the plants, and permutations of Moran&apos;s I</source>
+        <translation>Розыгрышей предприятий и перестановок индекса Морана</translation>
+    </message>
+    <message>
+        <source>Number of industries written</source>
+        <translation>Число записанных отраслей</translation>
+    </message>
+    <message>
+        <source>Number of industries and years without a value</source>
+        <translation>Число пар отрасли и года без значений</translation>
+    </message>
+    <message>
+        <source>Number of industries and years that are concentrated</source>
+        <translation>Число пар отрасли и года с концентрацией</translation>
+    </message>
+    <message>
+        <source>Number of industries and years whose neighbours are alike</source>
+        <translation>Число пар отрасли и года, где соседи похожи</translation>
+    </message>
+    <message>
+        <source>How concentrated is each industry in few regions, is that more than the lumpiness of its plants explains, and do the regions that hold it lie side by side?</source>
+        <translation>Насколько каждая отрасль сосредоточена в немногих регионах, больше ли это, чем объясняет крупность её предприятий, и лежат ли эти регионы рядом?</translation>
+    </message>
+    <message>
+        <source>Use it to rank industries by concentration, before looking for clusters of those at the top. Herfindahl looks at the industry alone; Hoover, Krugman, Gini and Theil compare it with a reference. An industry of few large plants is always concentrated: only Ellison-Glaeser and Maurel-Sedillot, given PLANTS, part that from clustering. None of these sees where the regions lie; Moran&apos;s I and the spatially weighted index do, given REGIONS. All depend on how finely regions and industries are divided.</source>
+        <translation>Применяйте, чтобы упорядочить отрасли по концентрации, прежде чем искать кластеры первых из них. Херфиндаль смотрит только на отрасль; Гувер, Кругман, Джини и Тейл сравнивают её с базой. Отрасль из немногих крупных предприятий сосредоточена всегда: только индексы Эллисона–Глейзера и Мореля–Седийо, если задан PLANTS, отделяют это от группирования. Где лежат регионы, они не видят; это видят I Морана и пространственно взвешенный индекс, если задан REGIONS. Все зависят от дробности регионов и отраслей.</translation>
+    </message>
+    <message>
+        <source>c_r = share of region r in the industry, x_r = its share in all activity (or in REGION_SIZES or TOTAL_FIELD), t_r = the reference by REFERENCE_SHARES: x_r (total), the other industries pooled (others), the mean of their distributions (mean_of_others) or 1/R (equal).
+Theil within = sum over groups g of C_g times Theil of the regions in g; between + within = Theil.
+G = sum (c_r - x_r)^2; H = sum z_k^2 over plants; Ellison-Glaeser = (G / (1 - sum x_r^2) - H) / (1 - H). Under the null each plant falls into a region with probability x_r: G has the expectation (1 - sum x_r^2) H and the variance 2 (H^2 (X2 - 2 X3 + X2^2) - sum z_k^4 (X2 - 4 X3 + 3 X2^2)), Xn = sum x_r^n; p by the normal and by simulation.
+Spatially weighted: the same with d&apos;Sd, d_r = c_r - x_r, for G and x&apos;Sx for X2, S = 1 on the diagonal and between neighbours.
+Moran&apos;s I of c_r / x_r with weights standardised by row.</source>
+        <translation>c_r = доля региона r в отрасли, x_r = его доля во всей деятельности (или в REGION_SIZES или TOTAL_FIELD), t_r = база сравнения по REFERENCE_SHARES: x_r (total), остальные отрасли вместе (others), среднее их распределений (mean_of_others) или 1/R (equal).
+Тейл внутри = сумма по группам g: C_g, умноженное на индекс Тейла регионов группы g; между + внутри = Тейл.
+G = сумма (c_r - x_r)^2; H = сумма z_k^2 по предприятиям; индекс Эллисона–Глейзера = (G / (1 - сумма x_r^2) - H) / (1 - H). При нулевой гипотезе каждое предприятие попадает в регион с вероятностью x_r: G имеет ожидание (1 - сумма x_r^2) H и дисперсию 2 (H^2 (X2 - 2 X3 + X2^2) - сумма z_k^4 (X2 - 4 X3 + 3 X2^2)), Xn = сумма x_r^n; p по нормальному распределению и по розыгрышам.
+Пространственно взвешенный: то же с d&apos;Sd, d_r = c_r - x_r, вместо G и x&apos;Sx вместо X2, S = 1 на диагонали и между соседями.
+I Морана для c_r / x_r с весами, нормированными по строкам.</translation>
+    </message>
+    <message>
+        <source>Ellison, G. and Glaeser, E. (1997), doi:10.1086/262098; Maurel, F. and Sedillot, B. (1999), Regional Science and Urban Economics 29; Ellison, G., Glaeser, E. and Kerr, W. (2010), doi:10.1257/aer.100.3.1195; Guimaraes, P., Figueiredo, O. and Woodward, D. (2011), Journal of Regional Science 51; Krugman, P. (1991), Geography and trade; Theil, H. (1967), Economics and information theory; Moran, P. (1950), doi:10.1093/biomet/37.1-2.17</source>
+        <translation>Ellison, G. and Glaeser, E. (1997), doi:10.1086/262098; Maurel, F. and Sedillot, B. (1999), Regional Science and Urban Economics 29; Ellison, G., Glaeser, E. and Kerr, W. (2010), doi:10.1257/aer.100.3.1195; Guimaraes, P., Figueiredo, O. and Woodward, D. (2011), Journal of Regional Science 51; Krugman, P. (1991), Geography and trade; Theil, H. (1967), Economics and information theory; Moran, P. (1950), doi:10.1093/biomet/37.1-2.17</translation>
+    </message>
+    <message>
+        <source>NULL is unknown: left out, and the industry flagged as incomplete. An industry without a value has no indices: they are NULL, and counted in NULL_COUNT. Plants of a size class are spread evenly about their mean, as far as the nearer bound. Where VALUE_KIND says plants and PLANTS is not given, all plants are taken as of one size. Regions without a total, without polygon or without neighbours are left out of Moran&apos;s I. The tests need plants or places, not counts: the unit of the values changes nothing.</source>
+        <translation>NULL – неизвестно: не учитывается, отрасль помечается как неполная. У отрасли без значений нет индексов: они NULL и посчитаны в NULL_COUNT. Предприятия класса размеров распределяются равномерно вокруг своего среднего, до ближайшей границы. Если VALUE_KIND равен plants, а PLANTS не задан, все предприятия считаются одного размера. Регионы без итога, без полигона или без соседей не входят в I Морана. Проверкам нужны предприятия или места, а не численность: единица значений ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>qgis_process run territorial:industryconcentration -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=concentration.csv</source>
+        <translation>qgis_process run territorial:industryconcentration -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=concentration.csv</translation>
+    </message>
+</context>
+<context>
     <name>LayerStyler</name>
     <message>
         <source>The style of %1 was not stored: %2</source>
@@ -2025,6 +2384,97 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
     <message>
         <source>the latitude of the place is outside -90 to 90 degrees</source>
         <translation>широта места вне пределов от -90 до 90 градусов</translation>
+    </message>
+</context>
+<context>
+    <name>PlantTable</name>
+    <message>
+        <source>a value must not be negative</source>
+        <translation>значение не может быть отрицательным</translation>
+    </message>
+    <message>
+        <source>a plant Herfindahl lies above 0 and is at most 1</source>
+        <translation>индекс Херфиндаля предприятий больше 0 и не больше 1</translation>
+    </message>
+    <message>
+        <source>the industry is repeated: give a row an industry, and name PLANT_YEAR_FIELD where the table has years</source>
+        <translation>отрасль повторяется: задайте по строке на отрасль, а если в таблице есть годы, укажите PLANT_YEAR_FIELD</translation>
+    </message>
+    <message>
+        <source>no plants fit into the size class: the number of plants is whole, the upper bound not below the lower one, and the total between plants times bounds; a class without an upper bound needs its total</source>
+        <translation>в класс размеров не помещаются предприятия: число предприятий целое, верхняя граница не ниже нижней, итог лежит между числом предприятий, умноженным на границы; классу без верхней границы нужен итог</translation>
+    </message>
+    <message>
+        <source>%1: %2 in plants, %3 in the table</source>
+        <translation>%1: %2 на предприятиях, %3 в таблице</translation>
+    </message>
+    <message>
+        <source>The plants do not hold the persons of the activity table (%1). Only their shares are used.</source>
+        <translation>Численность на предприятиях не совпадает с таблицей деятельности (%1). Используются только доли предприятий.</translation>
+    </message>
+    <message>
+        <source>Plants: a row a plant, a size class or an industry (for Ellison-Glaeser)</source>
+        <translation>Предприятия: строка – предприятие, класс размеров или отрасль (для индекса Эллисона–Глейзера)</translation>
+    </message>
+    <message>
+        <source>Industry in the table of plants</source>
+        <translation>Отрасль в таблице предприятий</translation>
+    </message>
+    <message>
+        <source>Year in the table of plants (empty = the same plants in all years)</source>
+        <translation>Год в таблице предприятий (пусто = одни и те же предприятия во все годы)</translation>
+    </message>
+    <message>
+        <source>Size in the table of plants</source>
+        <translation>Размер в таблице предприятий</translation>
+    </message>
+    <message>
+        <source>Or: plant Herfindahl of the industry</source>
+        <translation>Или: индекс Херфиндаля предприятий отрасли</translation>
+    </message>
+    <message>
+        <source>Or: lower bound of the size class</source>
+        <translation>Или: нижняя граница класса размеров</translation>
+    </message>
+    <message>
+        <source>Upper bound of the size class (NULL = open)</source>
+        <translation>Верхняя граница класса размеров (NULL = открыта)</translation>
+    </message>
+    <message>
+        <source>Number of plants in the size class or the industry</source>
+        <translation>Число предприятий в классе размеров или отрасли</translation>
+    </message>
+    <message>
+        <source>Sum of the sizes in the size class, where it is known</source>
+        <translation>Сумма размеров в классе, если известна</translation>
+    </message>
+    <message>
+        <source>PLANTS: the table cannot be opened.</source>
+        <translation>PLANTS: таблица не открывается.</translation>
+    </message>
+    <message>
+        <source>PLANTS: give either PLANT_HERFINDAHL_FIELD or the fields of size classes, not both.</source>
+        <translation>PLANTS: задайте либо PLANT_HERFINDAHL_FIELD, либо поля классов размеров, но не то и другое.</translation>
+    </message>
+    <message>
+        <source>Ellison-Glaeser is NULL: %1</source>
+        <translation>Индекс Эллисона–Глейзера – NULL: %1</translation>
+    </message>
+    <message>
+        <source>The values count plants: for Ellison-Glaeser all plants are taken as of one size. PLANTS can say their sizes.</source>
+        <translation>Значения – число предприятий: для индекса Эллисона–Глейзера все предприятия считаются одного размера. Размеры можно задать в PLANTS.</translation>
+    </message>
+    <message>
+        <source>PLANTS: %1 rows of industries or years that ACTIVITY lacks, and %2 without a size, are not used.</source>
+        <translation>PLANTS: не использованы строки отраслей или лет, которых нет в ACTIVITY (%1), и строки без размера (%2).</translation>
+    </message>
+    <message>
+        <source>Industries without plants, so without Ellison-Glaeser: %1.</source>
+        <translation>Отрасли без предприятий, а значит без индекса Эллисона–Глейзера: %1.</translation>
+    </message>
+    <message>
+        <source>A Herfindahl alone gives the index and no test: the test needs the sizes of plants.</source>
+        <translation>Один индекс Херфиндаля даёт индекс, но не проверку: для неё нужны размеры предприятий.</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2900,69 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
     <message>
         <source>the text was read in the wrong encoding. Set the right one in the layer&apos;s properties (Source, Data source encoding), such as UTF-8 or windows-1251, or save the table as UTF-8</source>
         <translation>текст прочитан в неверной кодировке. Задайте верную в свойствах слоя (Источник, Кодировка источника данных), например UTF-8 или windows-1251, или сохраните таблицу в UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>RegionInputs</name>
+    <message>
+        <source>%1 says nothing of these regions of the activity table: %2. Add them there, with the same ids.</source>
+        <translation>В %1 ничего нет об этих регионах таблицы деятельности: %2. Добавьте их туда с теми же кодами.</translation>
+    </message>
+    <message>
+        <source>Published total of the region, where its industries do not sum to it</source>
+        <translation>Опубликованный итог региона, если отрасли в сумме его не дают</translation>
+    </message>
+    <message>
+        <source>Sizes of the regions to compare with (population, area, all employment ...)</source>
+        <translation>Размеры регионов для сравнения (население, площадь, вся занятость ...)</translation>
+    </message>
+    <message>
+        <source>Region in the table of sizes</source>
+        <translation>Регион в таблице размеров</translation>
+    </message>
+    <message>
+        <source>Size of the region</source>
+        <translation>Размер региона</translation>
+    </message>
+    <message>
+        <source>Year in the table of sizes (empty = the same in all years)</source>
+        <translation>Год в таблице размеров (пусто = одинаково во все годы)</translation>
+    </message>
+    <message>
+        <source>Groups of regions, to split the Theil index (table or layer, region to group)</source>
+        <translation>Группы регионов для разложения индекса Тейла (таблица или слой, регион – группа)</translation>
+    </message>
+    <message>
+        <source>Region in the table of groups</source>
+        <translation>Регион в таблице групп</translation>
+    </message>
+    <message>
+        <source>Group of the region</source>
+        <translation>Группа региона</translation>
+    </message>
+    <message>
+        <source>%1: the table cannot be opened.</source>
+        <translation>%1: таблица не открывается.</translation>
+    </message>
+    <message>
+        <source>Give either TOTAL_FIELD or REGION_SIZES: both say what the regions&apos; sizes are.</source>
+        <translation>Задайте либо TOTAL_FIELD, либо REGION_SIZES: оба говорят о размерах регионов.</translation>
+    </message>
+    <message>
+        <source>REFERENCE_SHARES must be total where REGION_SIZES or TOTAL_FIELD give the totals.</source>
+        <translation>REFERENCE_SHARES должен быть total, если итоги задают REGION_SIZES или TOTAL_FIELD.</translation>
+    </message>
+    <message>
+        <source>a value must not be negative</source>
+        <translation>значение не может быть отрицательным</translation>
+    </message>
+    <message>
+        <source>the region has two sizes; where the table has years, name SIZES_YEAR_FIELD</source>
+        <translation>у региона два размера; если в таблице есть годы, укажите SIZES_YEAR_FIELD</translation>
+    </message>
+    <message>
+        <source>the region is in two groups</source>
+        <translation>регион в двух группах</translation>
     </message>
 </context>
 <context>

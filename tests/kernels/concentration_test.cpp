@@ -169,6 +169,22 @@ private slots:
     QVERIFY(close(found[0].krugman, 0.25 + 0.25 + 0));
   }
 
+  // tests/reference/specialization/A1: the same quotients, industry by industry.
+  void quotientsOfAnIndustryAreItsLocationQuotients() {
+    const std::vector<double> values = ReferenceTable("specialization/A1_econgeo5x5_input.csv").matrix(),
+                              expected = ReferenceTable("specialization/A1_econgeo5x5_lq.csv").matrix();
+    const MatrixView table{values, 5, 5};
+    for (std::size_t i = 0; i < 5; ++i) {
+      const std::vector<double> found = quotients_of_industry(values_of_industry(table, i), region_totals(table));
+      for (std::size_t r = 0; r < 5; ++r)
+        QVERIFY(close(found[r], expected[5 * r + i]));
+    }
+    const std::vector<double> sizes{4, 0, 4};
+    const std::vector<double> found = quotients_of_industry(std::vector<double>{3, 0, std::nan("")}, sizes);
+    QVERIFY(close(found[0], 2) && std::isnan(found[1]) && std::isnan(found[2]));
+    QVERIFY(std::isnan(quotients_of_industry(std::vector<double>{0, 0, 0}, sizes)[0]));
+  }
+
   void faultsAreNamed() {
     QVERIFY_EXCEPTION_THROWN(indices({1, -1}, 1, 2), InvalidInput);
     QVERIFY_EXCEPTION_THROWN(indices({1, 1}, 2, 2), InvalidInput);
