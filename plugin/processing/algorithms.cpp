@@ -8,6 +8,7 @@
 #include "processing/specialization/harmonize_territory_algorithm.h"
 #include "processing/specialization/industry_concentration_algorithm.h"
 #include "processing/specialization/location_quotients_algorithm.h"
+#include "processing/specialization/prepare_table_algorithm.h"
 #include "processing/specialization/regional_specialization_algorithm.h"
 #include "processing/specialization/shift_share_algorithm.h"
 
@@ -16,7 +17,8 @@
 namespace territorial {
 
 std::vector<QgsProcessingAlgorithm *> createAlgorithms() {
-  return {new HarmonizeTerritoryAlgorithm,
+  return {new PrepareTableAlgorithm,
+          new HarmonizeTerritoryAlgorithm,
           new LocationQuotientsAlgorithm,
           new ClusterStarsAlgorithm,
           new RegionalSpecializationAlgorithm,
