@@ -445,6 +445,61 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
     </message>
 </context>
 <context>
+    <name>CellText</name>
+    <message>
+        <source>groups of digits joined</source>
+        <translation>цифрлар топтары біріктірілді</translation>
+    </message>
+    <message>
+        <source>the comma taken for one between groups of digits</source>
+        <translation>үтір цифрлар топтарының бөлгіші деп алынды</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>ондық үтір</translation>
+    </message>
+    <message>
+        <source>the cell is empty</source>
+        <translation>ұяшық бос</translation>
+    </message>
+    <message>
+        <source>“%1” stands for zero</source>
+        <translation>«%1» нөлді білдіреді</translation>
+    </message>
+    <message>
+        <source>“%1” stands for a suppressed value</source>
+        <translation>«%1» құпия мәнді білдіреді</translation>
+    </message>
+    <message>
+        <source>“%1” stands for a missing value</source>
+        <translation>«%1» деректің жоқтығын білдіреді</translation>
+    </message>
+    <message>
+        <source>mark of a footnote left out</source>
+        <translation>сілтеме белгісі алынып тасталды</translation>
+    </message>
+    <message>
+        <source>the last digit taken for the mark of a footnote</source>
+        <translation>соңғы цифр сілтеме белгісі деп алынды</translation>
+    </message>
+    <message>
+        <source>a date where a number is expected</source>
+        <translation>сан орнында күн</translation>
+    </message>
+    <message>
+        <source>an error of a formula</source>
+        <translation>формула қатесі</translation>
+    </message>
+    <message>
+        <source>a percentage where a value is expected</source>
+        <translation>мән орнында пайыз</translation>
+    </message>
+    <message>
+        <source>neither a number nor a mark</source>
+        <translation>сан да, шартты белгі де емес</translation>
+    </message>
+</context>
+<context>
     <name>Chance</name>
     <message>
         <source>Seed of the random numbers (the same seed gives the same result)</source>
@@ -1236,6 +1291,21 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
     </message>
 </context>
 <context>
+    <name>DataRows</name>
+    <message>
+        <source>The row numbers the columns.</source>
+        <translation>Жолда бағандардың нөмірлері.</translation>
+    </message>
+    <message>
+        <source>The row repeats the header.</source>
+        <translation>Жол тақырыпты қайталайды.</translation>
+    </message>
+    <message>
+        <source>The row has no values: a note or a heading.</source>
+        <translation>Жолда мән жоқ: ескертпе немесе тақырыпша.</translation>
+    </message>
+</context>
+<context>
     <name>Destinations</name>
     <message>
         <source>%1: a dBASE table is written by a name that ends in .shp; better formats for tables are .gpkg, .xlsx and .csv.</source>
@@ -1682,6 +1752,17 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     </message>
 </context>
 <context>
+    <name>Headings</name>
+    <message>
+        <source>its heading names nothing</source>
+        <translation>оның тақырыбы ештеңені атамайды</translation>
+    </message>
+    <message>
+        <source>its heading names no year, while others do</source>
+        <translation>оның тақырыбында жыл жоқ, ал басқаларында бар</translation>
+    </message>
+</context>
+<context>
     <name>IndustryConcentrationAlgorithm</name>
     <message>
         <source>With %1 tests a single one can only be significant after correction with %2 PERMUTATIONS or more.</source>
@@ -2041,6 +2122,25 @@ G = (c_r - x_r)^2 қосындысы; H = кәсіпорындар бойынш�
     </message>
 </context>
 <context>
+    <name>LabelResolver</name>
+    <message>
+        <source>of several units of this name the one in %1</source>
+        <translation>осындай атауы бар бірнеше бірліктің ішінен %1 құрамындағысы</translation>
+    </message>
+    <message>
+        <source>of several units of this name the one that no other label names</source>
+        <translation>осындай атауы бар бірнеше бірліктің ішінен басқа жазу атамағаны</translation>
+    </message>
+    <message>
+        <source>of several units of this name taken for %1 (%2)</source>
+        <translation>осындай атауы бар бірнеше бірліктің ішінен %1 (%2) алынды</translation>
+    </message>
+    <message>
+        <source>not a known name: kept as it is</source>
+        <translation>белгісіз атау: сол күйінде қалдырылды</translation>
+    </message>
+</context>
+<context>
     <name>LayerStyler</name>
     <message>
         <source>The style of %1 was not stored: %2</source>
@@ -2049,6 +2149,33 @@ G = (c_r - x_r)^2 қосындысы; H = кәсіпорындар бойынш�
     <message>
         <source>The metadata of %1 was not stored: %2</source>
         <translation>%1 қабатының метадеректері сақталмады: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Layout</name>
+    <message>
+        <source>it numbers the rows</source>
+        <translation>ол жолдарды нөмірлейді</translation>
+    </message>
+    <message>
+        <source>it names the regions once more</source>
+        <translation>ол өңірлерді тағы бір рет атайды</translation>
+    </message>
+    <message>
+        <source>it names the industries once more</source>
+        <translation>ол салаларды тағы бір рет атайды</translation>
+    </message>
+    <message>
+        <source>it holds texts</source>
+        <translation>онда мәтіндер тұр</translation>
+    </message>
+    <message>
+        <source>it holds shares or indices, no values</source>
+        <translation>онда мәндер емес, үлестер немесе индекстер тұр</translation>
+    </message>
+    <message>
+        <source>it holds a part of a year</source>
+        <translation>онда жылдың бір бөлігі</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2395,29 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
     </message>
 </context>
 <context>
+    <name>LongTable</name>
+    <message>
+        <source>The total %1 differs from the sum of its parts by %2.</source>
+        <translation>%1 қорытындысының өз бөліктерінің қосындысынан айырмасы: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is kept as only some of its parts are there, and they do not sum to it: both stand in the table.</source>
+        <translation>%1 қалдырылды: бөліктерінің бір бөлігі ғана бар және олардың қосындысы оған тең емес; кестеде өзі де, олар да тұр.</translation>
+    </message>
+    <message>
+        <source>The sheet says the same as the sheet “%1”.</source>
+        <translation>Парақ «%1» парағын қайталайды.</translation>
+    </message>
+    <message>
+        <source>Added to %1: the same region, industry and year.</source>
+        <translation>%1 ұяшығына қосылды: сол өңір, сала және жыл.</translation>
+    </message>
+    <message>
+        <source>A total: %1.</source>
+        <translation>Қорытынды: %1.</translation>
+    </message>
+</context>
+<context>
     <name>LostFirms</name>
     <message>
         <source>every region: no point</source>
@@ -2306,6 +2456,40 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
     <message>
         <source>%1 of %2 features arrived</source>
         <translation>жеткен нысандар: %2 ішінен %1</translation>
+    </message>
+</context>
+<context>
+    <name>NameSources</name>
+    <message>
+        <source>The names %1 of the plugin cannot be read.</source>
+        <translation>Плагинмен бірге келетін %1 атаулары оқылмайды.</translation>
+    </message>
+    <message>
+        <source>a code must stand in one row only</source>
+        <translation>код тек бір жолда тұруы керек</translation>
+    </message>
+</context>
+<context>
+    <name>NameTable</name>
+    <message>
+        <source>Total</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>by the code %1 before a name that is not known</source>
+        <translation>белгісіз атаудың алдындағы %1 коды бойынша</translation>
+    </message>
+    <message>
+        <source>taken for “%1”, the nearest name</source>
+        <translation>ең жақын атау «%1» деп алынды</translation>
+    </message>
+    <message>
+        <source>taken for “%1”, the only name that begins so</source>
+        <translation>осылай басталатын жалғыз атау «%1» деп алынды</translation>
+    </message>
+    <message>
+        <source>“%1” is named in the title</source>
+        <translation>«%1» кесте тақырыбында аталған</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2659,417 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
     <message>
         <source>A Herfindahl alone gives the index and no test: the test needs the sizes of plants.</source>
         <translation>Херфиндаль индексінің өзі индексті береді, тексеруді емес: тексеруге кәсіпорындардың мөлшері керек.</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareTableAlgorithm</name>
+    <message>
+        <source>%1 is read as %2, %3 sheets.</source>
+        <translation>%1 %2 ретінде оқылады, парақтар: %3.</translation>
+    </message>
+    <message>
+        <source>names of regions</source>
+        <translation>өңірлер атаулары</translation>
+    </message>
+    <message>
+        <source>names of industries</source>
+        <translation>салалар атаулары</translation>
+    </message>
+    <message>
+        <source>No year is recognised for some values: their year is NULL. Set YEAR, or YEAR_COLUMN.</source>
+        <translation>Кейбір мәндердің жылы танылмады: ол NULL. YEAR немесе YEAR_COLUMN беріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 regions, %3 industries. Missing: %4, suppressed: %5, marks for zero: %6, totals left out: %7.</source>
+        <translation>Жолдар: %1; өңірлер: %2, салалар: %3. Дерек жоқ: %4, құпия: %5, нөл белгілері: %6, тасталған қорытындылар: %7.</translation>
+    </message>
+    <message>
+        <source>%1 cells repeat a region, industry and year: they are summed.</source>
+        <translation>Өңірді, саланы және жылды қайталайтын ұяшықтар: %1; олар қосылды.</translation>
+    </message>
+    <message>
+        <source>%1 totals differ from the sum of their parts: see OUTPUT_CHANGES.</source>
+        <translation>Бөліктерінің қосындысынан өзгеше қорытындылар: %1; OUTPUT_CHANGES қараңыз.</translation>
+    </message>
+    <message>
+        <source>Guessed, check them: %1.</source>
+        <translation>Болжанғандар, тексеріңіз: %1.</translation>
+    </message>
+    <message>
+        <source>Long table made from %1.</source>
+        <translation>%1 негізіндегі ұзын кесте.</translation>
+    </message>
+    <message>
+        <source>Changes in %1</source>
+        <translation>%1 ішіндегі өзгерістер</translation>
+    </message>
+    <message>
+        <source>What was changed, left out or guessed.</source>
+        <translation>Не өзгертілді, тасталды немесе болжанды.</translation>
+    </message>
+    <message>
+        <source>Prepare table of a statistical office</source>
+        <translation>Статистика органының кестесін дайындау</translation>
+    </message>
+    <message>
+        <source>Activity table</source>
+        <translation>Қызмет кестесі</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>өңір</translation>
+    </message>
+    <message>
+        <source>code of the region</source>
+        <translation>өңір коды</translation>
+    </message>
+    <message>
+        <source>name of the region</source>
+        <translation>өңір атауы</translation>
+    </message>
+    <message>
+        <source>in the language of the plugin, where the table of names has it</source>
+        <translation>плагин тілінде, егер атаулар кестесінде болса</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>сала</translation>
+    </message>
+    <message>
+        <source>code of the industry, as text</source>
+        <translation>сала коды, мәтін түрінде</translation>
+    </message>
+    <message>
+        <source>name of the industry</source>
+        <translation>сала атауы</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>жыл</translation>
+    </message>
+    <message>
+        <source>NULL where the table names none</source>
+        <translation>кесте атамаса NULL</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>мән</translation>
+    </message>
+    <message>
+        <source>in the unit of the table; NULL where it is missing or suppressed</source>
+        <translation>кесте бірлігінде; дерек жоқ немесе құпия болса NULL</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>мәртебе</translation>
+    </message>
+    <message>
+        <source>value: a number; zero: a mark that stands for zero; missing: an empty cell, or a mark or text that is no number; suppressed: kept secret by the office</source>
+        <translation>value: сан; zero: нөлді білдіретін белгі; missing: бос ұяшық немесе сан емес белгі не мәтін; suppressed: статистика органы құпия ұстаған</translation>
+    </message>
+    <message>
+        <source>unit of measure</source>
+        <translation>өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>as the table writes it; NULL where it names none that is known</source>
+        <translation>кестеде жазылғандай; белгілі бірлік болмаса NULL</translation>
+    </message>
+    <message>
+        <source>borders</source>
+        <translation>шекаралар</translation>
+    </message>
+    <message>
+        <source>year of the territorial division whose regions are exactly those of the year; NULL where none or several are</source>
+        <translation>өңірлері дәл осы жылдағыдай аумақтық бөліністің жылы; ондай бөлініс болмаса немесе бірнешеу болса NULL</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>ұяшықтар</translation>
+    </message>
+    <message>
+        <source>where the value stands, such as Sheet1!C7; several where repeated ones were summed</source>
+        <translation>мән тұрған жер, мысалы Sheet1!C7; қайталаулар қосылса бірнешеу</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Өзгерістер</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>парақ</translation>
+    </message>
+    <message>
+        <source>NULL for a text file</source>
+        <translation>мәтіндік файл үшін NULL</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>жол</translation>
+    </message>
+    <message>
+        <source>1 is the first; NULL where a whole sheet or column is meant</source>
+        <translation>1 – бірінші; тұтас парақ немесе баған туралы болса NULL</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>баған</translation>
+    </message>
+    <message>
+        <source>letters; NULL where a whole sheet or row is meant</source>
+        <translation>әріптер; тұтас парақ немесе жол туралы болса NULL</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>мәтін</translation>
+    </message>
+    <message>
+        <source>as it stands in the cell</source>
+        <translation>ұяшықта тұрғандай</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>не істелді</translation>
+    </message>
+    <message>
+        <source>number: another spelling of a number; zero, missing, suppressed: what a mark stands for; guessed: check it; dropped: not in the result; total: left out as one; summed: added to another cell; differs: a total that is not the sum of its parts</source>
+        <translation>number: санның басқаша жазылуы; zero, missing, suppressed: белгі нені білдіреді; guessed: тексеріңіз; dropped: нәтижеге кірмеді; total: қорытынды ретінде тасталды; summed: басқа ұяшыққа қосылды; differs: бөліктерінің қосындысына тең емес қорытынды</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>неге</translation>
+    </message>
+    <message>
+        <source>a sentence</source>
+        <translation>сөйлем</translation>
+    </message>
+    <message>
+        <source>Workbook or text file (XLSX, XLS, ODS, CSV)</source>
+        <translation>Кітап немесе мәтіндік файл (XLSX, XLS, ODS, CSV)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Кестелер (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Sheets, divided by ; (* stands for any text; empty = all)</source>
+        <translation>Парақтар ; арқылы (* – кез келген мәтін; бос = барлығы)</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>Бағандар нені білдіреді</translation>
+    </message>
+    <message>
+        <source>What a sheet is</source>
+        <translation>Парақ нені білдіреді</translation>
+    </message>
+    <message>
+        <source>Industry of all values, where the table names none</source>
+        <translation>Барлық мәндердің саласы, егер кесте атамаса</translation>
+    </message>
+    <message>
+        <source>Year of all values, where the table names none</source>
+        <translation>Барлық мәндердің жылы, егер кесте атамаса</translation>
+    </message>
+    <message>
+        <source>Rows above the data (titles and header)</source>
+        <translation>Деректердің үстіндегі жолдар саны (атау мен тақырып)</translation>
+    </message>
+    <message>
+        <source>Column of the regions (letter, number or heading)</source>
+        <translation>Өңірлер бағаны (әріп, нөмір немесе тақырып)</translation>
+    </message>
+    <message>
+        <source>Column of the industries (letter, number or heading)</source>
+        <translation>Салалар бағаны (әріп, нөмір немесе тақырып)</translation>
+    </message>
+    <message>
+        <source>Column of the years (letter, number or heading)</source>
+        <translation>Жылдар бағаны (әріп, нөмір немесе тақырып)</translation>
+    </message>
+    <message>
+        <source>Encoding of a text file (empty = recognised)</source>
+        <translation>Мәтіндік файлдың кодтауы (бос = тану)</translation>
+    </message>
+    <message>
+        <source>Delimiter of a text file</source>
+        <translation>Мәтіндік файлдың бөлгіші</translation>
+    </message>
+    <message>
+        <source>What a comma in a number is</source>
+        <translation>Сандағы үтір нені білдіреді</translation>
+    </message>
+    <message>
+        <source>Marks that stand for zero, divided by ;</source>
+        <translation>Нөл белгілері ; арқылы</translation>
+    </message>
+    <message>
+        <source>Marks that stand for missing values, divided by ;</source>
+        <translation>Деректің жоқтығының белгілері ; арқылы</translation>
+    </message>
+    <message>
+        <source>Marks that stand for suppressed values, divided by ;</source>
+        <translation>Құпия мәндердің белгілері ; арқылы</translation>
+    </message>
+    <message>
+        <source>Names and codes of regions (empty = those of Kazakhstan)</source>
+        <translation>Өңірлердің атаулары мен кодтары (бос = Қазақстан)</translation>
+    </message>
+    <message>
+        <source>Names and codes of industries (empty = sections)</source>
+        <translation>Салалардың атаулары мен кодтары (бос = секциялар)</translation>
+    </message>
+    <message>
+        <source>Code of the region</source>
+        <translation>Өңір коды</translation>
+    </message>
+    <message>
+        <source>Code of the industry</source>
+        <translation>Сала коды</translation>
+    </message>
+    <message>
+        <source>Names of the region (empty = fields that begin with name)</source>
+        <translation>Өңір атаулары (бос = name деп басталатын өрістер)</translation>
+    </message>
+    <message>
+        <source>Names of the industry (empty = fields that begin with name)</source>
+        <translation>Сала атаулары (бос = name деп басталатын өрістер)</translation>
+    </message>
+    <message>
+        <source>Code of the region that it is part of</source>
+        <translation>Өңір құрамына кіретін өңірдің коды</translation>
+    </message>
+    <message>
+        <source>Code of the industry that it is part of</source>
+        <translation>Сала құрамына кіретін саланың коды</translation>
+    </message>
+    <message>
+        <source>Names that are not known</source>
+        <translation>Белгісіз атаулар</translation>
+    </message>
+    <message>
+        <source>Totals and subtotals</source>
+        <translation>Қорытындылар мен аралық қорытындылар</translation>
+    </message>
+    <message>
+        <source>Number of rows written</source>
+        <translation>Жазылған жолдар саны</translation>
+    </message>
+    <message>
+        <source>Number of regions</source>
+        <translation>Өңірлер саны</translation>
+    </message>
+    <message>
+        <source>Number of industries</source>
+        <translation>Салалар саны</translation>
+    </message>
+    <message>
+        <source>Number of years</source>
+        <translation>Жылдар саны</translation>
+    </message>
+    <message>
+        <source>Number of sheets with values</source>
+        <translation>Мәндері бар парақтар саны</translation>
+    </message>
+    <message>
+        <source>Number of marks that stand for zero</source>
+        <translation>Нөлді білдіретін белгілер саны</translation>
+    </message>
+    <message>
+        <source>Number of missing values</source>
+        <translation>Жоқ мәндер саны</translation>
+    </message>
+    <message>
+        <source>Number of suppressed values</source>
+        <translation>Құпия мәндер саны</translation>
+    </message>
+    <message>
+        <source>Number of guesses</source>
+        <translation>Болжамдар саны</translation>
+    </message>
+    <message>
+        <source>Number of cells, rows, columns and sheets left out</source>
+        <translation>Тасталған ұяшықтар, жолдар, бағандар мен парақтар саны</translation>
+    </message>
+    <message>
+        <source>Number of cells that are totals</source>
+        <translation>Қорытынды ұяшықтар саны</translation>
+    </message>
+    <message>
+        <source>Number of totals that differ from the sum of their parts</source>
+        <translation>Бөліктерінің қосындысынан өзгеше қорытындылар саны</translation>
+    </message>
+    <message>
+        <source>Number of cells added to another</source>
+        <translation>Басқаларына қосылған ұяшықтар саны</translation>
+    </message>
+    <message>
+        <source>Number of changes listed</source>
+        <translation>Тізілген өзгерістер саны</translation>
+    </message>
+    <message>
+        <source>How does a table of a statistical office, as it was published, become a table of region, industry, year and value?</source>
+        <translation>Статистика органының кестесі жарияланған күйінен өңір, сала, жыл және мән кестесіне қалай айналады?</translation>
+    </message>
+    <message>
+        <source>Use it before every other algorithm on a workbook or text file that was made for readers: several header rows, merged cells, years, industries or regions as columns, one sheet an industry or a year, notes below, spaces in numbers, marks for what is not there. What is guessed can be set by hand. Read the list of changes before you use the result. A table that has one row a region and industry already needs none of this.</source>
+        <translation>Оқырманға арналған кітапқа немесе мәтіндік файлға барлық басқа алгоритмдерден бұрын қолданыңыз: бірнеше жолды тақырып, біріктірілген ұяшықтар, баған ретіндегі жылдар, салалар не өңірлер, әр салаға не жылға бір парақ, төмендегі ескертпелер, сандардағы бос орындар, дерек орнындағы шартты белгілер. Болжанғанның бәрін қолмен беруге болады. Нәтижені пайдаланбас бұрын өзгерістер тізімін оқыңыз. Әр өңір мен салаға бір жолы бар кестеге бұл қажет емес.</translation>
+    </message>
+    <message>
+        <source>Regions and industries are found by their names or codes: exactly, without regard to case, spaces, hyphens, line breaks, words such as region or city, footnote marks and letters of the other script that look the same; else by the nearest name, where at most one letter in six differs and no other name is as near. The row and the column that name most of them are header and labels. Numbers: spaces of all widths between digits go, a comma is a decimal one unless the table shows otherwise. Totals: the whole, and a group whose parts are all there or sum to it within rounding.</source>
+        <translation>Өңірлер мен салалар атаулары немесе кодтары бойынша табылады: дәл, әріп көлемі, бос орындар, сызықшалар, жол үзілістері, «облысы» не «қаласы» сияқты сөздер, сілтеме белгілері және басқа әліпбидің ұқсас әріптері ескерілмей; әйтпесе ең жақын атау бойынша, егер алты әріптен біреуден артық айырма болмаса және сондай жақын басқасы болмаса. Мұндай атаулар ең көп жол мен баған – тақырып және жол атаулары. Сандар: цифрлар арасындағы кез келген ендегі бос орындар алынады; кесте басқаша көрсетпесе, үтір ондық болып саналады. Қорытындылар: бүтін, сондай-ақ барлық бөліктері бар немесе қосындысы дөңгелектеу дәлдігімен оған тең топ.</translation>
+    </message>
+    <message>
+        <source>Wickham, H. (2014), Tidy data, doi:10.18637/jss.v059.i10; marks of the Bureau of National Statistics of Kazakhstan</source>
+        <translation>Wickham, H. (2014), Tidy data, doi:10.18637/jss.v059.i10; Қазақстан Ұлттық статистика бюросының шартты белгілері</translation>
+    </message>
+    <message>
+        <source>An empty cell is missing and its value NULL; marks are zero, missing or suppressed as the parameters say. What is no number in a cell of values is missing, and listed. Rows and columns with an unknown name are left out and listed in OUTPUT_UNMATCHED with the nearest names and their share of the value; with UNKNOWN keep they stay as they are. Repeated cells of one region, industry and year are summed, and listed; a sheet that says the same as another is left out. Codes that were read as numbers and texts in a wrong encoding stop the run. Totals are left out unless TOTALS says keep, and those that differ from the sum of their parts are listed. Of several units of one name the one below its region, then the one that no other label names is taken, and listed as a guess. The shipped names of regions know spellings in three languages, the divisions of 2015, 2018 and 2022 and earlier names.</source>
+        <translation>Бос ұяшық – дерек жоқ, мәні NULL; белгілер параметрлерде берілгендей нөлді, деректің жоқтығын немесе құпия мәнді білдіреді. Мәндер ұяшығындағы сан емес нәрсе – дерек жоқ, ол тізіледі. Атауы белгісіз жолдар мен бағандар тасталып, ең жақын атауларымен және мәндегі үлесімен OUTPUT_UNMATCHED ішінде тізіледі; UNKNOWN keep болса, сол күйінде қалады. Бір өңірдің, саланың және жылдың қайталанған ұяшықтары қосылып, тізіледі; басқасын қайталайтын парақ тасталады. Сан ретінде оқылған кодтар мен қате кодталған мәтіндер жұмысты тоқтатады. TOTALS keep болмаса, қорытындылар тасталады; бөліктерінің қосындысына тең еместері тізіледі. Атаулас бірнеше бірліктің ішінен өз өңірінің астында тұрғаны, содан кейін басқа жазу атамағаны алынып, болжам ретінде белгіленеді. Бірге келетін өңір атаулары үш тілдегі жазылуларды, 2015, 2018 және 2022 жылғы бөліністерді және бұрынғы атауларды біледі.</translation>
+    </message>
+    <message>
+        <source>TABLE: the file industries_as_columns_ru.xlsx of tests/messy in the sources of the plugin, and nothing else. With other regions: REGION_NAMES: a layer with a field region and fields name...</source>
+        <translation>TABLE: плагин бастапқы мәтіндерінің tests/messy қалтасындағы industries_as_columns_ru.xlsx файлы, басқа ештеңе керек емес. Басқа өңірлер үшін REGION_NAMES: region өрісі мен name... өрістері бар қабат</translation>
+    </message>
+    <message>
+        <source>TABLE: there is no file %1.</source>
+        <translation>TABLE: %1 файлы жоқ.</translation>
+    </message>
+    <message>
+        <source>%1: the table cannot be opened.</source>
+        <translation>%1: кесте ашылмайды.</translation>
+    </message>
+    <message>
+        <source>%1: the table has no field “%2”. Its fields: %3.</source>
+        <translation>%1: кестеде «%2» өрісі жоқ. Оның өрістері: %3.</translation>
+    </message>
+    <message>
+        <source>The mark “%1” stands in %2 and in %3: leave it in one of them.</source>
+        <translation>«%1» белгісі %2 ішінде де, %3 ішінде де тұр: біреуінде ғана қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>SHEETS: there is no sheet “%1”. There are: %2.</source>
+        <translation>SHEETS: «%1» парағы жоқ. Барлары: %2.</translation>
+    </message>
+    <message>
+        <source>%1: no industry is recognised, neither in columns nor in the header, titles or names of sheets. Set INDUSTRY to the code of all values (TOTAL where it is none), INDUSTRY_COLUMN to the column of the industries, or give INDUSTRY_NAMES.</source>
+        <translation>%1: сала бағандарда да, тақырыпта да, кесте атауында да, парақ атауларында да танылмады. INDUSTRY параметріне барлық мәндердің кодын (сала болмаса TOTAL), INDUSTRY_COLUMN параметріне салалар бағанын беріңіз немесе INDUSTRY_NAMES беріңіз.</translation>
+    </message>
+    <message>
+        <source>%1: no column of values is left: %2 Set COLUMNS, HEADER_ROWS or the columns of labels where this is wrong.</source>
+        <translation>%1: мәндер бағаны қалмады: %2 Бұл қате болса, COLUMNS, HEADER_ROWS немесе жазулар бағандарын беріңіз.</translation>
+    </message>
+    <message>
+        <source>“%1” (nearest: %2)</source>
+        <translation>«%1» (ең жақыны: %2)</translation>
+    </message>
+    <message>
+        <source>%1 holds no table that is recognised: no row with a name and numbers. Choose other SHEETS, or set HEADER_ROWS and REGION_COLUMN.</source>
+        <translation>%1: кесте танылмады – атауы мен сандары бар жол жоқ. Басқа SHEETS таңдаңыз немесе HEADER_ROWS пен REGION_COLUMN беріңіз.</translation>
+    </message>
+    <message>
+        <source>%1: no region is recognised. Its rows begin with %2. Give REGION_NAMES, a table of names and codes; or set REGION_COLUMN and UNKNOWN to keep, to take the names as they are.</source>
+        <translation>%1: бірде-бір өңір танылмады. Жолдар былай басталады: %2. REGION_NAMES – атаулар мен кодтар кестесін беріңіз; немесе атауларды сол күйінде алу үшін REGION_COLUMN және UNKNOWN keep беріңіз.</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3886,57 @@ Intervals: the counts of each region are drawn again, multinomially with its own
     </message>
 </context>
 <context>
+    <name>SheetReader</name>
+    <message>
+        <source>Column left out: %1.</source>
+        <translation>Баған тасталды: %1.</translation>
+    </message>
+    <message>
+        <source>No table is recognised in this sheet.</source>
+        <translation>Бұл парақта кесте танылмады.</translation>
+    </message>
+    <message>
+        <source>Title of the sheet.</source>
+        <translation>Парақ атауы.</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>%1 бағаны</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>тақырып</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>%1: data from row %2, %3 columns of values; regions: %4; industries: %5; year: %6.</source>
+        <translation>%1: деректер %2-жолдан, мән бағандары: %3; өңірлер: %4; салалар: %5; жыл: %6.</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>A date: the spreadsheet took the code %1 for one.</source>
+        <translation>Күн: электрондық кесте %1 кодын күн деп алды.</translation>
+    </message>
+    <message>
+        <source>The cell %1 holds the code %2: codes were read as numbers, and their zeros are lost (05.10 became 5.1). Format the column as text in the spreadsheet and type the codes anew.</source>
+        <translation>%1 ұяшығында %2 коды тұр: кодтар сан ретінде оқылып, нөлдері жоғалған (05.10 орнына 5.1). Бағанға мәтіндік пішім беріп, кодтарды қайта енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The region is not known.</source>
+        <translation>Өңір белгісіз.</translation>
+    </message>
+    <message>
+        <source>The industry is not known.</source>
+        <translation>Сала белгісіз.</translation>
+    </message>
+</context>
+<context>
     <name>ShiftShareAlgorithm</name>
     <message>
         <source>%1: there is no year %2 in the table. There are: %3.</source>
@@ -3776,6 +4422,45 @@ spatial: competitive = x_0 (n_ri - g_i) + x_0 (g_ri - n_ri), жолдың сал
     <message>
         <source>That is more than MAX_LOST_SHARE allows. Mend the ids, or allow a larger share.</source>
         <translation>Бұл MAX_LOST_SHARE рұқсат еткеннен көп. Кодтарды түзетіңіз немесе үлкенірек үлеске рұқсат етіңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>TABLE: %1 is a workbook of the kind %2, which the GDAL of this QGIS cannot read. Save it as XLSX or CSV, and choose that file.</source>
+        <translation>TABLE: %1 – %2 түріндегі кітап, оны осы QGIS-тің GDAL-ы оқымайды. XLSX немесе CSV ретінде сақтап, сол файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>TABLE: %1 cannot be opened as a workbook (%2). Is it damaged, protected by a password, or named %3 while it is something else? Open it in a spreadsheet program and save it as XLSX.</source>
+        <translation>TABLE: %1 кітап ретінде ашылмайды (%2). Ол бүлінген бе, құпиясөзбен қорғалған ба, әлде басқа нәрсе бола тұра %3 деп аталған ба? Электрондық кесте бағдарламасында ашып, XLSX ретінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>%1, cell %2: the text “%3” was read in another encoding than it was written in (%4). Set ENCODING to the right one, such as UTF-8, windows-1251, KZ-1048, UTF-16LE or CP866.</source>
+        <translation>%1, %2 ұяшығы: «%3» мәтіні жазылған кодтаудан басқа кодтауда оқылды (%4). ENCODING параметріне дұрысын беріңіз, мысалы UTF-8, windows-1251, KZ-1048, UTF-16LE немесе CP866.</translation>
+    </message>
+    <message>
+        <source>TABLE: there is no file %1.</source>
+        <translation>TABLE: %1 файлы жоқ.</translation>
+    </message>
+    <message>
+        <source>TABLE: %1 is a folder. Choose one workbook or text file.</source>
+        <translation>TABLE: %1 – қалта. Бір кітапты немесе мәтіндік файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>TABLE: the file %1 cannot be read: %2</source>
+        <translation>TABLE: %1 файлы оқылмайды: %2</translation>
+    </message>
+    <message>
+        <source>TABLE: %1 is no table but a file of the kind %2, whatever it is named. Open it in a spreadsheet program and save it as XLSX.</source>
+        <translation>TABLE: %1 – кесте емес, қалай аталса да %2 түріндегі файл. Электрондық кесте бағдарламасында ашып, XLSX ретінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>ENCODING: “%1” is not known. Take one such as UTF-8, windows-1251, KZ-1048, UTF-16LE or CP866, or leave it empty.</source>
+        <translation>ENCODING: «%1» кодтауы белгісіз. Мысалы, UTF-8, windows-1251, KZ-1048, UTF-16LE немесе CP866 алыңыз немесе бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>TABLE: %1 is no table: it holds bytes that are no text. XLSX, XLS, ODS and text files (CSV, TXT) can be read.</source>
+        <translation>TABLE: %1 – кесте емес: онда мәтін емес байттар бар. XLSX, XLS, ODS және мәтіндік файлдар (CSV, TXT) оқылады.</translation>
     </message>
 </context>
 </TS>

@@ -445,6 +445,61 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
     </message>
 </context>
 <context>
+    <name>CellText</name>
+    <message>
+        <source>groups of digits joined</source>
+        <translation>группы цифр соединены</translation>
+    </message>
+    <message>
+        <source>the comma taken for one between groups of digits</source>
+        <translation>запятая принята за разделитель групп цифр</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>десятичная запятая</translation>
+    </message>
+    <message>
+        <source>the cell is empty</source>
+        <translation>ячейка пуста</translation>
+    </message>
+    <message>
+        <source>“%1” stands for zero</source>
+        <translation>«%1» означает ноль</translation>
+    </message>
+    <message>
+        <source>“%1” stands for a suppressed value</source>
+        <translation>«%1» означает скрытое значение</translation>
+    </message>
+    <message>
+        <source>“%1” stands for a missing value</source>
+        <translation>«%1» означает отсутствие данных</translation>
+    </message>
+    <message>
+        <source>mark of a footnote left out</source>
+        <translation>знак сноски отброшен</translation>
+    </message>
+    <message>
+        <source>the last digit taken for the mark of a footnote</source>
+        <translation>последняя цифра принята за знак сноски</translation>
+    </message>
+    <message>
+        <source>a date where a number is expected</source>
+        <translation>дата на месте числа</translation>
+    </message>
+    <message>
+        <source>an error of a formula</source>
+        <translation>ошибка формулы</translation>
+    </message>
+    <message>
+        <source>a percentage where a value is expected</source>
+        <translation>процент на месте значения</translation>
+    </message>
+    <message>
+        <source>neither a number nor a mark</source>
+        <translation>не число и не условный знак</translation>
+    </message>
+</context>
+<context>
     <name>Chance</name>
     <message>
         <source>Seed of the random numbers (the same seed gives the same result)</source>
@@ -1236,6 +1291,21 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
     </message>
 </context>
 <context>
+    <name>DataRows</name>
+    <message>
+        <source>The row numbers the columns.</source>
+        <translation>Строка с номерами столбцов.</translation>
+    </message>
+    <message>
+        <source>The row repeats the header.</source>
+        <translation>Строка повторяет заголовок.</translation>
+    </message>
+    <message>
+        <source>The row has no values: a note or a heading.</source>
+        <translation>В строке нет значений: примечание или подзаголовок.</translation>
+    </message>
+</context>
+<context>
     <name>Destinations</name>
     <message>
         <source>%1: a dBASE table is written by a name that ends in .shp; better formats for tables are .gpkg, .xlsx and .csv.</source>
@@ -1682,6 +1752,17 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     </message>
 </context>
 <context>
+    <name>Headings</name>
+    <message>
+        <source>its heading names nothing</source>
+        <translation>его заголовок ничего не называет</translation>
+    </message>
+    <message>
+        <source>its heading names no year, while others do</source>
+        <translation>в его заголовке нет года, а в других есть</translation>
+    </message>
+</context>
+<context>
     <name>IndustryConcentrationAlgorithm</name>
     <message>
         <source>With %1 tests a single one can only be significant after correction with %2 PERMUTATIONS or more.</source>
@@ -2041,6 +2122,25 @@ I Морана для c_r / x_r с весами, нормированными п
     </message>
 </context>
 <context>
+    <name>LabelResolver</name>
+    <message>
+        <source>of several units of this name the one in %1</source>
+        <translation>из нескольких единиц с этим названием – та, что в %1</translation>
+    </message>
+    <message>
+        <source>of several units of this name the one that no other label names</source>
+        <translation>из нескольких единиц с этим названием – та, которую не называет другая надпись</translation>
+    </message>
+    <message>
+        <source>of several units of this name taken for %1 (%2)</source>
+        <translation>из нескольких единиц с этим названием выбрана %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not a known name: kept as it is</source>
+        <translation>название неизвестно: оставлено как есть</translation>
+    </message>
+</context>
+<context>
     <name>LayerStyler</name>
     <message>
         <source>The style of %1 was not stored: %2</source>
@@ -2049,6 +2149,33 @@ I Морана для c_r / x_r с весами, нормированными п
     <message>
         <source>The metadata of %1 was not stored: %2</source>
         <translation>Метаданные слоя %1 не сохранены: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Layout</name>
+    <message>
+        <source>it numbers the rows</source>
+        <translation>в нём номера строк</translation>
+    </message>
+    <message>
+        <source>it names the regions once more</source>
+        <translation>в нём ещё раз названы регионы</translation>
+    </message>
+    <message>
+        <source>it names the industries once more</source>
+        <translation>в нём ещё раз названы отрасли</translation>
+    </message>
+    <message>
+        <source>it holds texts</source>
+        <translation>в нём тексты</translation>
+    </message>
+    <message>
+        <source>it holds shares or indices, no values</source>
+        <translation>в нём доли или индексы, а не значения</translation>
+    </message>
+    <message>
+        <source>it holds a part of a year</source>
+        <translation>в нём часть года</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2395,29 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
     </message>
 </context>
 <context>
+    <name>LongTable</name>
+    <message>
+        <source>The total %1 differs from the sum of its parts by %2.</source>
+        <translation>Итог %1 отличается от суммы своих частей на %2.</translation>
+    </message>
+    <message>
+        <source>%1 is kept as only some of its parts are there, and they do not sum to it: both stand in the table.</source>
+        <translation>%1 оставлен: есть лишь часть его слагаемых, и в сумме они его не дают; в таблице стоит и он, и они.</translation>
+    </message>
+    <message>
+        <source>The sheet says the same as the sheet “%1”.</source>
+        <translation>Лист повторяет лист «%1».</translation>
+    </message>
+    <message>
+        <source>Added to %1: the same region, industry and year.</source>
+        <translation>Прибавлено к %1: тот же регион, отрасль и год.</translation>
+    </message>
+    <message>
+        <source>A total: %1.</source>
+        <translation>Итог: %1.</translation>
+    </message>
+</context>
+<context>
     <name>LostFirms</name>
     <message>
         <source>every region: no point</source>
@@ -2306,6 +2456,40 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
     <message>
         <source>%1 of %2 features arrived</source>
         <translation>дошло объектов: %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>NameSources</name>
+    <message>
+        <source>The names %1 of the plugin cannot be read.</source>
+        <translation>Не читаются названия %1, поставляемые с плагином.</translation>
+    </message>
+    <message>
+        <source>a code must stand in one row only</source>
+        <translation>код должен стоять только в одной строке</translation>
+    </message>
+</context>
+<context>
+    <name>NameTable</name>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>by the code %1 before a name that is not known</source>
+        <translation>по коду %1 перед неизвестным названием</translation>
+    </message>
+    <message>
+        <source>taken for “%1”, the nearest name</source>
+        <translation>принято за «%1», ближайшее название</translation>
+    </message>
+    <message>
+        <source>taken for “%1”, the only name that begins so</source>
+        <translation>принято за «%1», единственное название с таким началом</translation>
+    </message>
+    <message>
+        <source>“%1” is named in the title</source>
+        <translation>«%1» названо в заголовке таблицы</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2659,417 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
     <message>
         <source>A Herfindahl alone gives the index and no test: the test needs the sizes of plants.</source>
         <translation>Один индекс Херфиндаля даёт индекс, но не проверку: для неё нужны размеры предприятий.</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareTableAlgorithm</name>
+    <message>
+        <source>%1 is read as %2, %3 sheets.</source>
+        <translation>%1 читается как %2, листов: %3.</translation>
+    </message>
+    <message>
+        <source>names of regions</source>
+        <translation>названия регионов</translation>
+    </message>
+    <message>
+        <source>names of industries</source>
+        <translation>названия отраслей</translation>
+    </message>
+    <message>
+        <source>No year is recognised for some values: their year is NULL. Set YEAR, or YEAR_COLUMN.</source>
+        <translation>Для части значений год не распознан: он NULL. Задайте YEAR или YEAR_COLUMN.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 regions, %3 industries. Missing: %4, suppressed: %5, marks for zero: %6, totals left out: %7.</source>
+        <translation>Строк: %1; регионов: %2, отраслей: %3. Нет данных: %4, скрыто: %5, знаков нуля: %6, итогов отброшено: %7.</translation>
+    </message>
+    <message>
+        <source>%1 cells repeat a region, industry and year: they are summed.</source>
+        <translation>Ячеек, повторяющих регион, отрасль и год: %1; они сложены.</translation>
+    </message>
+    <message>
+        <source>%1 totals differ from the sum of their parts: see OUTPUT_CHANGES.</source>
+        <translation>Итогов, отличающихся от суммы своих частей: %1; см. OUTPUT_CHANGES.</translation>
+    </message>
+    <message>
+        <source>Guessed, check them: %1.</source>
+        <translation>Угадано, проверьте: %1.</translation>
+    </message>
+    <message>
+        <source>Long table made from %1.</source>
+        <translation>Длинная таблица из %1.</translation>
+    </message>
+    <message>
+        <source>Changes in %1</source>
+        <translation>Изменения в %1</translation>
+    </message>
+    <message>
+        <source>What was changed, left out or guessed.</source>
+        <translation>Что изменено, отброшено или угадано.</translation>
+    </message>
+    <message>
+        <source>Prepare table of a statistical office</source>
+        <translation>Подготовить таблицу статистического органа</translation>
+    </message>
+    <message>
+        <source>Activity table</source>
+        <translation>Таблица деятельности</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>регион</translation>
+    </message>
+    <message>
+        <source>code of the region</source>
+        <translation>код региона</translation>
+    </message>
+    <message>
+        <source>name of the region</source>
+        <translation>название региона</translation>
+    </message>
+    <message>
+        <source>in the language of the plugin, where the table of names has it</source>
+        <translation>на языке плагина, где он есть в таблице названий</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>отрасль</translation>
+    </message>
+    <message>
+        <source>code of the industry, as text</source>
+        <translation>код отрасли, текстом</translation>
+    </message>
+    <message>
+        <source>name of the industry</source>
+        <translation>название отрасли</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>NULL where the table names none</source>
+        <translation>NULL, если таблица его не называет</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>значение</translation>
+    </message>
+    <message>
+        <source>in the unit of the table; NULL where it is missing or suppressed</source>
+        <translation>в единицах таблицы; NULL, если данных нет или они скрыты</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>value: a number; zero: a mark that stands for zero; missing: an empty cell, or a mark or text that is no number; suppressed: kept secret by the office</source>
+        <translation>value: число; zero: знак, означающий ноль; missing: пустая ячейка либо знак или текст, который не число; suppressed: скрыто статистическим органом</translation>
+    </message>
+    <message>
+        <source>unit of measure</source>
+        <translation>единица измерения</translation>
+    </message>
+    <message>
+        <source>as the table writes it; NULL where it names none that is known</source>
+        <translation>как в таблице; NULL, если известной единицы в ней нет</translation>
+    </message>
+    <message>
+        <source>borders</source>
+        <translation>границы</translation>
+    </message>
+    <message>
+        <source>year of the territorial division whose regions are exactly those of the year; NULL where none or several are</source>
+        <translation>год территориального деления, регионы которого в точности те же, что в этом году; NULL, если такого нет или их несколько</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>ячейки</translation>
+    </message>
+    <message>
+        <source>where the value stands, such as Sheet1!C7; several where repeated ones were summed</source>
+        <translation>где стоит значение, например Sheet1!C7; несколько, если повторы сложены</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>лист</translation>
+    </message>
+    <message>
+        <source>NULL for a text file</source>
+        <translation>NULL для текстового файла</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>строка</translation>
+    </message>
+    <message>
+        <source>1 is the first; NULL where a whole sheet or column is meant</source>
+        <translation>1 – первая; NULL, если речь о листе или столбце целиком</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>столбец</translation>
+    </message>
+    <message>
+        <source>letters; NULL where a whole sheet or row is meant</source>
+        <translation>буквы; NULL, если речь о листе или строке целиком</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>as it stands in the cell</source>
+        <translation>как в ячейке</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>что сделано</translation>
+    </message>
+    <message>
+        <source>number: another spelling of a number; zero, missing, suppressed: what a mark stands for; guessed: check it; dropped: not in the result; total: left out as one; summed: added to another cell; differs: a total that is not the sum of its parts</source>
+        <translation>number: иная запись числа; zero, missing, suppressed: что означает знак; guessed: проверьте; dropped: не вошло в результат; total: отброшено как итог; summed: прибавлено к другой ячейке; differs: итог, не равный сумме своих частей</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>почему</translation>
+    </message>
+    <message>
+        <source>a sentence</source>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>Workbook or text file (XLSX, XLS, ODS, CSV)</source>
+        <translation>Книга или текстовый файл (XLSX, XLS, ODS, CSV)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Таблицы (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Sheets, divided by ; (* stands for any text; empty = all)</source>
+        <translation>Листы через ; (* – любой текст; пусто = все)</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>Что такое столбцы</translation>
+    </message>
+    <message>
+        <source>What a sheet is</source>
+        <translation>Что такое лист</translation>
+    </message>
+    <message>
+        <source>Industry of all values, where the table names none</source>
+        <translation>Отрасль всех значений, если таблица её не называет</translation>
+    </message>
+    <message>
+        <source>Year of all values, where the table names none</source>
+        <translation>Год всех значений, если таблица его не называет</translation>
+    </message>
+    <message>
+        <source>Rows above the data (titles and header)</source>
+        <translation>Строк над данными (название и заголовок)</translation>
+    </message>
+    <message>
+        <source>Column of the regions (letter, number or heading)</source>
+        <translation>Столбец регионов (буква, номер или заголовок)</translation>
+    </message>
+    <message>
+        <source>Column of the industries (letter, number or heading)</source>
+        <translation>Столбец отраслей (буква, номер или заголовок)</translation>
+    </message>
+    <message>
+        <source>Column of the years (letter, number or heading)</source>
+        <translation>Столбец годов (буква, номер или заголовок)</translation>
+    </message>
+    <message>
+        <source>Encoding of a text file (empty = recognised)</source>
+        <translation>Кодировка текстового файла (пусто = распознать)</translation>
+    </message>
+    <message>
+        <source>Delimiter of a text file</source>
+        <translation>Разделитель текстового файла</translation>
+    </message>
+    <message>
+        <source>What a comma in a number is</source>
+        <translation>Что значит запятая в числе</translation>
+    </message>
+    <message>
+        <source>Marks that stand for zero, divided by ;</source>
+        <translation>Знаки нуля через ;</translation>
+    </message>
+    <message>
+        <source>Marks that stand for missing values, divided by ;</source>
+        <translation>Знаки отсутствия данных через ;</translation>
+    </message>
+    <message>
+        <source>Marks that stand for suppressed values, divided by ;</source>
+        <translation>Знаки скрытых значений через ;</translation>
+    </message>
+    <message>
+        <source>Names and codes of regions (empty = those of Kazakhstan)</source>
+        <translation>Названия и коды регионов (пусто = Казахстан)</translation>
+    </message>
+    <message>
+        <source>Names and codes of industries (empty = sections)</source>
+        <translation>Названия и коды отраслей (пусто = секции)</translation>
+    </message>
+    <message>
+        <source>Code of the region</source>
+        <translation>Код региона</translation>
+    </message>
+    <message>
+        <source>Code of the industry</source>
+        <translation>Код отрасли</translation>
+    </message>
+    <message>
+        <source>Names of the region (empty = fields that begin with name)</source>
+        <translation>Названия региона (пусто = поля, начинающиеся с name)</translation>
+    </message>
+    <message>
+        <source>Names of the industry (empty = fields that begin with name)</source>
+        <translation>Названия отрасли (пусто = поля, начинающиеся с name)</translation>
+    </message>
+    <message>
+        <source>Code of the region that it is part of</source>
+        <translation>Код региона, в который он входит</translation>
+    </message>
+    <message>
+        <source>Code of the industry that it is part of</source>
+        <translation>Код отрасли, в которую она входит</translation>
+    </message>
+    <message>
+        <source>Names that are not known</source>
+        <translation>Неизвестные названия</translation>
+    </message>
+    <message>
+        <source>Totals and subtotals</source>
+        <translation>Итоги и подытоги</translation>
+    </message>
+    <message>
+        <source>Number of rows written</source>
+        <translation>Число записанных строк</translation>
+    </message>
+    <message>
+        <source>Number of regions</source>
+        <translation>Число регионов</translation>
+    </message>
+    <message>
+        <source>Number of industries</source>
+        <translation>Число отраслей</translation>
+    </message>
+    <message>
+        <source>Number of years</source>
+        <translation>Число годов</translation>
+    </message>
+    <message>
+        <source>Number of sheets with values</source>
+        <translation>Число листов со значениями</translation>
+    </message>
+    <message>
+        <source>Number of marks that stand for zero</source>
+        <translation>Число знаков, означающих ноль</translation>
+    </message>
+    <message>
+        <source>Number of missing values</source>
+        <translation>Число отсутствующих значений</translation>
+    </message>
+    <message>
+        <source>Number of suppressed values</source>
+        <translation>Число скрытых значений</translation>
+    </message>
+    <message>
+        <source>Number of guesses</source>
+        <translation>Число догадок</translation>
+    </message>
+    <message>
+        <source>Number of cells, rows, columns and sheets left out</source>
+        <translation>Число отброшенных ячеек, строк, столбцов и листов</translation>
+    </message>
+    <message>
+        <source>Number of cells that are totals</source>
+        <translation>Число ячеек с итогами</translation>
+    </message>
+    <message>
+        <source>Number of totals that differ from the sum of their parts</source>
+        <translation>Число итогов, отличающихся от суммы своих частей</translation>
+    </message>
+    <message>
+        <source>Number of cells added to another</source>
+        <translation>Число ячеек, прибавленных к другим</translation>
+    </message>
+    <message>
+        <source>Number of changes listed</source>
+        <translation>Число перечисленных изменений</translation>
+    </message>
+    <message>
+        <source>How does a table of a statistical office, as it was published, become a table of region, industry, year and value?</source>
+        <translation>Как из таблицы статистического органа в том виде, в каком она издана, получить таблицу регионов, отраслей, годов и значений?</translation>
+    </message>
+    <message>
+        <source>Use it before every other algorithm on a workbook or text file that was made for readers: several header rows, merged cells, years, industries or regions as columns, one sheet an industry or a year, notes below, spaces in numbers, marks for what is not there. What is guessed can be set by hand. Read the list of changes before you use the result. A table that has one row a region and industry already needs none of this.</source>
+        <translation>Применяйте перед всеми другими алгоритмами к книге или текстовому файлу, сделанным для чтения глазами: заголовок в несколько строк, объединённые ячейки, годы, отрасли или регионы по столбцам, лист на отрасль или на год, примечания внизу, пробелы в числах, условные знаки вместо данных. Всё, что угадано, можно задать вручную. Прочтите список изменений, прежде чем пользоваться результатом. Таблице, где на каждый регион и отрасль уже есть своя строка, это не нужно.</translation>
+    </message>
+    <message>
+        <source>Regions and industries are found by their names or codes: exactly, without regard to case, spaces, hyphens, line breaks, words such as region or city, footnote marks and letters of the other script that look the same; else by the nearest name, where at most one letter in six differs and no other name is as near. The row and the column that name most of them are header and labels. Numbers: spaces of all widths between digits go, a comma is a decimal one unless the table shows otherwise. Totals: the whole, and a group whose parts are all there or sum to it within rounding.</source>
+        <translation>Регионы и отрасли находятся по названиям или кодам: точно, без учёта регистра, пробелов, дефисов, переносов строк, слов вроде «область» или «город», знаков сносок и похожих букв другого алфавита; иначе – по ближайшему названию, если отличается не больше одной буквы из шести и столь же близкого нет. Строка и столбец, где таких названий больше всего, – заголовок и подписи строк. Числа: пробелы любой ширины между цифрами убираются; запятая – десятичная, если таблица не показывает иного. Итоги: целое, а также группа, все части которой есть или в сумме дают её с точностью до округления.</translation>
+    </message>
+    <message>
+        <source>Wickham, H. (2014), Tidy data, doi:10.18637/jss.v059.i10; marks of the Bureau of National Statistics of Kazakhstan</source>
+        <translation>Wickham, H. (2014), Tidy data, doi:10.18637/jss.v059.i10; условные обозначения Бюро национальной статистики Казахстана</translation>
+    </message>
+    <message>
+        <source>An empty cell is missing and its value NULL; marks are zero, missing or suppressed as the parameters say. What is no number in a cell of values is missing, and listed. Rows and columns with an unknown name are left out and listed in OUTPUT_UNMATCHED with the nearest names and their share of the value; with UNKNOWN keep they stay as they are. Repeated cells of one region, industry and year are summed, and listed; a sheet that says the same as another is left out. Codes that were read as numbers and texts in a wrong encoding stop the run. Totals are left out unless TOTALS says keep, and those that differ from the sum of their parts are listed. Of several units of one name the one below its region, then the one that no other label names is taken, and listed as a guess. The shipped names of regions know spellings in three languages, the divisions of 2015, 2018 and 2022 and earlier names.</source>
+        <translation>Пустая ячейка – нет данных, её значение NULL; знаки означают ноль, отсутствие данных или скрытое значение, как заданы параметрами. Не число в ячейке значений – нет данных, и это перечислено. Строки и столбцы с неизвестным названием отбрасываются и перечисляются в OUTPUT_UNMATCHED с ближайшими названиями и их долей в значении; при UNKNOWN keep они остаются как есть. Повторы одного региона, отрасли и года складываются, и это перечислено; лист, повторяющий другой, отбрасывается. Коды, прочитанные как числа, и тексты в неверной кодировке останавливают работу. Итоги отбрасываются, если TOTALS не keep; не равные сумме своих частей перечислены. Из нескольких единиц с одним названием берётся та, что стоит под своим регионом, затем та, которую не называет другая надпись, и это отмечено как догадка. Поставляемые названия регионов знают написания на трёх языках, деления 2015, 2018 и 2022 годов и прежние названия.</translation>
+    </message>
+    <message>
+        <source>TABLE: the file industries_as_columns_ru.xlsx of tests/messy in the sources of the plugin, and nothing else. With other regions: REGION_NAMES: a layer with a field region and fields name...</source>
+        <translation>TABLE: файл industries_as_columns_ru.xlsx из tests/messy исходных текстов плагина, больше ничего. Для других регионов – REGION_NAMES: слой с полем region и полями name...</translation>
+    </message>
+    <message>
+        <source>TABLE: there is no file %1.</source>
+        <translation>TABLE: нет файла %1.</translation>
+    </message>
+    <message>
+        <source>%1: the table cannot be opened.</source>
+        <translation>%1: таблица не открывается.</translation>
+    </message>
+    <message>
+        <source>%1: the table has no field “%2”. Its fields: %3.</source>
+        <translation>%1: в таблице нет поля «%2». Её поля: %3.</translation>
+    </message>
+    <message>
+        <source>The mark “%1” stands in %2 and in %3: leave it in one of them.</source>
+        <translation>Знак «%1» стоит в %2 и в %3: оставьте его в одном из них.</translation>
+    </message>
+    <message>
+        <source>SHEETS: there is no sheet “%1”. There are: %2.</source>
+        <translation>SHEETS: нет листа «%1». Есть: %2.</translation>
+    </message>
+    <message>
+        <source>%1: no industry is recognised, neither in columns nor in the header, titles or names of sheets. Set INDUSTRY to the code of all values (TOTAL where it is none), INDUSTRY_COLUMN to the column of the industries, or give INDUSTRY_NAMES.</source>
+        <translation>%1: отрасль не распознана ни в столбцах, ни в заголовке, названии таблицы или листов. Задайте в INDUSTRY код всех значений (TOTAL, если отрасли нет), в INDUSTRY_COLUMN – столбец отраслей, либо дайте INDUSTRY_NAMES.</translation>
+    </message>
+    <message>
+        <source>%1: no column of values is left: %2 Set COLUMNS, HEADER_ROWS or the columns of labels where this is wrong.</source>
+        <translation>%1: не осталось ни одного столбца значений: %2 Если это неверно, задайте COLUMNS, HEADER_ROWS или столбцы подписей.</translation>
+    </message>
+    <message>
+        <source>“%1” (nearest: %2)</source>
+        <translation>«%1» (ближайшее: %2)</translation>
+    </message>
+    <message>
+        <source>%1 holds no table that is recognised: no row with a name and numbers. Choose other SHEETS, or set HEADER_ROWS and REGION_COLUMN.</source>
+        <translation>%1: не распознана таблица – нет строки с названием и числами. Выберите другие SHEETS или задайте HEADER_ROWS и REGION_COLUMN.</translation>
+    </message>
+    <message>
+        <source>%1: no region is recognised. Its rows begin with %2. Give REGION_NAMES, a table of names and codes; or set REGION_COLUMN and UNKNOWN to keep, to take the names as they are.</source>
+        <translation>%1: ни один регион не распознан. Строки начинаются с %2. Дайте REGION_NAMES – таблицу названий и кодов; либо задайте REGION_COLUMN и UNKNOWN keep, чтобы взять названия как есть.</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3886,57 @@ Intervals: the counts of each region are drawn again, multinomially with its own
     </message>
 </context>
 <context>
+    <name>SheetReader</name>
+    <message>
+        <source>Column left out: %1.</source>
+        <translation>Столбец отброшен: %1.</translation>
+    </message>
+    <message>
+        <source>No table is recognised in this sheet.</source>
+        <translation>На этом листе таблица не распознана.</translation>
+    </message>
+    <message>
+        <source>Title of the sheet.</source>
+        <translation>Заголовок листа.</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>столбец %1</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1: data from row %2, %3 columns of values; regions: %4; industries: %5; year: %6.</source>
+        <translation>%1: данные со строки %2, столбцов значений: %3; регионы: %4; отрасли: %5; год: %6.</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>A date: the spreadsheet took the code %1 for one.</source>
+        <translation>Дата: программа приняла код %1 за неё.</translation>
+    </message>
+    <message>
+        <source>The cell %1 holds the code %2: codes were read as numbers, and their zeros are lost (05.10 became 5.1). Format the column as text in the spreadsheet and type the codes anew.</source>
+        <translation>В ячейке %1 стоит код %2: коды прочитаны как числа, и их нули потеряны (05.10 стало 5.1). Задайте столбцу текстовый формат и введите коды заново.</translation>
+    </message>
+    <message>
+        <source>The region is not known.</source>
+        <translation>Регион неизвестен.</translation>
+    </message>
+    <message>
+        <source>The industry is not known.</source>
+        <translation>Отрасль неизвестна.</translation>
+    </message>
+</context>
+<context>
     <name>ShiftShareAlgorithm</name>
     <message>
         <source>%1: there is no year %2 in the table. There are: %3.</source>
@@ -3776,6 +4422,45 @@ spatial: competitive = x_0 (n_ri - g_i) + x_0 (g_ri - n_ri), сумма весо
     <message>
         <source>That is more than MAX_LOST_SHARE allows. Mend the ids, or allow a larger share.</source>
         <translation>Это больше, чем допускает MAX_LOST_SHARE. Исправьте коды или допустите большую долю.</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>TABLE: %1 is a workbook of the kind %2, which the GDAL of this QGIS cannot read. Save it as XLSX or CSV, and choose that file.</source>
+        <translation>TABLE: %1 – книга вида %2, которую GDAL этого QGIS не читает. Сохраните её как XLSX или CSV и выберите тот файл.</translation>
+    </message>
+    <message>
+        <source>TABLE: %1 cannot be opened as a workbook (%2). Is it damaged, protected by a password, or named %3 while it is something else? Open it in a spreadsheet program and save it as XLSX.</source>
+        <translation>TABLE: %1 не открывается как книга (%2). Файл повреждён, защищён паролем или назван %3, будучи чем-то другим? Откройте его в табличном редакторе и сохраните как XLSX.</translation>
+    </message>
+    <message>
+        <source>%1, cell %2: the text “%3” was read in another encoding than it was written in (%4). Set ENCODING to the right one, such as UTF-8, windows-1251, KZ-1048, UTF-16LE or CP866.</source>
+        <translation>%1, ячейка %2: текст «%3» прочитан не в той кодировке, в которой записан (%4). Задайте в ENCODING верную, например UTF-8, windows-1251, KZ-1048, UTF-16LE или CP866.</translation>
+    </message>
+    <message>
+        <source>TABLE: there is no file %1.</source>
+        <translation>TABLE: нет файла %1.</translation>
+    </message>
+    <message>
+        <source>TABLE: %1 is a folder. Choose one workbook or text file.</source>
+        <translation>TABLE: %1 – папка. Выберите одну книгу или текстовый файл.</translation>
+    </message>
+    <message>
+        <source>TABLE: the file %1 cannot be read: %2</source>
+        <translation>TABLE: файл %1 не читается: %2</translation>
+    </message>
+    <message>
+        <source>TABLE: %1 is no table but a file of the kind %2, whatever it is named. Open it in a spreadsheet program and save it as XLSX.</source>
+        <translation>TABLE: %1 – не таблица, а файл вида %2, как бы он ни назывался. Откройте его в табличном редакторе и сохраните как XLSX.</translation>
+    </message>
+    <message>
+        <source>ENCODING: “%1” is not known. Take one such as UTF-8, windows-1251, KZ-1048, UTF-16LE or CP866, or leave it empty.</source>
+        <translation>ENCODING: кодировка «%1» неизвестна. Возьмите, например, UTF-8, windows-1251, KZ-1048, UTF-16LE или CP866, либо оставьте пустой.</translation>
+    </message>
+    <message>
+        <source>TABLE: %1 is no table: it holds bytes that are no text. XLSX, XLS, ODS and text files (CSV, TXT) can be read.</source>
+        <translation>TABLE: %1 – не таблица: в файле байты, которые не текст. Читаются XLSX, XLS, ODS и текстовые файлы (CSV, TXT).</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 """Makes the messy workbooks beside this script from the real figures of sample_data, the way statistical offices lay tables out.
 
 Needs Debian's python3-openpyxl, python3-xlwt and python3-odf; the tests read the committed files and need none of them.
-What each holds, and what must come out of it, is in README.md and in tests/processing/preparetable_test.cpp.
+What each holds, and what must come out of it, is in README.md and in tests/processing/prepare_table_test.cpp.
 """
 import csv
 import datetime

@@ -23,9 +23,11 @@ using Table = std::map<Key, double>;
 // A table of the sample; `where` chooses rows.
 Table sampleTable(const QString &name, const QString &industry, const QString &value, const QString &where = QString()) {
   QgsVectorLayer layer(sourceFile("sample_data/kazakhstan.gpkg") + "|layername=" + name, name, "ogr");
-  layer.setSubsetString(where);
   Table table;
-  QgsFeatureIterator features = layer.getFeatures();
+  QgsFeatureRequest request;
+  if (!where.isEmpty())
+    request.setFilterExpression(where);
+  QgsFeatureIterator features = layer.getFeatures(request);
   for (QgsFeature feature; features.nextFeature(feature);)
     table[{feature.attribute("region").toString(), feature.attribute(industry).toString(), feature.attribute("year").toInt()}] =
         feature.attribute(value).toDouble();
@@ -453,4 +455,4 @@ private slots:
 };
 
 TERRITORIAL_TEST_MAIN(PrepareTableTest)
-#include "preparetable_test.moc"
+#include "prepare_table_test.moc"
