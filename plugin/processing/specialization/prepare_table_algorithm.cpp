@@ -71,16 +71,19 @@ Unmatched unknownNames(const LongTable &table, const QString &file, double &tota
   for (const UnknownName &name : table.unknown) {
     total += name.value;
     unmatched.add({name.sheet.isEmpty() ? file : name.sheet, name.text,
-                   name.region ? PrepareTableAlgorithm::tr("names of regions") : PrepareTableAlgorithm::tr("names of industries"), name.nearest, name.value});
+                   name.region ? PrepareTableAlgorithm::tr("names of regions") : PrepareTableAlgorithm::tr("names of industries"),
+                   name.nearest, name.value});
   }
   return unmatched;
 }
 
 void warnOfGuesses(const LongTable &table, QgsProcessingFeedback *feedback) {
   if (table.summed > 0)
-    feedback->pushWarning(PrepareTableAlgorithm::tr("%1 cells repeat a region, industry and year: they are summed.").arg(table.summed));
+    feedback->pushWarning(
+        PrepareTableAlgorithm::tr("%1 cells repeat a region, industry and year: they are summed.").arg(table.summed));
   if (table.differs > 0)
-    feedback->pushWarning(PrepareTableAlgorithm::tr("%1 totals differ from the sum of their parts: see OUTPUT_CHANGES.").arg(table.differs));
+    feedback->pushWarning(
+        PrepareTableAlgorithm::tr("%1 totals differ from the sum of their parts: see OUTPUT_CHANGES.").arg(table.differs));
   QStringList guesses;
   for (const Change &change : table.changes)
     if (change.done == Done::guessed)

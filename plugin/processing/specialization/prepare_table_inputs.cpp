@@ -127,11 +127,13 @@ void refuseNothing(const LongTable &table, const std::vector<Grid> &sheets, cons
       left << QStringLiteral("%1 “%2”: %3").arg(cellName(change.sheet, 0, change.column), cleanText(change.text), change.why);
   if (!left.isEmpty() && !table.no_region && table.unknown.empty())
     throw QgsProcessingException(
-        PrepareTableAlgorithm::tr("%1: no column of values is left: %2 Set COLUMNS, HEADER_ROWS or the columns of labels where this is wrong.")
+        PrepareTableAlgorithm::tr(
+            "%1: no column of values is left: %2 Set COLUMNS, HEADER_ROWS or the columns of labels where this is wrong.")
             .arg(path, shortList(left)));
   QStringList sentences;
   for (const QString &text : firstTexts(sheets, options.marks))
-    sentences << PrepareTableAlgorithm::tr("“%1” (nearest: %2)").arg(text, names.regions.nearestNames(text, 3).join(QStringLiteral(", ")));
+    sentences << PrepareTableAlgorithm::tr("“%1” (nearest: %2)")
+                     .arg(text, names.regions.nearestNames(text, 3).join(QStringLiteral(", ")));
   if (sentences.isEmpty())
     throw QgsProcessingException(
         PrepareTableAlgorithm::tr(
@@ -139,8 +141,9 @@ void refuseNothing(const LongTable &table, const std::vector<Grid> &sheets, cons
             "REGION_COLUMN.")
             .arg(path));
   throw QgsProcessingException(
-      PrepareTableAlgorithm::tr("%1: no region is recognised. Its rows begin with %2. Give REGION_NAMES, a table of names and codes; or set "
-                  "REGION_COLUMN and UNKNOWN to keep, to take the names as they are.")
+      PrepareTableAlgorithm::tr(
+          "%1: no region is recognised. Its rows begin with %2. Give REGION_NAMES, a table of names and codes; or set "
+          "REGION_COLUMN and UNKNOWN to keep, to take the names as they are.")
           .arg(path, sentences.join(QStringLiteral(", "))));
 }
 

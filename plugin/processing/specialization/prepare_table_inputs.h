@@ -7,8 +7,8 @@
 // What territorial:preparetable reads from its parameters, and what it says where a table gives nothing.
 namespace territorial {
 
-// The sheets that SHEETS names, `*` standing for any text; all where it is empty. Throws QgsProcessingException, naming the sheets
-// there are, where one of its words names none.
+// The sheets that SHEETS names, `*` standing for any text; all where it is empty. Throws QgsProcessingException, naming the
+// sheets there are, where one of its words names none.
 std::vector<Grid> chosenSheets(const std::vector<Grid> &sheets, const QString &asked);
 
 // How the sheets are to be read; what a comma is guessed from all of them where COMMA says automatic.
