@@ -3028,10 +3028,6 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
         <translation>Бос ұяшық – дерек жоқ, мәні NULL; белгілер параметрлерде берілгендей нөлді, деректің жоқтығын немесе құпия мәнді білдіреді. Мәндер ұяшығындағы сан емес нәрсе – дерек жоқ, ол тізіледі. Атауы белгісіз жолдар мен бағандар тасталып, ең жақын атауларымен және мәндегі үлесімен OUTPUT_UNMATCHED ішінде тізіледі; UNKNOWN keep болса, сол күйінде қалады. Бір өңірдің, саланың және жылдың қайталанған ұяшықтары қосылып, тізіледі; басқасын қайталайтын парақ тасталады. Сан ретінде оқылған кодтар мен қате кодталған мәтіндер жұмысты тоқтатады. TOTALS keep болмаса, қорытындылар тасталады; бөліктерінің қосындысына тең еместері тізіледі. Атаулас бірнеше бірліктің ішінен өз өңірінің астында тұрғаны, содан кейін басқа жазу атамағаны алынып, болжам ретінде белгіленеді. Бірге келетін өңір атаулары үш тілдегі жазылуларды, 2015, 2018 және 2022 жылғы бөліністерді және бұрынғы атауларды біледі.</translation>
     </message>
     <message>
-        <source>TABLE: the file industries_as_columns_ru.xlsx of tests/messy in the sources of the plugin, and nothing else. With other regions: REGION_NAMES: a layer with a field region and fields name...</source>
-        <translation>TABLE: плагин бастапқы мәтіндерінің tests/messy қалтасындағы industries_as_columns_ru.xlsx файлы, басқа ештеңе керек емес. Басқа өңірлер үшін REGION_NAMES: region өрісі мен name... өрістері бар қабат</translation>
-    </message>
-    <message>
         <source>TABLE: there is no file %1.</source>
         <translation>TABLE: %1 файлы жоқ.</translation>
     </message>
@@ -3070,6 +3066,10 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
     <message>
         <source>%1: no region is recognised. Its rows begin with %2. Give REGION_NAMES, a table of names and codes; or set REGION_COLUMN and UNKNOWN to keep, to take the names as they are.</source>
         <translation>%1: бірде-бір өңір танылмады. Жолдар былай басталады: %2. REGION_NAMES – атаулар мен кодтар кестесін беріңіз; немесе атауларды сол күйінде алу үшін REGION_COLUMN және UNKNOWN keep беріңіз.</translation>
+    </message>
+    <message>
+        <source>TABLE: tests/messy/industries_as_columns_ru.xlsx of the plugin&apos;s sources, and nothing else. With other regions, REGION_NAMES: a layer with a field region and fields name, name_ru and so on.</source>
+        <translation>TABLE: плагин бастапқы мәтіндеріндегі tests/messy/industries_as_columns_ru.xlsx, басқа ештеңе керек емес. Басқа өңірлер үшін REGION_NAMES: region өрісі мен name, name_ru және т. б. өрістері бар қабат.</translation>
     </message>
 </context>
 <context>

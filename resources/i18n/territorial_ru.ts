@@ -3028,10 +3028,6 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
         <translation>Пустая ячейка – нет данных, её значение NULL; знаки означают ноль, отсутствие данных или скрытое значение, как заданы параметрами. Не число в ячейке значений – нет данных, и это перечислено. Строки и столбцы с неизвестным названием отбрасываются и перечисляются в OUTPUT_UNMATCHED с ближайшими названиями и их долей в значении; при UNKNOWN keep они остаются как есть. Повторы одного региона, отрасли и года складываются, и это перечислено; лист, повторяющий другой, отбрасывается. Коды, прочитанные как числа, и тексты в неверной кодировке останавливают работу. Итоги отбрасываются, если TOTALS не keep; не равные сумме своих частей перечислены. Из нескольких единиц с одним названием берётся та, что стоит под своим регионом, затем та, которую не называет другая надпись, и это отмечено как догадка. Поставляемые названия регионов знают написания на трёх языках, деления 2015, 2018 и 2022 годов и прежние названия.</translation>
     </message>
     <message>
-        <source>TABLE: the file industries_as_columns_ru.xlsx of tests/messy in the sources of the plugin, and nothing else. With other regions: REGION_NAMES: a layer with a field region and fields name...</source>
-        <translation>TABLE: файл industries_as_columns_ru.xlsx из tests/messy исходных текстов плагина, больше ничего. Для других регионов – REGION_NAMES: слой с полем region и полями name...</translation>
-    </message>
-    <message>
         <source>TABLE: there is no file %1.</source>
         <translation>TABLE: нет файла %1.</translation>
     </message>
@@ -3070,6 +3066,10 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
     <message>
         <source>%1: no region is recognised. Its rows begin with %2. Give REGION_NAMES, a table of names and codes; or set REGION_COLUMN and UNKNOWN to keep, to take the names as they are.</source>
         <translation>%1: ни один регион не распознан. Строки начинаются с %2. Дайте REGION_NAMES – таблицу названий и кодов; либо задайте REGION_COLUMN и UNKNOWN keep, чтобы взять названия как есть.</translation>
+    </message>
+    <message>
+        <source>TABLE: tests/messy/industries_as_columns_ru.xlsx of the plugin&apos;s sources, and nothing else. With other regions, REGION_NAMES: a layer with a field region and fields name, name_ru and so on.</source>
+        <translation>TABLE: tests/messy/industries_as_columns_ru.xlsx из исходных текстов плагина, больше ничего. Для других регионов – REGION_NAMES: слой с полем region и полями name, name_ru и так далее.</translation>
     </message>
 </context>
 <context>

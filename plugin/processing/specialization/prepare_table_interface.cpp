@@ -166,9 +166,8 @@ Help PrepareTableAlgorithm::help() const {
          "the one that no other label names is taken, and listed as a guess. The shipped names of regions know spellings in "
          "three "
          "languages, the divisions of 2015, 2018 and 2022 and earlier names."),
-      tr("TABLE: the file industries_as_columns_ru.xlsx of tests/messy in the sources of the plugin, and nothing else. With "
-         "other "
-         "regions: REGION_NAMES: a layer with a field region and fields name...")};
+      tr("TABLE: tests/messy/industries_as_columns_ru.xlsx of the plugin's sources, and nothing else. With other regions, "
+         "REGION_NAMES: a layer with a field region and fields name, name_ru and so on.")};
 }
 
 QString PrepareTableAlgorithm::check(const QVariantMap &values, QgsProcessingContext &context) const {
