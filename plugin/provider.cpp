@@ -4,6 +4,7 @@
 #include "qgis_compat.h"
 
 #include "processing/algorithms.h"
+#include "processing/models/shipped_model.h"
 
 #include <qgsapplication.h>
 #include <qgsprocessingregistry.h>
@@ -31,6 +32,10 @@ QString Provider::svgIconPath() const { return QStringLiteral(":/territorial/ico
 void Provider::loadAlgorithms() {
   for (QgsProcessingAlgorithm *algorithm : createAlgorithms())
     addAlgorithm(algorithm);
+  // Models find their steps in the registry, which takes the provider in only after its first loading.
+  if (QgsApplication::processingRegistry()->providerById(providerId) == this)
+    for (QgsProcessingAlgorithm *model : createModels())
+      addAlgorithm(model);
 }
 
 bool addProvider(QString *why) {
@@ -60,6 +65,7 @@ bool addProvider(QString *why) {
   provider->setProperty(holdersProperty, 1);
   if (!registry->addProvider(provider)) // takes ownership, also when it refuses
     return refuse(Provider::tr("QGIS's Processing registry refused the provider."));
+  provider->refreshAlgorithms();
   return true;
 }
 

@@ -4347,6 +4347,105 @@ spatial: competitive = x_0 (n_ri - g_i) + x_0 (g_ri - n_ri), жолдың сал
     </message>
 </context>
 <context>
+    <name>ShippedModel</name>
+    <message>
+        <source>Printed map from a workbook</source>
+        <translation>Кестелер кітабынан басылатын карта</translation>
+    </message>
+    <message>
+        <source>How does a workbook of a statistical office become a printed map, in one step?</source>
+        <translation>Статистика органының кітабы бір қадаммен басылатын картаға қалай айналады?</translation>
+    </message>
+    <message>
+        <source>Runs Prepare table, Location quotients, Contiguous clusters and Cluster map one after the other, with the names of fields that they write themselves. Read the list of changes before you print the map. To change a step, open printedmap.model3 in the folder models of the plugin with the Model Designer. Example: TABLE = tests/messy/industries_as_columns_ru.xlsx of the plugin&apos;s sources, REGIONS = regions of sample_data/kazakhstan.gpkg, INDUSTRY = B.</source>
+        <translation>Кестені дайындауды, локализация коэффициенттерін, іргелес кластерлерді және кластерлер картасын өздері жазатын өріс атауларымен бірінен соң бірін орындайды. Картаны басып шығармас бұрын өзгерістер тізімін оқыңыз. Қадамды өзгерту үшін плагиннің models қалтасындағы printedmap.model3 файлын модель құрастырғышта ашыңыз. Мысал: TABLE = плагин бастапқы мәтіндеріндегі tests/messy/industries_as_columns_ru.xlsx, REGIONS = sample_data/kazakhstan.gpkg ішіндегі regions, INDUSTRY = B.</translation>
+    </message>
+    <message>
+        <source>Workbook or text file of a statistical office (XLSX, XLS, ODS, CSV)</source>
+        <translation>Статистика органының кітабы немесе мәтіндік файлы (XLSX, XLS, ODS, CSV)</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Өңірлер</translation>
+    </message>
+    <message>
+        <source>Code of the region in the layer of regions</source>
+        <translation>Өңірлер қабатындағы өңір коды</translation>
+    </message>
+    <message>
+        <source>Industry (its code, such as B for mining)</source>
+        <translation>Сала (коды, мысалы B – тау-кен өнеркәсібі)</translation>
+    </message>
+    <message>
+        <source>Year (empty = last)</source>
+        <translation>Жыл (бос = соңғысы)</translation>
+    </message>
+    <message>
+        <source>Location quotient from which a region belongs to a cluster</source>
+        <translation>Өңір кластерге кіретін ең кіші локализация коэффициенті</translation>
+    </message>
+    <message>
+        <source>Background (neighbours, lakes), lowest first</source>
+        <translation>Фон (көршілер, көлдер), төменгісі бірінші</translation>
+    </message>
+    <message>
+        <source>Title of the map (empty = industry and year)</source>
+        <translation>Карта атауы (бос = сала мен жыл)</translation>
+    </message>
+    <message>
+        <source>Source of the data, as printed</source>
+        <translation>Деректер көзі, картадағыдай</translation>
+    </message>
+    <message>
+        <source>Changes to the table</source>
+        <translation>Кестедегі өзгерістер</translation>
+    </message>
+    <message>
+        <source>Quotients of the regions</source>
+        <translation>Өңірлер коэффициенттері</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Кластерлер</translation>
+    </message>
+    <message>
+        <source>Map as PDF</source>
+        <translation>Карта PDF түрінде</translation>
+    </message>
+    <message>
+        <source>Map as PNG</source>
+        <translation>Карта PNG түрінде</translation>
+    </message>
+    <message>
+        <source>Project with the map</source>
+        <translation>Картасы бар жоба</translation>
+    </message>
+    <message>
+        <source>Prepare table</source>
+        <translation>Кестені дайындау</translation>
+    </message>
+    <message>
+        <source>Location quotients</source>
+        <translation>Локализация коэффициенттері</translation>
+    </message>
+    <message>
+        <source>Contiguous clusters</source>
+        <translation>Іргелес кластерлер</translation>
+    </message>
+    <message>
+        <source>Cluster map</source>
+        <translation>Кластерлер картасы</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Кестелер (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Модельдер</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>%1 and %2 more</source>

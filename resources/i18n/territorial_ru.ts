@@ -4347,6 +4347,105 @@ spatial: competitive = x_0 (n_ri - g_i) + x_0 (g_ri - n_ri), сумма весо
     </message>
 </context>
 <context>
+    <name>ShippedModel</name>
+    <message>
+        <source>Printed map from a workbook</source>
+        <translation>Карта для печати из книги с таблицами</translation>
+    </message>
+    <message>
+        <source>How does a workbook of a statistical office become a printed map, in one step?</source>
+        <translation>Как книга статистического органа становится картой для печати за один шаг?</translation>
+    </message>
+    <message>
+        <source>Runs Prepare table, Location quotients, Contiguous clusters and Cluster map one after the other, with the names of fields that they write themselves. Read the list of changes before you print the map. To change a step, open printedmap.model3 in the folder models of the plugin with the Model Designer. Example: TABLE = tests/messy/industries_as_columns_ru.xlsx of the plugin&apos;s sources, REGIONS = regions of sample_data/kazakhstan.gpkg, INDUSTRY = B.</source>
+        <translation>Выполняет по очереди подготовку таблицы, коэффициенты локализации, смежные кластеры и карту кластеров с теми именами полей, которые они сами пишут. Прочтите список изменений, прежде чем печатать карту. Чтобы изменить шаг, откройте printedmap.model3 из папки models плагина в конструкторе моделей. Пример: TABLE = tests/messy/industries_as_columns_ru.xlsx из исходных текстов плагина, REGIONS = regions из sample_data/kazakhstan.gpkg, INDUSTRY = B.</translation>
+    </message>
+    <message>
+        <source>Workbook or text file of a statistical office (XLSX, XLS, ODS, CSV)</source>
+        <translation>Книга или текстовый файл статистического органа (XLSX, XLS, ODS, CSV)</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Регионы</translation>
+    </message>
+    <message>
+        <source>Code of the region in the layer of regions</source>
+        <translation>Код региона в слое регионов</translation>
+    </message>
+    <message>
+        <source>Industry (its code, such as B for mining)</source>
+        <translation>Отрасль (код, например B – горнодобывающая)</translation>
+    </message>
+    <message>
+        <source>Year (empty = last)</source>
+        <translation>Год (пусто = последний)</translation>
+    </message>
+    <message>
+        <source>Location quotient from which a region belongs to a cluster</source>
+        <translation>Коэффициент локализации, с которого регион входит в кластер</translation>
+    </message>
+    <message>
+        <source>Background (neighbours, lakes), lowest first</source>
+        <translation>Фон (соседи, озёра), нижний первым</translation>
+    </message>
+    <message>
+        <source>Title of the map (empty = industry and year)</source>
+        <translation>Название карты (пусто = отрасль и год)</translation>
+    </message>
+    <message>
+        <source>Source of the data, as printed</source>
+        <translation>Источник данных, как на карте</translation>
+    </message>
+    <message>
+        <source>Changes to the table</source>
+        <translation>Изменения в таблице</translation>
+    </message>
+    <message>
+        <source>Quotients of the regions</source>
+        <translation>Коэффициенты регионов</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Кластеры</translation>
+    </message>
+    <message>
+        <source>Map as PDF</source>
+        <translation>Карта в PDF</translation>
+    </message>
+    <message>
+        <source>Map as PNG</source>
+        <translation>Карта в PNG</translation>
+    </message>
+    <message>
+        <source>Project with the map</source>
+        <translation>Проект с картой</translation>
+    </message>
+    <message>
+        <source>Prepare table</source>
+        <translation>Подготовить таблицу</translation>
+    </message>
+    <message>
+        <source>Location quotients</source>
+        <translation>Коэффициенты локализации</translation>
+    </message>
+    <message>
+        <source>Contiguous clusters</source>
+        <translation>Смежные кластеры</translation>
+    </message>
+    <message>
+        <source>Cluster map</source>
+        <translation>Карта кластеров</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Таблицы (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>%1 and %2 more</source>

@@ -153,6 +153,25 @@ def the_settings_of_a_profile_survive_switching_the_plugin_on(test):
     assert "somebody_elses=true" in text and "userLocale=ru" in text and f"{PACKAGE}=true" in text, text
 
 
+def a_messy_workbook_becomes_a_printed_map_by_the_model_of_the_package(test):
+    session = installed(test)
+    source = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+    sample = shutil.copy(os.path.join(source, "sample_data", "kazakhstan.gpkg"), session.folder)
+    for number, model in enumerate(("territorial:printedmap", os.path.join(session.package, "models", "printedmap.model3"))):
+        result = session.process(
+            "run", model, "--",
+            f"TABLE={source}/tests/messy/regions_as_columns_1251.csv",
+            f"REGIONS={sample}|layername=regions",
+            "INDUSTRY=B",
+            "quotients:Regions=TEMPORARY_OUTPUT",
+            "clusters:Clusters=TEMPORARY_OUTPUT",
+            f"map:PDF={session.folder}/{number}.pdf",
+        )  # fmt: skip
+        assert result.status == 0, result
+        with open(os.path.join(session.folder, f"{number}.pdf"), "rb") as file:
+            assert file.read(5) == b"%PDF-", result
+
+
 def the_study_of_the_sample_runs_from_tables_to_maps(test):
     session = Session(test.folder)
     session.unpack(test.package)
@@ -201,6 +220,7 @@ TESTS = [
     a_truncated_library_says_why,
     a_package_for_another_qgis_says_which_build_is_needed,
     a_library_for_another_qgis_is_refused_before_it_registers,
+    a_messy_workbook_becomes_a_printed_map_by_the_model_of_the_package,
     the_study_of_the_sample_runs_from_tables_to_maps,
     registering_twice_is_harmless,
     a_new_version_may_be_installed_over_a_running_one,

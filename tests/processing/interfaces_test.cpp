@@ -37,7 +37,8 @@ QJsonObject describe(const QgsProcessingAlgorithm *algorithm) {
     parameters << describe(definition);
   for (const QgsProcessingOutputDefinition *output : algorithm->outputDefinitions())
     outputs << QJsonObject{{"name", output->name()}, {"type", output->type()}};
-  for (const territorial::ResultTable &table : dynamic_cast<const territorial::Algorithm &>(*algorithm).resultTables()) {
+  const auto *ours = dynamic_cast<const territorial::Algorithm *>(algorithm); // not a model
+  for (const territorial::ResultTable &table : ours ? ours->resultTables() : std::vector<territorial::ResultTable>()) {
     QJsonArray fields;
     for (const territorial::ResultField &field : table.fields)
       fields << field.name + "/" + field.short_name;
@@ -65,7 +66,8 @@ QList<const territorial::Algorithm *> algorithms() {
   QList<const territorial::Algorithm *> list;
   for (const QgsProcessingAlgorithm *algorithm :
        QgsApplication::processingRegistry()->providerById(QStringLiteral("territorial"))->algorithms())
-    list << dynamic_cast<const territorial::Algorithm *>(algorithm);
+    if (const auto *ours = dynamic_cast<const territorial::Algorithm *>(algorithm)) // not a model
+      list << ours;
   return list;
 }
 

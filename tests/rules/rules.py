@@ -94,7 +94,7 @@ def every_algorithm_has_help_icon_test_and_readme_row(test):
         f"plugin = {PACKAGE}.classFactory(None)\n"
         "plugin.initProcessing()\n"
         "provider = QgsApplication.processingRegistry().providerById('territorial')\n"
-        "print(json.dumps({a.id(): a.shortHelpString() for a in provider.algorithms()}))\n"
+        "print(json.dumps({a.id(): None if a.groupId() == 'models' else a.shortHelpString() for a in provider.algorithms()}))\n"
         "plugin.unload()"
     )
     assert told.status == 0, told
@@ -105,8 +105,9 @@ def every_algorithm_has_help_icon_test_and_readme_row(test):
     wanting = []
     for algorithm, text in helps.items():
         name = algorithm.split(":")[1]
-        wanting += [f"{algorithm}: no “{part}” in its help" for part in ("Formula", "Source", "Example") if f"<h3>{part}</h3>" not in text]
-        if not os.path.exists(os.path.join(test.source, "resources", "icons", f"{name}.svg")):
+        if text is not None:  # models have QGIS's own help and icon
+            wanting += [f"{algorithm}: no “{part}” in its help" for part in ("Formula", "Source", "Example") if f"<h3>{part}</h3>" not in text]
+        if text is not None and not os.path.exists(os.path.join(test.source, "resources", "icons", f"{name}.svg")):
             wanting.append(f"{algorithm}: no resources/icons/{name}.svg")
         if algorithm not in tests:
             wanting.append(f"{algorithm}: no test in tests/processing names it")
