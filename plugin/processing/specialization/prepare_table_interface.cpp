@@ -117,7 +117,7 @@ void PrepareTableAlgorithm::initAlgorithm(const QVariantMap &) {
   addAdvanced(choice("TOTALS", tr("Totals and subtotals"), QStringLiteral("exclude keep")));
   addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT"), tr("Activity table"), qc::sourceVector));
   addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT_CHANGES"), tr("Changes"), qc::sourceVector,
-                                                     QVariant(), true, false));
+                                                     QVariant(), true, true));
   addUnmatchedParameters(*this);
   const auto number = [this](const char *name, const QString &title) {
     addOutput(new QgsProcessingOutputNumber(QString::fromLatin1(name), title));
