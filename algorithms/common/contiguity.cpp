@@ -192,9 +192,6 @@ Contiguity contiguity(const Polygons &polygons, const ContiguityOptions &options
   std::set_difference(near.begin(), near.end(), matches.touching.begin(), matches.touching.end(),
                       std::back_inserter(result.near_misses));
   result.weights = weights_from_pairs(polygons.size(), neighbours);
-  for (std::size_t feature = 0; feature < polygons.size(); ++feature)
-    if (result.weights.offset[feature] == result.weights.offset[feature + 1])
-      result.islands.push_back(feature);
   progress.report(1);
   return result;
 }

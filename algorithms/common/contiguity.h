@@ -22,7 +22,6 @@ struct ContiguityOptions {
 
 struct Contiguity {
   SpatialWeights weights;                                       // 1 for every pair of neighbours, symmetric
-  std::vector<std::size_t> islands;                             // features without neighbours, ascending
   std::vector<std::pair<std::size_t, std::size_t>> near_misses; // not neighbours, but closer than 1e-5 of the extent's diagonal
 };
 

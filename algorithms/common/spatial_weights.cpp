@@ -4,6 +4,8 @@
 #include "common/errors.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace territorial {
 
@@ -28,6 +30,48 @@ SpatialWeights weights_from_pairs(std::size_t n, std::vector<std::pair<std::size
     weights.offset[i + 1] += weights.offset[i];
   weights.weight.assign(weights.neighbour.size(), 1);
   return weights;
+}
+
+SpatialWeights weights_from_links(std::size_t n, const std::vector<Link> &links) {
+  std::vector<std::size_t> order(links.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  for (const std::size_t l : order) {
+    const Link &link = links[l];
+    if (link.from >= n || link.to >= n || link.from == link.to)
+      throw InvalidInput("a link needs two distinct units", l);
+    if (!(link.weight >= 0) || !std::isfinite(link.weight))
+      throw InvalidInput("a weight must be finite and not below 0", l);
+  }
+  const auto ends = [&](std::size_t l) { return std::pair(links[l].from, links[l].to); };
+  std::sort(order.begin(), order.end(),
+            [&](std::size_t left, std::size_t right) { return std::pair(ends(left), left) < std::pair(ends(right), right); });
+  SpatialWeights weights;
+  weights.offset.assign(n + 1, 0);
+  for (std::size_t position = 0; position < order.size(); ++position) {
+    const Link &link = links[order[position]];
+    if (position > 0 && ends(order[position - 1]) == ends(order[position]))
+      throw InvalidInput("the link stands there twice", order[position]);
+    if (link.weight == 0)
+      continue;
+    ++weights.offset[link.from + 1];
+    weights.neighbour.push_back(link.to);
+    weights.weight.push_back(link.weight);
+  }
+  for (std::size_t i = 0; i < n; ++i)
+    weights.offset[i + 1] += weights.offset[i];
+  return weights;
+}
+
+std::vector<std::size_t> islands_of(const SpatialWeights &weights) {
+  std::vector<char> linked(weights.size(), 0);
+  for (std::size_t i = 0; i < weights.size(); ++i)
+    for (std::size_t k = weights.offset[i]; k < weights.offset[i + 1]; ++k)
+      linked[i] = linked[weights.neighbour[k]] = 1;
+  std::vector<std::size_t> islands;
+  for (std::size_t i = 0; i < weights.size(); ++i)
+    if (!linked[i])
+      islands.push_back(i);
+  return islands;
 }
 
 Components components(const SpatialWeights &weights) {

@@ -1,10 +1,9 @@
-// The bundle WEIGHTS, SNAP: who is whose neighbour.
+// The bundle WEIGHTS, SNAP, WEIGHTS_TABLE: who is whose neighbour.
 #pragma once
 
 #include "processing/regions.h"
 
-#include "common/contiguity.h"
-#include "common/progress.h"
+#include "common/spatial_weights.h"
 
 class QgsProcessingFeedback;
 
@@ -13,11 +12,19 @@ namespace territorial {
 class Algorithm;
 class Parameters;
 
-// Adds WEIGHTS (rook, queen; more are appended later) and SNAP.
-void addContiguityParameters(Algorithm &algorithm);
+// Adds WEIGHTS (queen, rook, table; more are appended later), SNAP, and the table with its fields.
+void addNeighbourhoodParameters(Algorithm &algorithm);
 
-// Contiguity of the regions' polygons; warns of islands and of pairs that nearly touch.
-Contiguity readContiguity(const Parameters &parameters, const Polygons &polygons, Progress &progress,
-                          QgsProcessingFeedback *feedback, const Regions &regions);
+// A sentence on what is wrong, or nothing.
+QString checkNeighbourhood(const Parameters &parameters);
+
+// Whether the neighbours come from a table, so that no polygons are needed.
+bool weightsAreATable(const Parameters &parameters);
+
+// Raw weights of the regions' units: the contiguity of `polygons` (1 for neighbours; those that nearly touch are warned of), or
+// the table, each direction by itself. Says which regions have no neighbours. Ids of the table that are no region are left out
+// and warned of; throws where none of them is one, and on negative, missing and repeated weights.
+SpatialWeights readWeights(const Parameters &parameters, const Regions &regions, const Polygons &polygons,
+                           QgsProcessingFeedback *feedback, double from, double to);
 
 } // namespace territorial

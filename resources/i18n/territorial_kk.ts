@@ -2495,10 +2495,6 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
 <context>
     <name>Neighbourhood</name>
     <message>
-        <source>Neighbours (rook: a shared border; queen: also a shared point)</source>
-        <translation>Көршілер (rook, ладья: ортақ шекара; queen, ферзь: ортақ нүкте де)</translation>
-    </message>
-    <message>
         <source>Tolerance for borders that do not meet exactly (units of the regions&apos; layer)</source>
         <translation>Дәл түйіспейтін шекаралардың шақтамасы (өңірлер қабатының бірліктері)</translation>
     </message>
@@ -2513,6 +2509,62 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
     <message>
         <source>The regions reach the antimeridian from both sides: those that meet there are not taken for neighbours. A projected layer of them has no such seam.</source>
         <translation>Өңірлер антимеридианға екі жағынан жетеді: сонда түйісетіндері көрші саналмайды. Проекциядағы қабатта мұндай жік жоқ.</translation>
+    </message>
+    <message>
+        <source>the weight is missing</source>
+        <translation>салмақ жоқ</translation>
+    </message>
+    <message>
+        <source>a weight must not be below 0</source>
+        <translation>салмақ 0-ден кем болмауы керек</translation>
+    </message>
+    <message>
+        <source>WEIGHTS_TABLE: no row names two of the regions. It has %1, the regions are %2. Set WEIGHTS_FROM_FIELD and WEIGHTS_TO_FIELD to fields with the ids of the regions.</source>
+        <translation>WEIGHTS_TABLE: бірде-бір жол екі өңірді атамайды. Онда %1, ал өңірлер – %2. WEIGHTS_FROM_FIELD пен WEIGHTS_TO_FIELD ішінде өңір кодтары бар өрістерді көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>WEIGHTS_TABLE names what is no region here: %1. These rows are left out.</source>
+        <translation>WEIGHTS_TABLE өңірлер арасында жоқты атайды: %1. Бұл жолдар тасталды.</translation>
+    </message>
+    <message>
+        <source>WEIGHTS_TABLE has %1 rows from a region to itself: they are left out.</source>
+        <translation>WEIGHTS_TABLE ішінде өңірден өзіне баратын жолдар: %1; олар тасталды.</translation>
+    </message>
+    <message>
+        <source>the table has a second row from %1 to this region; leave one of them</source>
+        <translation>кестеде %1 өңірінен осы өңірге екінші жол бар; біреуін қалдырыңыз</translation>
+    </message>
+    <message>
+        <source>Neighbours (rook: a shared border; queen: also a shared point; table: WEIGHTS_TABLE)</source>
+        <translation>Көршілік (rook: ортақ шекара; queen: ортақ нүкте де; table: WEIGHTS_TABLE)</translation>
+    </message>
+    <message>
+        <source>Table of neighbours</source>
+        <translation>Көршілер кестесі</translation>
+    </message>
+    <message>
+        <source>Id of the region (from)</source>
+        <translation>Өңір коды (қайдан)</translation>
+    </message>
+    <message>
+        <source>Id of its neighbour (to)</source>
+        <translation>Көршісінің коды (қайда)</translation>
+    </message>
+    <message>
+        <source>Weight of the neighbour (empty = 1)</source>
+        <translation>Көршінің салмағы (бос = 1)</translation>
+    </message>
+    <message>
+        <source>WEIGHTS says table: give WEIGHTS_TABLE, a table with a row for each pair of neighbours.</source>
+        <translation>WEIGHTS – table: әр көршілер жұбына бір жолы бар WEIGHTS_TABLE кестесін беріңіз.</translation>
+    </message>
+    <message>
+        <source>WEIGHTS_TABLE is given, but WEIGHTS says %1: set it to table, or leave the table out.</source>
+        <translation>WEIGHTS_TABLE берілген, бірақ WEIGHTS – %1: table беріңіз немесе кестені алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>%1: the table cannot be opened.</source>
+        <translation>%1: кесте ашылмайды.</translation>
     </message>
 </context>
 <context>
@@ -3967,10 +4019,6 @@ Intervals: the counts of each region are drawn again, multinomially with its own
         <translation>YEAR_FIELD: жыл тұрған өрісті көрсетіңіз; өзгеріске екі немесе одан көп жыл керек.</translation>
     </message>
     <message>
-        <source>METHOD spatial needs the polygons of the regions to find neighbours: give REGIONS.</source>
-        <translation>METHOD spatial көршілерді өңірлердің полигондары бойынша табады: REGIONS беріңіз.</translation>
-    </message>
-    <message>
         <source>OUTPUT_MAP needs the polygons of the regions: give REGIONS.</source>
         <translation>OUTPUT_MAP үшін өңірлердің полигондары керек: REGIONS беріңіз.</translation>
     </message>
@@ -4189,6 +4237,10 @@ spatial: competitive = x_0 (n_ri - g_i) + x_0 (g_ri - n_ri), жолдың сал
     <message>
         <source>Dunn, E. S. (1960), doi:10.1111/j.1435-5597.1960.tb01705.x; Esteban-Marquillas, J. M. (1972), doi:10.1016/0034-3331(72)90033-4; Arcelus, F. J. (1984), doi:10.1111/j.1468-2257.1984.tb00719.x; Barff, R. A. and Knight, P. L. (1988), doi:10.1111/j.1468-2257.1988.tb00465.x; Nazara, S. and Hewings, G. J. D. (2004), doi:10.1111/j.1468-2257.2004.00258.x</source>
         <translation>Dunn, E. S. (1960), doi:10.1111/j.1435-5597.1960.tb01705.x; Esteban-Marquillas, J. M. (1972), doi:10.1016/0034-3331(72)90033-4; Arcelus, F. J. (1984), doi:10.1111/j.1468-2257.1984.tb00719.x; Barff, R. A., Knight, P. L. (1988), doi:10.1111/j.1468-2257.1988.tb00465.x; Nazara, S., Hewings, G. J. D. (2004), doi:10.1111/j.1468-2257.2004.00258.x</translation>
+    </message>
+    <message>
+        <source>METHOD spatial needs neighbours: give REGIONS, the polygons of the regions, or WEIGHTS table with WEIGHTS_TABLE.</source>
+        <translation>METHOD spatial көршілерді қажет етеді: REGIONS – өңір полигондарын немесе WEIGHTS table мен WEIGHTS_TABLE беріңіз.</translation>
     </message>
 </context>
 <context>

@@ -2495,10 +2495,6 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
 <context>
     <name>Neighbourhood</name>
     <message>
-        <source>Neighbours (rook: a shared border; queen: also a shared point)</source>
-        <translation>Соседи (rook, ладья: общая граница; queen, ферзь: и общая точка)</translation>
-    </message>
-    <message>
         <source>Tolerance for borders that do not meet exactly (units of the regions&apos; layer)</source>
         <translation>Допуск для границ, которые сходятся неточно (единицы слоя регионов)</translation>
     </message>
@@ -2513,6 +2509,62 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
     <message>
         <source>The regions reach the antimeridian from both sides: those that meet there are not taken for neighbours. A projected layer of them has no such seam.</source>
         <translation>Регионы доходят до антимеридиана с обеих сторон: смыкающиеся там не считаются соседями. У слоя в проекции такого шва нет.</translation>
+    </message>
+    <message>
+        <source>the weight is missing</source>
+        <translation>веса нет</translation>
+    </message>
+    <message>
+        <source>a weight must not be below 0</source>
+        <translation>вес не может быть меньше 0</translation>
+    </message>
+    <message>
+        <source>WEIGHTS_TABLE: no row names two of the regions. It has %1, the regions are %2. Set WEIGHTS_FROM_FIELD and WEIGHTS_TO_FIELD to fields with the ids of the regions.</source>
+        <translation>WEIGHTS_TABLE: ни одна строка не называет двух регионов. В ней %1, а регионы – %2. Укажите в WEIGHTS_FROM_FIELD и WEIGHTS_TO_FIELD поля с кодами регионов.</translation>
+    </message>
+    <message>
+        <source>WEIGHTS_TABLE names what is no region here: %1. These rows are left out.</source>
+        <translation>WEIGHTS_TABLE называет то, чего нет среди регионов: %1. Эти строки отброшены.</translation>
+    </message>
+    <message>
+        <source>WEIGHTS_TABLE has %1 rows from a region to itself: they are left out.</source>
+        <translation>В WEIGHTS_TABLE строк от региона к нему самому: %1; они отброшены.</translation>
+    </message>
+    <message>
+        <source>the table has a second row from %1 to this region; leave one of them</source>
+        <translation>в таблице вторая строка от %1 к этому региону; оставьте одну</translation>
+    </message>
+    <message>
+        <source>Neighbours (rook: a shared border; queen: also a shared point; table: WEIGHTS_TABLE)</source>
+        <translation>Соседство (rook: общая граница; queen: также общая точка; table: WEIGHTS_TABLE)</translation>
+    </message>
+    <message>
+        <source>Table of neighbours</source>
+        <translation>Таблица соседей</translation>
+    </message>
+    <message>
+        <source>Id of the region (from)</source>
+        <translation>Код региона (от)</translation>
+    </message>
+    <message>
+        <source>Id of its neighbour (to)</source>
+        <translation>Код его соседа (к)</translation>
+    </message>
+    <message>
+        <source>Weight of the neighbour (empty = 1)</source>
+        <translation>Вес соседа (пусто = 1)</translation>
+    </message>
+    <message>
+        <source>WEIGHTS says table: give WEIGHTS_TABLE, a table with a row for each pair of neighbours.</source>
+        <translation>WEIGHTS – table: дайте WEIGHTS_TABLE, таблицу со строкой на каждую пару соседей.</translation>
+    </message>
+    <message>
+        <source>WEIGHTS_TABLE is given, but WEIGHTS says %1: set it to table, or leave the table out.</source>
+        <translation>WEIGHTS_TABLE дана, но WEIGHTS – %1: задайте table или уберите таблицу.</translation>
+    </message>
+    <message>
+        <source>%1: the table cannot be opened.</source>
+        <translation>%1: таблица не открывается.</translation>
     </message>
 </context>
 <context>
@@ -3967,10 +4019,6 @@ Intervals: the counts of each region are drawn again, multinomially with its own
         <translation>YEAR_FIELD: укажите поле с годом; для изменения нужны два года или больше.</translation>
     </message>
     <message>
-        <source>METHOD spatial needs the polygons of the regions to find neighbours: give REGIONS.</source>
-        <translation>METHOD spatial ищет соседей по полигонам регионов: задайте REGIONS.</translation>
-    </message>
-    <message>
         <source>OUTPUT_MAP needs the polygons of the regions: give REGIONS.</source>
         <translation>Для OUTPUT_MAP нужны полигоны регионов: задайте REGIONS.</translation>
     </message>
@@ -4189,6 +4237,10 @@ spatial: competitive = x_0 (n_ri - g_i) + x_0 (g_ri - n_ri), сумма весо
     <message>
         <source>Dunn, E. S. (1960), doi:10.1111/j.1435-5597.1960.tb01705.x; Esteban-Marquillas, J. M. (1972), doi:10.1016/0034-3331(72)90033-4; Arcelus, F. J. (1984), doi:10.1111/j.1468-2257.1984.tb00719.x; Barff, R. A. and Knight, P. L. (1988), doi:10.1111/j.1468-2257.1988.tb00465.x; Nazara, S. and Hewings, G. J. D. (2004), doi:10.1111/j.1468-2257.2004.00258.x</source>
         <translation>Dunn, E. S. (1960), doi:10.1111/j.1435-5597.1960.tb01705.x; Esteban-Marquillas, J. M. (1972), doi:10.1016/0034-3331(72)90033-4; Arcelus, F. J. (1984), doi:10.1111/j.1468-2257.1984.tb00719.x; Barff, R. A., Knight, P. L. (1988), doi:10.1111/j.1468-2257.1988.tb00465.x; Nazara, S., Hewings, G. J. D. (2004), doi:10.1111/j.1468-2257.2004.00258.x</translation>
+    </message>
+    <message>
+        <source>METHOD spatial needs neighbours: give REGIONS, the polygons of the regions, or WEIGHTS table with WEIGHTS_TABLE.</source>
+        <translation>METHOD spatial требует соседей: дайте REGIONS, полигоны регионов, или WEIGHTS table с WEIGHTS_TABLE.</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ private slots:
     Progress silent;
     const Contiguity found = contiguity(polygons, {ContiguityRule::rook, 0}, silent);
     QCOMPARE(found.weights.neighbour, (std::vector<std::size_t>{1, 2, 0, 2, 0, 1}));
-    QVERIFY(found.islands.empty());
+    QVERIFY(islands_of(found.weights).empty());
   }
 
   void cornersAreNeighboursOfTheQueenAlone() {
@@ -68,7 +68,7 @@ private slots:
     Progress silent;
     QCOMPARE(links(polygons, ContiguityRule::queen), 2U);
     const Contiguity rook = contiguity(polygons, {ContiguityRule::rook, 0}, silent);
-    QCOMPARE(rook.islands, (std::vector<std::size_t>{0, 1}));
+    QCOMPARE(islands_of(rook.weights), (std::vector<std::size_t>{0, 1}));
     QVERIFY(rook.near_misses.empty());
     QCOMPARE(links(polygons, ContiguityRule::rook, 0.1), 0U); // a tolerance makes no border of a corner
   }
@@ -172,6 +172,32 @@ private slots:
     QVERIFY_EXCEPTION_THROWN(contiguity(lattice(1, 1), {ContiguityRule::rook, -1}, silent), InvalidInput);
     QVERIFY_EXCEPTION_THROWN(weights_from_pairs(2, {{1, 1}}), InvalidInput);
     QCOMPARE(contiguity(Polygons(), {}, silent).weights.size(), 0U);
+  }
+
+  void linksKeepTheirDirectionAndWeight() {
+    const SpatialWeights weights = weights_from_links(4, {{2, 0, 0.5}, {0, 1, 2}, {1, 0, 3}, {0, 2, 0}});
+    QCOMPARE(weights.offset, (std::vector<std::size_t>{0, 1, 2, 3, 3}));
+    QCOMPARE(weights.neighbour, (std::vector<std::size_t>{1, 0, 0})); // the link of weight 0 is none
+    QCOMPARE(weights.weight, (std::vector<double>{2, 3, 0.5}));
+    QCOMPARE(islands_of(weights), (std::vector<std::size_t>{3}));
+    QCOMPARE(islands_of(weights_from_links(2, {{0, 1, 1}})), (std::vector<std::size_t>{})); // reached, if not left
+  }
+
+  void linksThatCannotBeAreNamedByTheirPosition() {
+    const auto position = [](const std::vector<Link> &links) {
+      try {
+        weights_from_links(3, links);
+      } catch (const InvalidInput &invalid) {
+        return static_cast<int>(invalid.index.value_or(99));
+      }
+      return -1;
+    };
+    QCOMPARE(position({{0, 1, 1}, {1, 0, 1}}), -1);
+    QCOMPARE(position({{0, 1, 1}, {1, 1, 1}}), 1);
+    QCOMPARE(position({{0, 1, 1}, {0, 3, 1}}), 1);
+    QCOMPARE(position({{0, 1, -1}}), 0);
+    QCOMPARE(position({{0, 1, std::numeric_limits<double>::quiet_NaN()}}), 0);
+    QCOMPARE(position({{0, 1, 1}, {1, 2, 1}, {0, 1, 1}}), 2);
   }
 };
 

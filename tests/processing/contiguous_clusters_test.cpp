@@ -88,6 +88,40 @@ private slots:
         1);
   }
 
+  void aTableSaysWhoIsWhoseNeighbour() {
+    QgsProject project;
+    QgsVectorLayer *quotients = table(project, quotientFields, fourQuotients()), *regions = fourRegions(project);
+    const QString fields = QStringLiteral("None?field=from:string&field=to:string&field=weight:double");
+    const auto asked = [&](const QList<QVariantList> &rows, const QVariantMap &more = {}) {
+      QVariantMap all{{"WEIGHTS", "table"}, {"WEIGHTS_TABLE", table(project, fields, rows)->id()}};
+      for (auto value = more.cbegin(); value != more.cend(); ++value)
+        all[value.key()] = value.value();
+      return run(algorithm, parameters(quotients, regions, all), project);
+    };
+    // A ferry joins A and D, which no border does; A and B are no neighbours here.
+    const Run ferry = asked({{"A", "D", 1.0}, {"B", "C", 1.0}, {"B", "A", 0.0}}, {{"WEIGHTS_FIELD", "weight"}});
+    QVERIFY2(ferry.ok, qPrintable(ferry.refusal + ferry.log));
+    QCOMPARE(featureWhere(ferry.layer("OUTPUT"), "cluster_id", "A").attribute("members").toString(), QString("A, D"));
+    QCOMPARE(featureWhere(ferry.layer("OUTPUT"), "cluster_id", "B").attribute("members").toString(), QString("B"));
+    const Run plain = asked({{"A", "D", 0.0}, {"A", "A", 1.0}, {"A", "Z", 1.0}, {"B", "C", 1.0}}); // without weights all count
+    QCOMPARE(featureWhere(plain.layer("OUTPUT"), "cluster_id", "A").attribute("members").toString(), QString("A, D"));
+    QVERIFY2(plain.log.contains("1 rows from a region to itself") && plain.log.contains("no region here: Z"),
+             qPrintable(plain.log));
+    const Run twice = asked({{"A", "D", 1.0}, {"B", "C", 1.0}, {"A", "D", 2.0}});
+    QVERIFY2(!twice.ok && twice.log.contains("second row from A"), qPrintable(twice.log));
+    const Run negative = asked({{"A", "D", -1.0}}, {{"WEIGHTS_FIELD", "weight"}});
+    QVERIFY2(!negative.ok && negative.log.contains("must not be below 0"), qPrintable(negative.log));
+    const Run missing = asked({{"A", "D", QVariant()}}, {{"WEIGHTS_FIELD", "weight"}});
+    QVERIFY2(!missing.ok && missing.log.contains("the weight is missing"), qPrintable(missing.log));
+    const Run strangers = asked({{"Q", "R", 1.0}});
+    QVERIFY2(!strangers.ok && strangers.log.contains("no row names two of the regions"), qPrintable(strangers.log));
+    QVERIFY2(asked({{"A", "D", 1.0}}, {{"WEIGHTS_FROM_FIELD", "origin"}}).refusal.contains("origin"),
+             "a field that is not there");
+    QVERIFY(asked({{"A", "D", 1.0}}, {{"WEIGHTS", "rook"}}).refusal.contains("WEIGHTS says rook"));
+    QVERIFY(
+        run(algorithm, parameters(quotients, regions, {{"WEIGHTS", "table"}}), project).refusal.contains("give WEIGHTS_TABLE"));
+  }
+
   void uncleanBordersAreBridgedBySnap() {
     QgsProject project;
     QgsVectorLayer *quotients = table(project, quotientFields, {{"A", "x", 2025, 1.0, 2.0}, {"B", "x", 2025, 1.0, 2.0}});

@@ -191,6 +191,22 @@ private slots:
     const double p = a.attribute("morans_i_p").toDouble(); // two-sided: 0.00041 of 1,000,000 permutations of numpy's PCG64
     QVERIFY2(std::abs(p - 0.00041) < 2 * 4 * std::sqrt(0.000205 / 10000), qPrintable(QString::number(p)));
     QVERIFY(a.attribute("clustered").toBool());
+    QList<QVariantList> links;
+    for (int cell = 0; cell < 16; ++cell)
+      for (const int other : {cell % 4 > 0 ? cell - 1 : -1, cell % 4 < 3 ? cell + 1 : -1, cell - 4, cell < 12 ? cell + 4 : -1})
+        if (other >= 0)
+          links << QVariantList{grid.regions[cell][0], grid.regions[other][0], 1.0};
+    QgsVectorLayer *neighbours =
+        table(project, QStringLiteral("None?field=from:string&field=to:string&field=weight:double"), links);
+    QVariantMap tabled = asked;
+    tabled.remove("REGIONS");
+    tabled["WEIGHTS"] = "table";
+    tabled["WEIGHTS_TABLE"] = neighbours->id();
+    tabled["WEIGHTS_FIELD"] = "weight";
+    const Run same = run(algorithm, parameters(table(project, longTable, grid.rows)->id(), tabled), project);
+    QVERIFY2(same.ok, qPrintable(same.refusal + same.log));
+    for (const char *field : {"morans_i", "morans_i_p", "spatial_ellison_glaeser"}) // the same neighbours without polygons
+      QCOMPARE(column(same.layer("OUTPUT"), field), column(done.layer("OUTPUT"), field));
     QCOMPARE(a.attribute("plant_herfindahl").toDouble(), 1 / 80.0); // 80 plants of one size
     QCOMPARE(done.results.value("CLUSTERED_COUNT").toInt(), 2);
     QCOMPARE(done.results.value("UNMATCHED_COUNT").toInt(), 0);

@@ -387,6 +387,12 @@ private slots:
     QVERIFY(near(first.attribute("region_neighbours").toDouble(), 85 - 60 * (100.0 / 90)));
     const QgsFeature middle = featureWhere(done.layer("OUTPUT"), "region", "A"); // B and C: 310 to 340
     QVERIFY(near(middle.attribute("neighbours").toDouble(), 90 * (340.0 / 310 - 440.0 / 400)));
+    QgsVectorLayer *row = table(project, QStringLiteral("None?field=from:string&field=to:string"),
+                                {{"C", "A"}, {"A", "C"}, {"A", "B"}, {"B", "A"}});
+    const Run tabled = run(
+        algorithm, parameters(activity, {{"METHOD", "spatial"}, {"WEIGHTS", "table"}, {"WEIGHTS_TABLE", row->id()}}), project);
+    QVERIFY2(tabled.ok, qPrintable(tabled.refusal + tabled.log)); // the same neighbours without polygons
+    QCOMPARE(column(tabled.layer("OUTPUT"), "neighbours"), column(done.layer("OUTPUT"), "neighbours"));
     const Run blind = run(algorithm, parameters(activity, {{"METHOD", "spatial"}}), project);
     QVERIFY2(blind.refusal.contains("give REGIONS"), qPrintable(blind.refusal));
     const Run bare = run(algorithm, parameters(activity, {{"OUTPUT_MAP", "memory:"}}), project);

@@ -156,7 +156,7 @@ void ContiguousClustersAlgorithm::initAlgorithm(const QVariantMap &) {
                                                qc::numberInteger, 1, false, 1));
   addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("MIN_CLUSTER_VALUE"), tr("Least value of an area"),
                                                qc::numberDouble, 0, false, 0));
-  addContiguityParameters(*this);
+  addNeighbourhoodParameters(*this);
   addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT"), tr("Areas of specialisation"), qc::sourcePolygon));
   addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT_REGIONS"), tr("Every region: in or out, and why"),
                                                      qc::sourcePolygon, QVariant(), true, false));
@@ -193,7 +193,9 @@ QString ContiguousClustersAlgorithm::check(const QVariantMap &values, QgsProcess
   const Parameters parameters(*this, values, context);
   if (const QString sentence = checkQuotients(parameters); !sentence.isEmpty())
     return sentence;
-  return checkRegions(parameters);
+  if (const QString sentence = checkRegions(parameters); !sentence.isEmpty())
+    return sentence;
+  return checkNeighbourhood(parameters);
 }
 
 QVariantMap ContiguousClustersAlgorithm::process(const QVariantMap &values, QgsProcessingContext &context,
@@ -208,9 +210,8 @@ QVariantMap ContiguousClustersAlgorithm::process(const QVariantMap &values, QgsP
   warnUnmatched(unmatched, total, parameters, feedback);
 
   const Polygons polygons = toPolygons(regions.geometries);
-  FeedbackProgress contiguityProgress(feedback, 30, 50);
   const double snap = parameters.number(QStringLiteral("SNAP"));
-  const Contiguity neighbours = readContiguity(parameters, polygons, contiguityProgress, feedback, regions);
+  const SpatialWeights neighbours = readWeights(parameters, regions, polygons, feedback, 30, 50);
 
   const std::vector<ResultTable> tables = resultTables();
   std::vector<ResultField> areaFields = tables[0].fields, regionFields = tables[1].fields;
@@ -234,7 +235,7 @@ QVariantMap ContiguousClustersAlgorithm::process(const QVariantMap &values, QgsP
       const std::vector<double> quotient = inOrderOfRegions(table, table.quotient, year, industry, regions);
       const std::vector<double> value = inOrderOfRegions(table, table.value, year, industry, regions);
       FeedbackProgress progress(feedback, 50 + 45 * done / runs, 50 + 45 * (done + 1) / runs);
-      const ContiguousClusters found = contiguous_clusters(quotient, value, neighbours.weights, options);
+      const ContiguousClusters found = contiguous_clusters(quotient, value, neighbours, options);
       const Polygons outlines = dissolve(polygons, found.cluster, snap, progress);
       const QVariant industryValue = table.industries.values[static_cast<std::size_t>(industry)];
       const QVariant yearValue = orNull(table.years.values[static_cast<std::size_t>(year)], table.year_field.type());

@@ -1,6 +1,7 @@
 #include "processing/specialization/industry_concentration_algorithm.h"
 
 #include "processing/feedback_progress.h"
+#include "processing/neighbourhood.h"
 #include "processing/reading.h"
 #include "processing/regions.h"
 #include "processing/specialization/concentration_year.h"
@@ -92,7 +93,7 @@ void warnFewPermutations(const ConcentrationInputs &inputs, std::size_t tests, Q
 
 QString IndustryConcentrationAlgorithm::check(const QVariantMap &values, QgsProcessingContext &context) const {
   const Parameters parameters(*this, values, context);
-  for (const auto &refused : {checkActivity, checkChance, checkPlants, checkRegionInputs, checkRegions})
+  for (const auto &refused : {checkActivity, checkChance, checkPlants, checkRegionInputs, checkRegions, checkNeighbourhood})
     if (const QString sentence = refused(parameters); !sentence.isEmpty())
       return sentence;
   if (parameters.given(QStringLiteral("REFERENCE")))

@@ -117,7 +117,7 @@ void IndustryConcentrationAlgorithm::initAlgorithm(const QVariantMap &) {
   addRegionInputs(*this);
   addPlantParameters(*this);
   addRegionParameters(*this, true);
-  addContiguityParameters(*this);
+  addNeighbourhoodParameters(*this);
   addAdvanced(new QgsProcessingParameterEnum(QStringLiteral("ALTERNATIVE"),
                                              tr("Against chance, the industry is concentrated, and its neighbours alike"),
                                              {QStringLiteral("two_sided"), QStringLiteral("greater"), QStringLiteral("less")},

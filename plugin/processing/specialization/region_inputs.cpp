@@ -159,9 +159,15 @@ std::vector<int> readRegionGroups(const Parameters &parameters, const ActivityTa
 Neighbours readNeighbours(const Parameters &parameters, const ActivityTable &table, const std::vector<double> &sizes,
                           QgsProcessingFeedback *feedback, double from, double to) {
   Neighbours neighbours;
-  neighbours.given = parameters.given(QStringLiteral("REGIONS"));
+  neighbours.given = parameters.given(QStringLiteral("REGIONS")) || weightsAreATable(parameters);
   if (!neighbours.given)
     return neighbours;
+  if (!parameters.given(QStringLiteral("REGIONS"))) {
+    Regions regions;
+    regions.units = table.regions;
+    neighbours.weights = readWeights(parameters, regions, {}, feedback, from, to);
+    return neighbours;
+  }
   const Regions regions = readRegions(parameters, feedback, from, (from + to) / 2);
   neighbours.unmatched =
       compareUnits(table.regions, table.layer, regions.units, regions.layer, [&](int region) { return sizes[position(region)]; });
@@ -174,8 +180,7 @@ Neighbours readNeighbours(const Parameters &parameters, const ActivityTable &tab
     const int rank = regions.units.find(id);
     aligned.geometries.push_back(rank < 0 ? QgsGeometry() : regions.geometries[position(rank)]);
   }
-  FeedbackProgress progress(feedback, (from + to) / 2, to);
-  neighbours.weights = readContiguity(parameters, toPolygons(aligned.geometries), progress, feedback, aligned).weights;
+  neighbours.weights = readWeights(parameters, aligned, toPolygons(aligned.geometries), feedback, (from + to) / 2, to);
   return neighbours;
 }
 

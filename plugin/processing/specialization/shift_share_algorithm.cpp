@@ -121,16 +121,16 @@ void explain(const ActivityTable &table, const std::vector<int> &years, const Sh
 
 QString ShiftShareAlgorithm::check(const QVariantMap &values, QgsProcessingContext &context) const {
   const Parameters parameters(*this, values, context);
-  for (const QString &sentence :
-       {checkActivity(parameters), checkRegions(parameters), checkChance(parameters), checkPriceIndex(parameters)})
+  for (const QString &sentence : {checkActivity(parameters), checkRegions(parameters), checkNeighbourhood(parameters),
+                                  checkChance(parameters), checkPriceIndex(parameters)})
     if (!sentence.isEmpty())
       return sentence;
   if (!parameters.given(QStringLiteral("YEAR_FIELD")))
     return tr("YEAR_FIELD: name the field that holds the year; change needs two years or more.");
   if (parameters.given(QStringLiteral("REGIONS")))
     return {};
-  if (parameters.choice(QStringLiteral("METHOD")) == QLatin1String("spatial"))
-    return tr("METHOD spatial needs the polygons of the regions to find neighbours: give REGIONS.");
+  if (parameters.choice(QStringLiteral("METHOD")) == QLatin1String("spatial") && !weightsAreATable(parameters))
+    return tr("METHOD spatial needs neighbours: give REGIONS, the polygons of the regions, or WEIGHTS table with WEIGHTS_TABLE.");
   if (!qc::isNull(values.value(QStringLiteral("OUTPUT_MAP"))))
     return tr("OUTPUT_MAP needs the polygons of the regions: give REGIONS.");
   return {};
@@ -158,11 +158,14 @@ QVariantMap ShiftShareAlgorithm::process(const QVariantMap &values, QgsProcessin
     unmatched = compareUnits(regionUnits, table.layer, regions->units, regions->layer,
                              [&](int rank) { return sums[static_cast<std::size_t>(rank)]; });
     warnUnmatched(unmatched, total, parameters, feedback);
-    if (method == ShiftShareMethod::spatial) {
-      FeedbackProgress progress(feedback, 50, 60);
-      weights = toTable(readContiguity(parameters, toPolygons(regions->geometries), progress, feedback, *regions).weights,
-                        regions->units, regionUnits);
-    }
+  }
+  if (method == ShiftShareMethod::spatial) {
+    Regions units; // a table names the regions of the activity table itself
+    units.units = regionUnits;
+    weights = weightsAreATable(parameters)
+                  ? row_standardised(readWeights(parameters, units, {}, feedback, 50, 60))
+                  : toTable(readWeights(parameters, *regions, toPolygons(regions->geometries), feedback, 50, 60), regions->units,
+                            regionUnits);
   }
 
   FeedbackProgress progress(feedback, 60, 65), drawing(feedback, 65, 80);

@@ -85,7 +85,7 @@ void ShiftShareAlgorithm::initAlgorithm(const QVariantMap &) {
                                                 QVariant(), false, true));
   addPriceIndexParameters(*this);
   addRegionParameters(*this, true);
-  addContiguityParameters(*this);
+  addNeighbourhoodParameters(*this);
   addChanceParameters(*this, tr("Bootstrap replicates of the intervals"), 999);
   addParameter(
       new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT"), tr("Components by region and industry"), qc::sourceVector));
