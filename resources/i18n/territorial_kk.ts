@@ -2097,18 +2097,6 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
         <translation>Салаларды шоғырлануы бойынша реттеу үшін, алғашқыларының кластерлерін іздемей тұрып қолданыңыз. Херфиндаль саланың өзіне ғана қарайды; Гувер, Кругман, Джини және Тейл оны базамен салыстырады. Аз ғана ірі кәсіпорыннан тұратын сала әрқашан шоғырланған: мұны топтасудан тек PLANTS берілгенде Эллисон–Глейзер және Морель–Седийо индекстері ажыратады. Олар өңірлердің қайда жатқанын көрмейді; оны REGIONS берілгенде Моран I индексі мен кеңістіктік салмақталған индекс көреді. Бәрі өңірлер мен салалардың қаншалықты ұсақ бөлінгеніне тәуелді.</translation>
     </message>
     <message>
-        <source>c_r = share of region r in the industry, x_r = its share in all activity (or in REGION_SIZES or TOTAL_FIELD), t_r = the reference by REFERENCE_SHARES: x_r (total), the other industries pooled (others), the mean of their distributions (mean_of_others) or 1/R (equal).
-Theil within = sum over groups g of C_g times Theil of the regions in g; between + within = Theil.
-G = sum (c_r - x_r)^2; H = sum z_k^2 over plants; Ellison-Glaeser = (G / (1 - sum x_r^2) - H) / (1 - H). Under the null each plant falls into a region with probability x_r: G has the expectation (1 - sum x_r^2) H and the variance 2 (H^2 (X2 - 2 X3 + X2^2) - sum z_k^4 (X2 - 4 X3 + 3 X2^2)), Xn = sum x_r^n; p by the normal and by simulation.
-Spatially weighted: the same with d&apos;Sd, d_r = c_r - x_r, for G and x&apos;Sx for X2, S = 1 on the diagonal and between neighbours.
-Moran&apos;s I of c_r / x_r with weights standardised by row.</source>
-        <translation>c_r = r өңірінің саладағы үлесі, x_r = оның барлық қызметтегі үлесі (немесе REGION_SIZES не TOTAL_FIELD ішіндегі), t_r = REFERENCE_SHARES бойынша салыстыру базасы: x_r (total), басқа салалар бірге (others), олардың үлестірімдерінің орташасы (mean_of_others) немесе 1/R (equal).
-Ішіндегі Тейл = g топтары бойынша қосынды: C_g көбейтілген g тобы өңірлерінің Тейл индексі; арасындағы + ішіндегі = Тейл.
-G = (c_r - x_r)^2 қосындысы; H = кәсіпорындар бойынша z_k^2 қосындысы; Эллисон–Глейзер индексі = (G / (1 - x_r^2 қосындысы) - H) / (1 - H). Нөлдік болжамда әр кәсіпорын өңірге x_r ықтималдығымен түседі: G-дің күтілетін мәні (1 - x_r^2 қосындысы) H, дисперсиясы 2 (H^2 (X2 - 2 X3 + X2^2) - z_k^4 қосындысы (X2 - 4 X3 + 3 X2^2)), Xn = x_r^n қосындысы; p қалыпты үлестірім және имитация бойынша.
-Кеңістіктік салмақталған: G орнына d&apos;Sd, d_r = c_r - x_r, X2 орнына x&apos;Sx, S = диагональда және көршілер арасында 1.
-Моран I индексі c_r / x_r үшін, салмақтар жол бойынша нормаланған.</translation>
-    </message>
-    <message>
         <source>Ellison, G. and Glaeser, E. (1997), doi:10.1086/262098; Maurel, F. and Sedillot, B. (1999), Regional Science and Urban Economics 29; Ellison, G., Glaeser, E. and Kerr, W. (2010), doi:10.1257/aer.100.3.1195; Guimaraes, P., Figueiredo, O. and Woodward, D. (2011), Journal of Regional Science 51; Krugman, P. (1991), Geography and trade; Theil, H. (1967), Economics and information theory; Moran, P. (1950), doi:10.1093/biomet/37.1-2.17</source>
         <translation>Ellison, G. and Glaeser, E. (1997), doi:10.1086/262098; Maurel, F. and Sedillot, B. (1999), Regional Science and Urban Economics 29; Ellison, G., Glaeser, E. and Kerr, W. (2010), doi:10.1257/aer.100.3.1195; Guimaraes, P., Figueiredo, O. and Woodward, D. (2011), Journal of Regional Science 51; Krugman, P. (1991), Geography and trade; Theil, H. (1967), Economics and information theory; Moran, P. (1950), doi:10.1093/biomet/37.1-2.17</translation>
     </message>
@@ -2119,6 +2107,18 @@ G = (c_r - x_r)^2 қосындысы; H = кәсіпорындар бойынш�
     <message>
         <source>qgis_process run territorial:industryconcentration -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=concentration.csv</source>
         <translation>qgis_process run territorial:industryconcentration -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=concentration.csv</translation>
+    </message>
+    <message>
+        <source>c_r = share of region r in the industry, x_r = its share in all activity (or in REGION_SIZES or TOTAL_FIELD), t_r = the reference by REFERENCE_SHARES: x_r (total), the other industries pooled (others), the mean of their distributions (mean_of_others) or 1/R (equal).
+Theil within = sum over groups g of C_g times Theil of the regions in g; between + within = Theil.
+G = sum (c_r - x_r)^2; H = sum z_k^2 over plants; Ellison-Glaeser = (G / (1 - sum x_r^2) - H) / (1 - H). Under the null each plant falls into a region with probability x_r: G has the expectation (1 - sum x_r^2) H and the variance 2 (H^2 (X2 - 2 X3 + X2^2) - sum z_k^4 (X2 - 4 X3 + 3 X2^2)), Xn = sum x_r^n; p by the normal and by simulation.
+Spatially weighted: the same with d&apos;Sd, d_r = c_r - x_r, for G and x&apos;Sx for X2, S = 1 on the diagonal and the weight between neighbours (1 by contiguity; at most 1 in WEIGHTS_TABLE).
+Moran&apos;s I of c_r / x_r with weights standardised by row.</source>
+        <translation>c_r = r өңірінің саладағы үлесі, x_r = оның барлық қызметтегі үлесі (немесе REGION_SIZES не TOTAL_FIELD ішіндегі), t_r = REFERENCE_SHARES бойынша салыстыру базасы: x_r (total), басқа салалар бірге (others), олардың үлестірімдерінің орташасы (mean_of_others) немесе 1/R (equal).
+Ішіндегі Тейл = g топтары бойынша қосынды: C_g көбейтілген g тобы өңірлерінің Тейл индексі; арасындағы + ішіндегі = Тейл.
+G = (c_r - x_r)^2 қосындысы; H = кәсіпорындар бойынша z_k^2 қосындысы; Эллисон–Глейзер индексі = (G / (1 - x_r^2 қосындысы) - H) / (1 - H). Нөлдік болжамда әр кәсіпорын өңірге x_r ықтималдығымен түседі: G-дің күтілетін мәні (1 - x_r^2 қосындысы) H, дисперсиясы 2 (H^2 (X2 - 2 X3 + X2^2) - z_k^4 қосындысы (X2 - 4 X3 + 3 X2^2)), Xn = x_r^n қосындысы; p қалыпты үлестірім және имитация бойынша.
+Кеңістіктік салмақталған: G орнына d&apos;Sd, d_r = c_r - x_r, X2 орнына x&apos;Sx, S = диагональда 1, көршілер арасында салмақ (шекаралас болса 1; WEIGHTS_TABLE ішінде 1-ден аспайды).
+Моран I индексі c_r / x_r үшін, салмақтар жол бойынша нормаланған.</translation>
     </message>
 </context>
 <context>

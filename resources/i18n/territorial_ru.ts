@@ -2097,18 +2097,6 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
         <translation>Применяйте, чтобы упорядочить отрасли по концентрации, прежде чем искать кластеры первых из них. Херфиндаль смотрит только на отрасль; Гувер, Кругман, Джини и Тейл сравнивают её с базой. Отрасль из немногих крупных предприятий сосредоточена всегда: только индексы Эллисона–Глейзера и Мореля–Седийо, если задан PLANTS, отделяют это от группирования. Где лежат регионы, они не видят; это видят I Морана и пространственно взвешенный индекс, если задан REGIONS. Все зависят от дробности регионов и отраслей.</translation>
     </message>
     <message>
-        <source>c_r = share of region r in the industry, x_r = its share in all activity (or in REGION_SIZES or TOTAL_FIELD), t_r = the reference by REFERENCE_SHARES: x_r (total), the other industries pooled (others), the mean of their distributions (mean_of_others) or 1/R (equal).
-Theil within = sum over groups g of C_g times Theil of the regions in g; between + within = Theil.
-G = sum (c_r - x_r)^2; H = sum z_k^2 over plants; Ellison-Glaeser = (G / (1 - sum x_r^2) - H) / (1 - H). Under the null each plant falls into a region with probability x_r: G has the expectation (1 - sum x_r^2) H and the variance 2 (H^2 (X2 - 2 X3 + X2^2) - sum z_k^4 (X2 - 4 X3 + 3 X2^2)), Xn = sum x_r^n; p by the normal and by simulation.
-Spatially weighted: the same with d&apos;Sd, d_r = c_r - x_r, for G and x&apos;Sx for X2, S = 1 on the diagonal and between neighbours.
-Moran&apos;s I of c_r / x_r with weights standardised by row.</source>
-        <translation>c_r = доля региона r в отрасли, x_r = его доля во всей деятельности (или в REGION_SIZES или TOTAL_FIELD), t_r = база сравнения по REFERENCE_SHARES: x_r (total), остальные отрасли вместе (others), среднее их распределений (mean_of_others) или 1/R (equal).
-Тейл внутри = сумма по группам g: C_g, умноженное на индекс Тейла регионов группы g; между + внутри = Тейл.
-G = сумма (c_r - x_r)^2; H = сумма z_k^2 по предприятиям; индекс Эллисона–Глейзера = (G / (1 - сумма x_r^2) - H) / (1 - H). При нулевой гипотезе каждое предприятие попадает в регион с вероятностью x_r: G имеет ожидание (1 - сумма x_r^2) H и дисперсию 2 (H^2 (X2 - 2 X3 + X2^2) - сумма z_k^4 (X2 - 4 X3 + 3 X2^2)), Xn = сумма x_r^n; p по нормальному распределению и по розыгрышам.
-Пространственно взвешенный: то же с d&apos;Sd, d_r = c_r - x_r, вместо G и x&apos;Sx вместо X2, S = 1 на диагонали и между соседями.
-I Морана для c_r / x_r с весами, нормированными по строкам.</translation>
-    </message>
-    <message>
         <source>Ellison, G. and Glaeser, E. (1997), doi:10.1086/262098; Maurel, F. and Sedillot, B. (1999), Regional Science and Urban Economics 29; Ellison, G., Glaeser, E. and Kerr, W. (2010), doi:10.1257/aer.100.3.1195; Guimaraes, P., Figueiredo, O. and Woodward, D. (2011), Journal of Regional Science 51; Krugman, P. (1991), Geography and trade; Theil, H. (1967), Economics and information theory; Moran, P. (1950), doi:10.1093/biomet/37.1-2.17</source>
         <translation>Ellison, G. and Glaeser, E. (1997), doi:10.1086/262098; Maurel, F. and Sedillot, B. (1999), Regional Science and Urban Economics 29; Ellison, G., Glaeser, E. and Kerr, W. (2010), doi:10.1257/aer.100.3.1195; Guimaraes, P., Figueiredo, O. and Woodward, D. (2011), Journal of Regional Science 51; Krugman, P. (1991), Geography and trade; Theil, H. (1967), Economics and information theory; Moran, P. (1950), doi:10.1093/biomet/37.1-2.17</translation>
     </message>
@@ -2119,6 +2107,18 @@ I Морана для c_r / x_r с весами, нормированными п
     <message>
         <source>qgis_process run territorial:industryconcentration -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=concentration.csv</source>
         <translation>qgis_process run territorial:industryconcentration -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=concentration.csv</translation>
+    </message>
+    <message>
+        <source>c_r = share of region r in the industry, x_r = its share in all activity (or in REGION_SIZES or TOTAL_FIELD), t_r = the reference by REFERENCE_SHARES: x_r (total), the other industries pooled (others), the mean of their distributions (mean_of_others) or 1/R (equal).
+Theil within = sum over groups g of C_g times Theil of the regions in g; between + within = Theil.
+G = sum (c_r - x_r)^2; H = sum z_k^2 over plants; Ellison-Glaeser = (G / (1 - sum x_r^2) - H) / (1 - H). Under the null each plant falls into a region with probability x_r: G has the expectation (1 - sum x_r^2) H and the variance 2 (H^2 (X2 - 2 X3 + X2^2) - sum z_k^4 (X2 - 4 X3 + 3 X2^2)), Xn = sum x_r^n; p by the normal and by simulation.
+Spatially weighted: the same with d&apos;Sd, d_r = c_r - x_r, for G and x&apos;Sx for X2, S = 1 on the diagonal and the weight between neighbours (1 by contiguity; at most 1 in WEIGHTS_TABLE).
+Moran&apos;s I of c_r / x_r with weights standardised by row.</source>
+        <translation>c_r = доля региона r в отрасли, x_r = его доля во всей деятельности (или в REGION_SIZES или TOTAL_FIELD), t_r = база сравнения по REFERENCE_SHARES: x_r (total), остальные отрасли вместе (others), среднее их распределений (mean_of_others) или 1/R (equal).
+Тейл внутри = сумма по группам g: C_g, умноженное на индекс Тейла регионов группы g; между + внутри = Тейл.
+G = сумма (c_r - x_r)^2; H = сумма z_k^2 по предприятиям; индекс Эллисона–Глейзера = (G / (1 - сумма x_r^2) - H) / (1 - H). При нулевой гипотезе каждое предприятие попадает в регион с вероятностью x_r: G имеет ожидание (1 - сумма x_r^2) H и дисперсию 2 (H^2 (X2 - 2 X3 + X2^2) - сумма z_k^4 (X2 - 4 X3 + 3 X2^2)), Xn = сумма x_r^n; p по нормальному распределению и по розыгрышам.
+Пространственно взвешенный: то же с d&apos;Sd, d_r = c_r - x_r, вместо G и x&apos;Sx вместо X2, S = 1 на диагонали и вес между соседями (1 при смежности; не больше 1 в WEIGHTS_TABLE).
+I Морана для c_r / x_r с весами, нормированными по строкам.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "linkages/flow_lines.h"
 #include "specialization/concentration_indices.h"
 #include "specialization/disclosure.h"
+#include "specialization/ellison_glaeser.h"
 #include "specialization/firm_cells.h"
 #include "specialization/location_quotients.h"
 #include "specialization/quotient_significance.h"
@@ -99,6 +100,15 @@ int main() {
   measure("quotients_3000x1000", [&] { location_quotients({table, 3000, 1000}, {}, silent); });
   measure("indices_of_regions_3000x1000", [&] { structure_indices({table, 3000, 1000}, {}, silent); });
   measure("indices_of_industries_3000x1000", [&] { concentration_indices({table, 3000, 1000}, {}, silent); });
+  std::vector<int> tens(1000);
+  for (std::size_t industry = 0; industry < tens.size(); ++industry)
+    tens[industry] = static_cast<int>(industry / 10);
+  measure("variety_of_regions_3000x1000", [&] { variety({table, 3000, 1000}, tens); });
+  measure("ellison_glaeser_3000x1000", [&] {
+    const std::vector<double> sizes = region_totals({table, 3000, 1000});
+    for (std::size_t industry = 0; industry < 1000; ++industry)
+      ellison_glaeser(values_of_industry({table, 3000, 1000}, industry), sizes, {200, 0.01, 0.0001});
+  });
 
   QuotientTestOptions tests;
   tests.intervals = false;

@@ -154,8 +154,9 @@ Help IndustryConcentrationAlgorithm::help() const {
          "G = sum (c_r - x_r)^2; H = sum z_k^2 over plants; Ellison-Glaeser = (G / (1 - sum x_r^2) - H) / (1 - H). Under the "
          "null each plant falls into a region with probability x_r: G has the expectation (1 - sum x_r^2) H and the variance "
          "2 (H^2 (X2 - 2 X3 + X2^2) - sum z_k^4 (X2 - 4 X3 + 3 X2^2)), Xn = sum x_r^n; p by the normal and by simulation.\n"
-         "Spatially weighted: the same with d'Sd, d_r = c_r - x_r, for G and x'Sx for X2, S = 1 on the diagonal and between "
-         "neighbours.\n"
+         "Spatially weighted: the same with d'Sd, d_r = c_r - x_r, for G and x'Sx for X2, S = 1 on the diagonal and the weight "
+         "between "
+         "neighbours (1 by contiguity; at most 1 in WEIGHTS_TABLE).\n"
          "Moran's I of c_r / x_r with weights standardised by row."),
       tr("Ellison, G. and Glaeser, E. (1997), doi:10.1086/262098; Maurel, F. and Sedillot, B. (1999), Regional Science and Urban "
          "Economics 29; Ellison, G., Glaeser, E. and Kerr, W. (2010), doi:10.1257/aer.100.3.1195; Guimaraes, P., Figueiredo, O. "
