@@ -1304,6 +1304,10 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <source>The row has no values: a note or a heading.</source>
         <translation>Жолда мән жоқ: ескертпе немесе тақырыпша.</translation>
     </message>
+    <message>
+        <source>The year of the rows below.</source>
+        <translation>Төмендегі жолдардың жылы.</translation>
+    </message>
 </context>
 <context>
     <name>Destinations</name>
@@ -1760,6 +1764,10 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     <message>
         <source>its heading names no year, while others do</source>
         <translation>оның тақырыбында жыл жоқ, ал басқаларында бар</translation>
+    </message>
+    <message>
+        <source>its heading names several years</source>
+        <translation>оның тақырыбында бірнеше жыл бар</translation>
     </message>
 </context>
 <context>

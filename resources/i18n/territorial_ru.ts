@@ -1304,6 +1304,10 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <source>The row has no values: a note or a heading.</source>
         <translation>В строке нет значений: примечание или подзаголовок.</translation>
     </message>
+    <message>
+        <source>The year of the rows below.</source>
+        <translation>Год строк ниже.</translation>
+    </message>
 </context>
 <context>
     <name>Destinations</name>
@@ -1760,6 +1764,10 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     <message>
         <source>its heading names no year, while others do</source>
         <translation>в его заголовке нет года, а в других есть</translation>
+    </message>
+    <message>
+        <source>its heading names several years</source>
+        <translation>в его заголовке несколько годов</translation>
     </message>
 </context>
 <context>

@@ -401,6 +401,46 @@ private slots:
              QString());
   }
 
+  void tablesOfAYearEachBelowOneAnotherKeepTheirYears() {
+    const std::map<Key, double> expected{{{"ABY", "B", 2022}, 1}, {{"ABY", "C", 2022}, 2}, {{"AKM", "B", 2022}, 3},
+                                         {{"AKM", "C", 2022}, 4}, {{"ABY", "B", 2025}, 5}, {{"ABY", "C", 2025}, 6},
+                                         {{"AKM", "B", 2025}, 7}, {{"AKM", "C", 2025}, 8}};
+    for (const char *rows : {"Выпуск за 2022 год;;\nРегион;B;C\nАбай;1;2\nАкмолинская;3;4\n* Данные 2021 года уточнены;;\n;;\n"
+                             "Выпуск за 2025 год;;\nРегион;B;C\nАбай;5;6\nАкмолинская;7;8\n",
+                             "Регион;B;C\n2022 год;;\nАбай;1;2\nАкмолинская;3;4\n2025 г.;;\nАбай;5;6\nАкмолинская;7;8\n",
+                             "Выпуск за 2022 год;;\nРегион;B;C\nАбай;1;2\nАкмолинская;3;4\nВыпуск за 2025 год;;\n"
+                             "Абай;5;6\nАкмолинская;7;8\n* Данные 2024 года уточнены;;\n"}) {
+      QgsProject project;
+      const Run done = run(algorithm, TextFile(QByteArray(rows)).asked(), project);
+      QVERIFY2(done.ok, qPrintable(done.log));
+      QCOMPARE(difference(done.layer("OUTPUT"), expected), QString());
+    }
+  }
+
+  void aNoteWithAYearAmongTheRowsChangesNoYear() {
+    QgsProject project;
+    const Run done = run(algorithm,
+                         TextFile(QByteArray("Выпуск за 2025 год;;\nРегион;B;C\nАбай;5;6\n"
+                                             "из них по данным переписи 2021 года;;\nАкмолинская;7;8\n"))
+                             .asked(),
+                         project);
+    QVERIFY2(done.ok, qPrintable(done.log));
+    QCOMPARE(difference(done.layer("OUTPUT"),
+                        {{{"ABY", "B", 2025}, 5}, {{"ABY", "C", 2025}, 6}, {{"AKM", "B", 2025}, 7}, {{"AKM", "C", 2025}, 8}}),
+             QString());
+  }
+
+  void columnsOfSeveralYearsAreNoValues() {
+    QgsProject project;
+    const TextFile file(QByteArray("Регион;2021/2022;2022/2023;2023\nАбай;1;2;3\nАкмолинская;4;5;6\n"));
+    const Run done = run(algorithm, file.asked({{"INDUSTRY", "C"}}), project);
+    QVERIFY2(done.ok, qPrintable(done.log));
+    QCOMPARE(difference(done.layer("OUTPUT"), {{{"ABY", "C", 2023}, 3}, {{"AKM", "C", 2023}, 6}}), QString());
+    const TextFile alone(QByteArray("Регион;2021/2022;2022/2023\nАбай;1;2\nАкмолинская;4;5\n"));
+    const Run refused = run(algorithm, alone.asked({{"INDUSTRY", "C"}}), project);
+    QVERIFY2(!refused.ok && refused.log.contains("its heading names several years"), qPrintable(refused.log));
+  }
+
   void aTableOfSharesAloneIsRefusedAndTheColumnsNamed() {
     QgsProject project;
     const TextFile file("Region;Share of A, %;Share of B, %\nAkmola;1;2\nAktobe;3;4\n");

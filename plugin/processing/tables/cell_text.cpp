@@ -187,11 +187,16 @@ std::optional<int> asYear(const QString &text) {
   return (match.captured(1).isEmpty() ? match.captured(2) : match.captured(1)).toInt();
 }
 
-std::optional<int> yearIn(const QString &text) {
+QSet<int> yearsIn(const QString &text) {
   static const QRegularExpression year = pattern(QStringLiteral("(?<![\\d.,])((?:19|20)\\d\\d)(?![\\d])"));
   QSet<int> years;
   for (auto match = year.globalMatch(withoutNotes(cleanText(text))); match.hasNext();)
     years.insert(match.next().captured(1).toInt());
+  return years;
+}
+
+std::optional<int> yearIn(const QString &text) {
+  const QSet<int> years = yearsIn(text);
   return years.size() == 1 ? std::optional(*years.begin()) : std::nullopt;
 }
 

@@ -48,6 +48,9 @@ bool isNumberOrMark(const QString &text, const Marks &marks);
 // The year, where the text is one and nothing else ("2022", "2022 г.", "2022 жыл", a date of 1 January).
 std::optional<int> asYear(const QString &text);
 
+// The years that the text names.
+QSet<int> yearsIn(const QString &text);
+
 // The only year that the text names; none where it names several or none.
 std::optional<int> yearIn(const QString &text);
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace territorial {
 
@@ -10,6 +11,52 @@ namespace {
 
 class DataRowsText {
   Q_DECLARE_TR_FUNCTIONS(DataRows)
+};
+
+// Tables of one year each below one another: a row that names a year alone is that of the rows below it; so is the year of a
+// title or note after which the table begins anew, with its header or its first label.
+class YearBlocks {
+public:
+  explicit YearBlocks(const Layout &layout) {
+    std::set<int> years;
+    for (const ValueColumn &column : layout.values)
+      if (column.year)
+        years.insert(*column.year);
+    mApply = layout.year_column < 0 && years.size() < 2;
+  }
+
+  // Whether a row without values names the year of a block that may follow.
+  bool announces(const QStringList &texts) {
+    const std::optional<int> year = mApply ? yearIn(texts.join(QLatin1Char(' '))) : std::nullopt;
+    if (!year)
+      return false;
+    mComing = year;
+    if (texts.size() == 1 && asYear(texts.front()))
+      beginAnew();
+    return true;
+  }
+
+  void beginAnew() {
+    if (mComing)
+      mYear = mComing;
+    mComing.reset();
+  }
+
+  // The year of a row with values: that of its block, where one is named.
+  std::optional<int> yearOf(const DataRow &row) {
+    const QString label = row.region.isEmpty() ? row.industry : row.region;
+    if (mFirst.isNull())
+      mFirst = label;
+    else if (label == mFirst)
+      beginAnew();
+    mComing.reset(); // no block began: it was a note
+    return mYear;
+  }
+
+private:
+  bool mApply = false;
+  QString mFirst; // the label that the table begins with
+  std::optional<int> mComing, mYear;
 };
 
 class RowReader {
@@ -38,6 +85,7 @@ private:
     for (int row = 0; row < std::min(mLayout.first_row, mGrid.rowCount()); ++row)
       header.push_back(texts(row));
     int regionBlanks = 0, industryBlanks = 0;
+    YearBlocks blocks(mLayout);
     for (int row = mLayout.first_row; row < mGrid.rowCount(); ++row) {
       const QStringList all = texts(row);
       if (all.isEmpty())
@@ -49,6 +97,7 @@ private:
       }
       if (std::find(header.begin(), header.end(), all) != header.end()) {
         leave(DataRowsText::tr("The row repeats the header."));
+        blocks.beginAnew();
         continue;
       }
       DataRow data;
@@ -59,11 +108,11 @@ private:
         return isNumberOrMark(mGrid.text(row, column.column), mMarks);
       });
       if (!data.values && !isGroupOrUnit(data)) {
-        leave(DataRowsText::tr("The row has no values: a note or a heading."));
+        leave(blocks.announces(all) ? DataRowsText::tr("The year of the rows below.")
+                                    : DataRowsText::tr("The row has no values: a note or a heading."));
         continue;
       }
-      if (mLayout.year_column >= 0)
-        data.year = asYear(mGrid.text(row, mLayout.year_column));
+      data.year = mLayout.year_column >= 0 ? asYear(mGrid.text(row, mLayout.year_column)) : blocks.yearOf(data);
       regionBlanks += data.region.isEmpty();
       industryBlanks += data.industry.isEmpty();
       mRows.push_back(data);

@@ -12,8 +12,8 @@ namespace territorial {
 struct DataRow {
   int row = -1;
   QString region, industry; // filled from above where cells are merged; empty: named elsewhere
-  std::optional<int> year;
-  bool values = false; // some cell holds something
+  std::optional<int> year;  // of its cell or of the block it stands in
+  bool values = false;      // some cell holds something
 };
 
 // Rows below the header without notes, headings and headers that are repeated, which go into `changes`. Where regions and

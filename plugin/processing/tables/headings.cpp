@@ -113,9 +113,11 @@ void nameValueColumns(Layout &layout, const Names &names, const LayoutOptions &o
       column.region = name(names.regions);
     if (layout.industries_in_header)
       column.industry = name(names.industries);
-    if ((layout.regions_in_header && column.region.isEmpty()) || (layout.industries_in_header && column.industry.isEmpty()))
-      layout.left.push_back(
-          {column.column, column.headings.join(QStringLiteral(" / ")), HeadingsText::tr("its heading names nothing")});
+    const QString heading = column.headings.join(QStringLiteral(" / "));
+    if (!column.year && !column.headings.isEmpty() && yearsIn(column.headings.last()).size() > 1)
+      layout.left.push_back({column.column, heading, HeadingsText::tr("its heading names several years")});
+    else if ((layout.regions_in_header && column.region.isEmpty()) || (layout.industries_in_header && column.industry.isEmpty()))
+      layout.left.push_back({column.column, heading, HeadingsText::tr("its heading names nothing")});
     else
       kept.push_back(column);
   }
