@@ -124,7 +124,7 @@ void addNeighbourhoodParameters(Algorithm &algorithm) {
       NeighbourhoodText::tr("Tolerance for borders that do not meet exactly (units of the regions' layer)"), 0,
       QStringLiteral("REGIONS"), false, 0));
   algorithm.addAdvanced(new QgsProcessingParameterFeatureSource(tableName, NeighbourhoodText::tr("Table of neighbours"),
-                                                                {qc::sourceVector}, QVariant(), true));
+                                                                qc::sources(qc::sourceVector), QVariant(), true));
   const auto field = [&](const QString &name, const QString &title, const QVariant &preset, auto type) {
     algorithm.addAdvanced(new QgsProcessingParameterField(name, title, preset, tableName, type, false, true));
   };
