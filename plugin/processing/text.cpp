@@ -1,8 +1,11 @@
 #include "processing/text.h"
 
+#include "language.h"
+
 #include "common/nearest_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <string>
 #include <vector>
@@ -26,6 +29,12 @@ QString shortList(const QStringList &items, int most) {
   return QCoreApplication::translate("Text", "%1 and %2 more")
       .arg(QStringList(items.mid(0, most)).join(QStringLiteral(", ")))
       .arg(items.size() - most);
+}
+
+QString shownNumber(double number) {
+  QLocale locale(language());
+  locale.setNumberOptions(QLocale::OmitGroupSeparator);
+  return locale.toString(number, 'g', 6);
 }
 
 } // namespace territorial

@@ -11,4 +11,7 @@ QStringList nearestTexts(const QStringList &candidates, const QString &text, int
 // "a, b, c and 4 more": a list that stays readable however long it is.
 QString shortList(const QStringList &items, int most = 8);
 
+// A number as a reader writes it: in the plugin's language, at most six digits, without separators of groups.
+QString shownNumber(double number);
+
 } // namespace territorial

@@ -126,6 +126,8 @@ private slots:
     for (int region = 0; region < found.size(); ++region)
       QVERIFY(std::abs(found[region].toDouble() - expected[region].toDouble()) <= 1e-9 * std::abs(expected[region].toDouble()));
     QVERIFY(made.layer("clusters:Clusters")->featureCount() > 0);
+    for (const QVariant &year : column(made.layer("clusters:Clusters"), "year")) // of the last year alone, as the quotients are
+      QCOMPARE(year.toInt(), 2025);
     QVERIFY(made.layer("table:Changes")->featureCount() > 0);
     QVERIFY(QFileInfo(folder.filePath("map.pdf")).size() > 10000);
     QVERIFY(QFileInfo(folder.filePath("map.qgz")).size() > 1000);

@@ -89,6 +89,23 @@ private slots:
     QVERIFY(run(algorithm, parameters, project).log.contains("они сложены"));
   }
 
+  void numbersOfALayersDescriptionHaveTheDecimalMarkOfTheLanguage() {
+    speak("kk");
+    QgsProject project;
+    QgsVectorLayer *quotients = table(project,
+                                      "None?field=region:string&field=industry:string&field=year:int&field=value:double&"
+                                      "field=location_quotient:double",
+                                      {{"A", "x", 2025, 1.0, 2.0}});
+    QgsVectorLayer *regions =
+        table(project, "Polygon?crs=EPSG:3857&field=region:string", {{"A"}}, {"Polygon((0 0,1 0,1 1,0 1,0 0))"});
+    const Run done =
+        run("territorial:contiguousclusters",
+            {{"QUOTIENTS", quotients->id()}, {"REGIONS", regions->id()}, {"THRESHOLD", 1.25}, {"OUTPUT", "memory:"}}, project);
+    QVERIFY2(done.ok, qPrintable(done.log));
+    QVERIFY2(done.layer("OUTPUT")->metadata().abstract().contains("1,25"),
+             qPrintable(done.layer("OUTPUT")->metadata().abstract()));
+  }
+
   void theSettingWinsAndAnUnknownLanguageIsEnglish() {
     QgsSettings().setValue(setting, "kk");
     QCOMPARE(territorial::language(), QString("kk"));

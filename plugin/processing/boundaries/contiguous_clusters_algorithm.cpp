@@ -271,7 +271,7 @@ QVariantMap ContiguousClustersAlgorithm::process(const QVariantMap &values, QgsP
     what << table.years.ids[static_cast<std::size_t>(years.front())];
   const QString suffix = what.isEmpty() ? QString() : QStringLiteral(" ") + what.join(QStringLiteral(", "));
   const QString abstract = tr("Neighbouring regions with a location quotient of at least %1, merged along their shared borders.")
-                               .arg(options.threshold);
+                               .arg(shownNumber(options.threshold));
   QVariantMap results{{QStringLiteral("CLUSTER_COUNT"), clusterCount},
                       {QStringLiteral("MEMBER_COUNT"), memberCount},
                       {QStringLiteral("NULL_COUNT"), nullCount}};
