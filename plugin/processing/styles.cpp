@@ -1,5 +1,6 @@
 #include "processing/styles.h"
 
+#include "processing/style_parts.h"
 #include "processing/symbols.h"
 #include "qgis_compat.h"
 
@@ -13,8 +14,6 @@
 #include <qgsvectorlayer.h>
 #include <qgsvectorlayerlabeling.h>
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 #include <cmath>
 
@@ -23,56 +22,6 @@ namespace territorial {
 namespace {
 
 constexpr double leastFlowWidth = 0.3, largestFlowWidth = 2.6; // mm of paper: heads of the widest still fit between near places
-
-const QString kindProperty = QStringLiteral("territorial/style");
-
-// The kinds and colours of all that a symbol is made of. The colour of a symbol as a whole is not always the same after a round
-// through a file: that of an arrow is its innermost one, of a hatch none.
-void describe(QgsSymbol &symbol, QStringList &parts) {
-  for (int at = 0; at < symbol.symbolLayerCount(); ++at) {
-    QgsSymbolLayer *layer = symbol.symbolLayer(at);
-    parts << layer->layerType();
-    if (QgsSymbol *inner = layer->subSymbol())
-      describe(*inner, parts);
-    else if (const auto *fill = dynamic_cast<const QgsSimpleFillSymbolLayer *>(layer); !fill || fill->brushStyle() != Qt::NoBrush)
-      parts << layer->color().name();
-  }
-}
-
-// What can be seen of a renderer, short and the same after a round through a file.
-QString fingerprint(const QgsVectorLayer &layer) {
-  if (!layer.renderer())
-    return {};
-  QStringList parts{layer.renderer()->type()};
-  for (const QgsLegendSymbolItem &item : layer.renderer()->legendSymbolItems()) {
-    parts << item.label();
-    if (item.symbol())
-      describe(*item.symbol(), parts);
-  }
-  return QString::fromLatin1(
-      QCryptographicHash::hash(parts.join(QLatin1Char('|')).toUtf8(), QCryptographicHash::Sha256).toHex().left(12));
-}
-
-void markKind(QgsVectorLayer &layer, const QString &kind, const QString &field = QString()) {
-  layer.setCustomProperty(kindProperty, QStringList{kind, field, fingerprint(layer)}.join(QLatin1Char('|')));
-}
-
-QStringList mark(const QgsVectorLayer &layer) {
-  const QStringList parts = layer.customProperty(kindProperty).toString().split(QLatin1Char('|'));
-  return parts.size() == 3 && parts[2] == fingerprint(layer) ? parts : QStringList{QString(), QString(), QString()};
-}
-
-void setSingle(QgsVectorLayer &layer, std::unique_ptr<QgsSymbol> symbol) {
-  layer.setRenderer(new QgsSingleSymbolRenderer(symbol.release()));
-}
-
-QString quoted(const QString &field) { return QgsExpression::quotedColumnRef(field); }
-
-std::unique_ptr<QgsFillSymbol> noDataSymbol() { return hatchSymbol(QStringLiteral("#efefef"), QStringLiteral("#a0a0a0"), 1.6); }
-
-void addRule(QgsRuleBasedRenderer::Rule &root, std::unique_ptr<QgsSymbol> symbol, const QString &filter, const QString &label) {
-  root.appendChild(new QgsRuleBasedRenderer::Rule(symbol.release(), 0, 0, filter, label));
-}
 
 // How far to the right of travel a line lies whose opposite lies on it, so that both are seen; empty for arcs, which bend apart.
 QString laneShift(const QgsVectorLayer &layer, const QString &width) {
@@ -270,9 +219,6 @@ void styleVerdicts(QgsVectorLayer &layer, const MapLanguage &language) {
   layer.setRenderer(new QgsRuleBasedRenderer(root.release()));
   markKind(layer, QStringLiteral("verdicts"), QStringLiteral("in_cluster"));
 }
-
-QString styleKind(const QgsVectorLayer &layer) { return mark(layer)[0]; }
-QString styleField(const QgsVectorLayer &layer) { return mark(layer)[1]; }
 
 bool hasDefaultStyle(const QgsVectorLayer &layer) {
   const auto *renderer = dynamic_cast<const QgsSingleSymbolRenderer *>(layer.renderer());
