@@ -1,10 +1,7 @@
 #include "common/contiguity.h"
 
+#include "common/edge_index.h"
 #include "common/parallel.h"
-#include "common/segments.h"
-
-#include <boost/geometry.hpp>
-#include <boost/geometry/index/rtree.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -23,13 +20,6 @@ struct Vertex {
   Point point;
   std::size_t feature;
 };
-
-struct Edge {
-  Segment segment; // ends in lexicographical order
-  std::size_t feature;
-};
-
-bool before(Point a, Point b) { return a.x != b.x ? a.x < b.x : a.y < b.y; }
 
 bool same(const Edge &a, const Edge &b) { return a.segment.from == b.segment.from && a.segment.to == b.segment.to; }
 
@@ -63,26 +53,6 @@ std::vector<Vertex> collect_vertices(const Polygons &polygons) {
   return vertices;
 }
 
-std::vector<Edge> collect_edges(const Polygons &polygons) {
-  std::vector<Edge> edges;
-  edges.reserve(polygons.coordinate.size());
-  for (std::size_t feature = 0; feature < polygons.size(); ++feature)
-    for (std::size_t r = polygons.part_ring[polygons.feature_part[feature]];
-         r < polygons.part_ring[polygons.feature_part[feature + 1]]; ++r) {
-      const std::span<const Point> ring = polygons.ring(r);
-      for (std::size_t i = 0; i + 1 < ring.size(); ++i)
-        if (ring[i] != ring[i + 1])
-          edges.push_back(
-              {before(ring[i], ring[i + 1]) ? Segment{ring[i], ring[i + 1]} : Segment{ring[i + 1], ring[i]}, feature});
-    }
-  std::sort(edges.begin(), edges.end(), [](const Edge &a, const Edge &b) {
-    if (a.segment.from != b.segment.from)
-      return before(a.segment.from, b.segment.from);
-    return a.segment.to != b.segment.to ? before(a.segment.to, b.segment.to) : a.feature < b.feature;
-  });
-  return edges;
-}
-
 // What exact equality of vertices and edges says.
 struct ExactMatches {
   std::vector<Pair> touching, bordering;
@@ -110,36 +80,10 @@ ExactMatches match_exactly(const Polygons &polygons, const std::vector<Edge> &ed
   return matches;
 }
 
-namespace bg = boost::geometry;
-using BoxPoint = bg::model::point<double, 2, bg::cs::cartesian>;
-using Box = bg::model::box<BoxPoint>;
-using Entry = std::pair<Box, std::size_t>;
-using Tree = bg::index::rtree<Entry, bg::index::rstar<16>>;
-
-Box box_of(const Segment &segment, double margin) {
-  return {{std::min(segment.from.x, segment.to.x) - margin, std::min(segment.from.y, segment.to.y) - margin},
-          {std::max(segment.from.x, segment.to.x) + margin, std::max(segment.from.y, segment.to.y) + margin}};
-}
-
-double diagonal(const Polygons &polygons) {
-  if (polygons.coordinate.empty())
-    return 0;
-  Point low = polygons.coordinate.front(), high = low;
-  for (const Point &point : polygons.coordinate) {
-    low = {std::min(low.x, point.x), std::min(low.y, point.y)};
-    high = {std::max(high.x, point.x), std::max(high.y, point.y)};
-  }
-  return std::hypot(high.x - low.x, high.y - low.y);
-}
-
 // Adds what unmatched edges have close to them; pairs that are only near go to `near`.
 void match_closely(const std::vector<Edge> &edges, double snap, double hint, ExactMatches &matches, std::vector<Pair> &near,
                    Progress &progress) {
-  std::vector<Entry> entries;
-  entries.reserve(edges.size());
-  for (std::size_t e = 0; e < edges.size(); ++e)
-    entries.emplace_back(box_of(edges[e].segment, 0), e);
-  const Tree tree(entries);
+  const EdgeIndex index(edges);
   const double reach = std::max(snap, hint);
   std::mutex mutex;
   parallel_for(
@@ -148,10 +92,9 @@ void match_closely(const std::vector<Edge> &edges, double snap, double hint, Exa
         std::vector<Pair> touching, bordering, close;
         for (std::size_t u = begin; u < end; ++u) {
           const Edge &edge = edges[matches.unmatched[u]];
-          for (auto found = tree.qbegin(bg::index::intersects(box_of(edge.segment, reach))); found != tree.qend(); ++found) {
-            const Edge &other = edges[found->second];
+          index.for_each_near(edge.segment, reach, [&](const Edge &other) {
             if (other.feature == edge.feature)
-              continue;
+              return;
             const double distance = segment_distance(edge.segment, other.segment);
             const Pair pair = ordered(edge.feature, other.feature);
             if (distance <= snap)
@@ -160,7 +103,7 @@ void match_closely(const std::vector<Edge> &edges, double snap, double hint, Exa
               close.push_back(pair);
             if (distance <= snap && shared_length(edge.segment, other.segment, snap) > snap)
               bordering.push_back(pair);
-          }
+          });
         }
         const std::lock_guard lock(mutex); // the order does not matter: pairs are sorted afterwards
         matches.touching.insert(matches.touching.end(), touching.begin(), touching.end());
@@ -184,7 +127,7 @@ Contiguity contiguity(const Polygons &polygons, const ContiguityOptions &options
   ExactMatches matches = match_exactly(polygons, edges);
   progress.report(0.6);
   std::vector<Pair> near;
-  match_closely(edges, options.snap, near_miss_share * diagonal(polygons), matches, near, progress);
+  match_closely(edges, options.snap, near_miss_share * diagonal_of_extent(polygons), matches, near, progress);
 
   Contiguity result;
   const std::vector<Pair> &neighbours = options.rule == ContiguityRule::queen ? matches.touching : matches.bordering;

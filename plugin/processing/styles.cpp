@@ -189,37 +189,6 @@ void styleRates(QgsVectorLayer &layer, const QString &field, const MapLanguage &
   markKind(layer, QStringLiteral("rates"), field);
 }
 
-void styleAreas(QgsVectorLayer &layer, const MapLanguage &) {
-  if (layer.geometryType() != qc::polygonGeometry)
-    return;
-  const QString colour = QStringLiteral("#1b2a6b");
-  setSingle(layer, outlineSymbol(colour, 0.95, 1.7));
-  if (layer.fields().lookupField(QStringLiteral("name")) >= 0) {
-    QgsPalLayerSettings settings;
-    settings.fieldName = QStringLiteral("name");
-    settings.placement = qc::LabelPlacement::OutsidePolygons;
-    settings.dist = 1;
-    settings.priority = 10;
-    settings.setFormat(textFormat(8.5, colour, true, false, 0.5));
-    layer.setLabeling(new QgsVectorLayerSimpleLabeling(settings));
-    layer.setLabelsEnabled(true);
-  }
-  markKind(layer, QStringLiteral("areas"));
-}
-
-void styleVerdicts(QgsVectorLayer &layer, const MapLanguage &language) {
-  if (layer.geometryType() != qc::polygonGeometry)
-    return;
-  const QString field = quoted(QStringLiteral("in_cluster"));
-  auto root = std::make_unique<QgsRuleBasedRenderer::Rule>(nullptr);
-  addRule(*root, fillSymbol(QStringLiteral("#c8741c"), QStringLiteral("#ffffff"), 0.25), field, language.word(Word::inArea));
-  addRule(*root, fillSymbol(QStringLiteral("#dfe6e3"), QStringLiteral("#ffffff"), 0.25), QStringLiteral("NOT %1").arg(field),
-          language.word(Word::notInArea));
-  addRule(*root, noDataSymbol(), QStringLiteral("%1 IS NULL").arg(field), language.word(Word::noData));
-  layer.setRenderer(new QgsRuleBasedRenderer(root.release()));
-  markKind(layer, QStringLiteral("verdicts"), QStringLiteral("in_cluster"));
-}
-
 bool hasDefaultStyle(const QgsVectorLayer &layer) {
   const auto *renderer = dynamic_cast<const QgsSingleSymbolRenderer *>(layer.renderer());
   if (!renderer || !renderer->symbol() || renderer->symbol()->symbolLayerCount() != 1 || layer.labelsEnabled())

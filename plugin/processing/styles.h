@@ -27,11 +27,18 @@ void styleStars(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage
 // rate.
 void styleRates(QgsVectorLayer &layer, const QString &field, const MapLanguage &language = MapLanguage());
 
-// Areas of specialisation: a dark blue outline on a white casing, no fill, the name in the same colour.
+// Areas of specialisation: a dark blue outline on a white casing, no fill, the name in the same colour; of several industries
+// (field industry) each its own colour.
 void styleAreas(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
 
-// Regions in and out of an area, by the field in_cluster.
+// Regions in and out of an area, by the field in_cluster; hatched where the field support says that other settings disagree.
 void styleVerdicts(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
+
+// Edges of areas by the field support: solid from 80 % of the settings on, dashed from 50 %, dotted below; solid without.
+void styleEdges(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
+
+// Regions by the field industry_count: in how many areas they lie, 4 and more in one class.
+void styleOverlaps(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
 
 // The custom property of a layer of flows that says their shape ("straight", "geodesic" or "arc"): lines of a pair that would lie
 // on one another are set side by side.
@@ -67,7 +74,8 @@ QString starColour(const QgsVectorLayer &layer, int stars);
 double flowWidth(double value, double largest);
 
 // The kind that one of the functions above gave the layer ("location_quotients", "leading", "stars", "rates", "areas",
-// "verdicts", "flows", "nodes", "background", "labels"), as long as nobody has changed the look since; else empty.
+// "verdicts", "edges", "overlaps", "flows", "nodes", "background", "labels"), as long as nobody has changed the look since; else
+// empty.
 QString styleKind(const QgsVectorLayer &layer);
 
 // The field that the look of styleKind() shows; empty where it shows none.

@@ -445,6 +445,65 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
     </message>
 </context>
 <context>
+    <name>BoundarySettings</name>
+    <message>
+        <source>%1: the table has no “%2”. There are: %3.</source>
+        <translation>%1: кестеде «%2» жоқ. Барлары: %3.</translation>
+    </message>
+    <message>
+        <source>Support: other thresholds to try (such as 1; 1.25; 1.5)</source>
+        <translation>Қолдау: тексерілетін басқа шектер (мысалы, 1; 1.25; 1.5)</translation>
+    </message>
+    <message>
+        <source>Support: years to try (such as 2020; 2025; all = each)</source>
+        <translation>Қолдау: тексерілетін жылдар (мысалы, 2020; 2025; all = әрқайсысы)</translation>
+    </message>
+    <message>
+        <source>Support: neighbourhoods to try</source>
+        <translation>Қолдау: тексерілетін көршілік түрлері</translation>
+    </message>
+    <message>
+        <source>Support: codes of the same industry at other levels to try (such as B; 05; 07)</source>
+        <translation>Қолдау: сол саланың басқа деңгейлердегі кодтары (мысалы, B; 05; 07)</translation>
+    </message>
+    <message>
+        <source>SUPPORT_THRESHOLDS: “%1” is no threshold. Write numbers with a point, divided by “;”: 1; 1.25; 1.5.</source>
+        <translation>SUPPORT_THRESHOLDS: «%1» шек емес. Сандарды нүктемен, «;» арқылы жазыңыз: 1; 1.25; 1.5.</translation>
+    </message>
+    <message>
+        <source>SUPPORT_THRESHOLDS changes nothing where RULE is significance: leave it empty, or set RULE to both.</source>
+        <translation>RULE — significance болса, SUPPORT_THRESHOLDS ештеңені өзгертпейді: оны бос қалдырыңыз немесе RULE = both деп беріңіз.</translation>
+    </message>
+    <message>
+        <source>SUPPORT_YEARS needs YEAR_FIELD: name the field that holds the year.</source>
+        <translation>SUPPORT_YEARS үшін YEAR_FIELD керек: жыл жазылған өрісті көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>SUPPORT_LEVELS says at which other levels one industry is looked at: choose that one in INDUSTRY.</source>
+        <translation>SUPPORT_LEVELS бір саланың тағы қандай деңгейлерде қаралатынын айтады: оны INDUSTRY ішінде таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>thresholds %1</source>
+        <translation>шектер %1</translation>
+    </message>
+    <message>
+        <source>years %1</source>
+        <translation>жылдар %1</translation>
+    </message>
+    <message>
+        <source>neighbourhoods %1</source>
+        <translation>көршілік түрлері %1</translation>
+    </message>
+    <message>
+        <source>industries %1</source>
+        <translation>салалар %1</translation>
+    </message>
+    <message>
+        <source>Support is the share of %1 settings: every combination of %2.</source>
+        <translation>Қолдау — %1 шарт нұсқасының үлесі: барлық үйлесімдер (%2).</translation>
+    </message>
+</context>
+<context>
     <name>CellText</name>
     <message>
         <source>groups of digits joined</source>
@@ -1127,10 +1186,6 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>шешім</translation>
     </message>
     <message>
-        <source>in; quotient below the threshold; value below the minimum; area too small; no quotient</source>
-        <translation>кіреді; коэффициент шектен төмен; мән ең азынан төмен; ареал тым шағын; коэффициент жоқ</translation>
-    </message>
-    <message>
         <source>margin</source>
         <translation>қор</translation>
     </message>
@@ -1175,26 +1230,6 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>Коэффициенті жоқ өңірлер саны</translation>
     </message>
     <message>
-        <source>Where does an area of specialisation begin and end? Neighbouring regions whose quotient passes a threshold become one area, with the borders that they really have.</source>
-        <translation>Мамандану ареалы қай жерден басталып, қай жерде бітеді? Коэффициенті шектен төмен емес көршілес өңірлер өзінің нақты шекарасымен бір ареалға айналады.</translation>
-    </message>
-    <message>
-        <source>Use it on the table that “Location quotients” writes. What a threshold alone finds is an area of specialisation: a cluster asks for links or actors as well. The margin of every region shows how much the boundary depends on the threshold.</source>
-        <translation>«Локализация коэффициенттері» жазатын кестеге қолданыңыз. Шектің өзі табатыны – мамандану ареалы: кластерге байланыстар немесе қатысушылар да керек. Әр өңірдің қоры шекараның шекке қаншалықты тәуелді екенін көрсетеді.</translation>
-    </message>
-    <message>
-        <source>A region is in where location_quotient &gt;= THRESHOLD and value &gt;= MIN_VALUE. Members that are neighbours (rook: a shared border of positive length; queen: at least a point) form one area; areas below MIN_MEMBERS or MIN_CLUSTER_VALUE are dropped. Quotient of an area = sum of values / sum of (value / quotient), which is the quotient of the merged territory.</source>
-        <translation>location_quotient &gt;= THRESHOLD және value &gt;= MIN_VALUE болса, өңір кіреді. Көршілес мүшелер (ладья: ұзындығы оң ортақ шекара; ферзь: кемінде бір нүкте) бір ареал құрайды; MIN_MEMBERS немесе MIN_CLUSTER_VALUE-дан кіші ареалдар алынып тасталады. Ареал коэффициенті = мәндер қосындысы / (мән / коэффициент) қосындысы, яғни біріктірілген аумақтың коэффициенті.</translation>
-    </message>
-    <message>
-        <source>Porter, M. E. (1998), Clusters and the new economics of competition; connected components of the contiguity graph.</source>
-        <translation>Porter, M. E. (1998), Clusters and the new economics of competition; көршілік графының байланысты компоненттері.</translation>
-    </message>
-    <message>
-        <source>A region without a quotient is out (verdict: no quotient), and counted in NULL_COUNT. SNAP closes gaps and overlaps of layers that are not topologically clean. Invalid polygons are repaired, and said. Regions in one layer only are listed in OUTPUT_UNMATCHED. Where nothing passes, the result is an empty layer and a warning.</source>
-        <translation>Коэффициенті жоқ өңір кірмейді (шешім: коэффициент жоқ) және NULL_COUNT ішінде саналады. SNAP топологиясы таза емес қабаттардың саңылаулары мен қабаттасуларын жабады. Жарамсыз полигондар түзетіледі, бұл айтылады. Бір ғана қабатта бар өңірлер OUTPUT_UNMATCHED ішінде тізіледі. Шектен ешкім өтпесе, нәтиже – бос қабат және ескерту.</translation>
-    </message>
-    <message>
         <source>qgis_process run territorial:contiguousclusters -- QUOTIENTS=quotients.csv REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; INDUSTRY=B THRESHOLD=1.2 OUTPUT=areas.gpkg</source>
         <translation>qgis_process run territorial:contiguousclusters -- QUOTIENTS=quotients.csv REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; INDUSTRY=B THRESHOLD=1.2 OUTPUT=areas.gpkg</translation>
     </message>
@@ -1213,6 +1248,190 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
     <message>
         <source>In or out%1</source>
         <translation>Кіреді ме%1</translation>
+    </message>
+    <message>
+        <source>in: grown from a core</source>
+        <translation>аймақта: өзектен өскен</translation>
+    </message>
+    <message>
+        <source>in: bridges a gap</source>
+        <translation>аймақта: үзікті жалғайды</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>тексерілмеген</translation>
+    </message>
+    <message>
+        <source>not significant</source>
+        <translation>мәнді емес</translation>
+    </message>
+    <message>
+        <source>no core among its neighbours</source>
+        <translation>жанында өзек жоқ</translation>
+    </message>
+    <message>
+        <source>CORE_THRESHOLD (%1) is below THRESHOLD (%2): areas grow from cores, which need the higher quotient.</source>
+        <translation>CORE_THRESHOLD (%1) THRESHOLD (%2) мәнінен төмен: аймақтар өзектерден өседі, ал оларға жоғарырақ коэффициент керек.</translation>
+    </message>
+    <message>
+        <source>ALPHA must be above 0 and below 1.</source>
+        <translation>ALPHA 0-ден үлкен және 1-ден кіші болуы керек.</translation>
+    </message>
+    <message>
+        <source>No region is significant at %1: the layer of areas is empty.</source>
+        <translation>%1 деңгейінде бірде-бір өңір мәнді емес: аймақтар қабаты бос.</translation>
+    </message>
+    <message>
+        <source>Neighbouring regions whose location quotient is significantly above 1 (at %1), merged along their shared borders.</source>
+        <translation>Локализация коэффициенті 1-ден мәнді түрде жоғары (%1 деңгейінде), ортақ шекарасы бойынша біріктірілген көрші өңірлер.</translation>
+    </message>
+    <message>
+        <source>Support is the share of %1 stated settings.</source>
+        <translation>Қолдау — берілген %1 шарт нұсқасының үлесі.</translation>
+    </message>
+    <message>
+        <source>Edges of the areas%1</source>
+        <translation>Аймақтардың шекаралары%1</translation>
+    </message>
+    <message>
+        <source>Overlapping areas%1</source>
+        <translation>Аймақтардың қиылысуы%1</translation>
+    </message>
+    <message>
+        <source>number of cores</source>
+        <translation>өзектер саны</translation>
+    </message>
+    <message>
+        <source>members with a quotient of at least CORE_THRESHOLD</source>
+        <translation>коэффициенті CORE_THRESHOLD мәнінен кем емес мүшелер</translation>
+    </message>
+    <message>
+        <source>number of bridges</source>
+        <translation>жалғаушы өңірлер саны</translation>
+    </message>
+    <message>
+        <source>members that only join others across a gap</source>
+        <translation>басқаларды үзік арқылы жалғайтын ғана мүшелер</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>қолдау</translation>
+    </message>
+    <message>
+        <source>mean of the members&apos; support, 0 to 1; NULL where no settings are stated</source>
+        <translation>мүшелер қолдауының орташасы, 0-ден 1-ге дейін; шарттар берілмесе NULL</translation>
+    </message>
+    <message>
+        <source>in; in: grown from a core; in: bridges a gap; quotient below the threshold; not significant; not tested; value below the minimum; no core among its neighbours; area too small; no quotient</source>
+        <translation>аймақта; аймақта: өзектен өскен; аймақта: үзікті жалғайды; коэффициент шектен төмен; мәнді емес; тексерілмеген; мән минимумнан төмен; жанында өзек жоқ; аймақ тым кішкентай; коэффициент жоқ</translation>
+    </message>
+    <message>
+        <source>share of the stated settings in which the region belongs to an area, 0 to 1; NULL where none are stated</source>
+        <translation>өңір аймаққа кіретін берілген шарттардың үлесі, 0-ден 1-ге дейін; шарттар берілмесе NULL</translation>
+    </message>
+    <message>
+        <source>number of settings</source>
+        <translation>шарттар саны</translation>
+    </message>
+    <message>
+        <source>combinations of the SUPPORT_ parameters; 0 where none are stated</source>
+        <translation>SUPPORT_ параметрлерінің үйлесімдері; берілмесе 0</translation>
+    </message>
+    <message>
+        <source>Edges of the areas</source>
+        <translation>Аймақтардың шекаралары</translation>
+    </message>
+    <message>
+        <source>the area that it bounds</source>
+        <translation>ол шектейтін аймақ</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>ішінде</translation>
+    </message>
+    <message>
+        <source>id of the region inside</source>
+        <translation>ішіндегі өңірдің идентификаторы</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>сыртында</translation>
+    </message>
+    <message>
+        <source>id of the region beyond; NULL at the edge of the territory</source>
+        <translation>сыртындағы өңірдің идентификаторы; аумақ шетінде NULL</translation>
+    </message>
+    <message>
+        <source>length, km</source>
+        <translation>ұзындығы, км</translation>
+    </message>
+    <message>
+        <source>length on the ellipsoid, km</source>
+        <translation>эллипсоидтағы ұзындық, км</translation>
+    </message>
+    <message>
+        <source>share of the stated settings in which a boundary runs between the two regions, 0 to 1; NULL where none are stated</source>
+        <translation>шекара осы екі өңірдің арасымен өтетін берілген шарттардың үлесі, 0-ден 1-ге дейін; шарттар берілмесе NULL</translation>
+    </message>
+    <message>
+        <source>Regions in areas of several industries</source>
+        <translation>Бірнеше саланың аймақтарындағы өңірлер</translation>
+    </message>
+    <message>
+        <source>number of industries</source>
+        <translation>салалар саны</translation>
+    </message>
+    <message>
+        <source>in whose areas the region lies, 0 and above</source>
+        <translation>өңір аймағында жатқан салалар, 0 және жоғары</translation>
+    </message>
+    <message>
+        <source>industries</source>
+        <translation>салалар</translation>
+    </message>
+    <message>
+        <source>their codes</source>
+        <translation>олардың кодтары</translation>
+    </message>
+    <message>
+        <source>What makes a region a member: its quotient, its significance, or both</source>
+        <translation>Өңірді аймақ мүшесі ететін: коэффициенті, оның мәнділігі немесе екеуі де</translation>
+    </message>
+    <message>
+        <source>Least location quotient of a core (empty = every member is one)</source>
+        <translation>Өзектің ең кіші локализация коэффициенті (бос = әр мүше өзек)</translation>
+    </message>
+    <message>
+        <source>Largest q or p of a member</source>
+        <translation>Мүшенің ең үлкен q немесе p мәні</translation>
+    </message>
+    <message>
+        <source>Largest gap between areas that is bridged (regions; 0 = none)</source>
+        <translation>Аймақтар арасындағы жалғанатын ең үлкен үзік (өңір; 0 = жоқ)</translation>
+    </message>
+    <message>
+        <source>Least location quotient of a region that bridges a gap (0 = any)</source>
+        <translation>Үзікті жалғайтын өңірдің ең кіші коэффициенті (0 = кез келген)</translation>
+    </message>
+    <message>
+        <source>Where does an area of specialisation begin and end, and how sure is that line? Neighbouring regions whose quotient passes a threshold, or is significant, become one area, with the borders that they really have.</source>
+        <translation>Мамандану аймағы қайда басталып, қайда бітеді және бұл сызық қаншалықты сенімді? Коэффициенті шектен өткен немесе мәнді көрші өңірлер шын мәніндегі шекараларымен бір аймаққа айналады.</translation>
+    </message>
+    <message>
+        <source>Use it on the table that “Location quotients” writes. What a quotient alone finds is an area of specialisation: a cluster asks for links or actors as well. To defend a boundary, state settings that others might prefer (the SUPPORT_ parameters: thresholds, years, neighbourhoods, levels of the industry): every region and every edge then says in what share of them it stays.</source>
+        <translation>«Локализация коэффициенттері» жазатын кестеге қолданыңыз. Коэффициенттің өзі мамандану аймағын ғана табады: кластерге байланыстар немесе қатысушылар да керек. Шекараны қорғау үшін басқалар қалауы мүмкін шарттарды беріңіз (SUPPORT_ параметрлері: шектер, жылдар, көршілік түрлері, сала деңгейлері): сонда әр өңір мен әр шекара олардың қандай үлесінде сақталатынын айтады.</translation>
+    </message>
+    <message>
+        <source>Members: RULE = quotient: location_quotient &gt;= THRESHOLD; significance: location_quotient &gt; 1 and q (or p) &lt;= ALPHA; both: both; and value &gt;= MIN_VALUE. Members that are neighbours (rook: a shared border of positive length; queen: at least a point) form one area. With CORE_THRESHOLD an area stays only where a member reaches it: areas grow from cores through neighbours. With MAX_GAP = g, areas with at most g regions between them are joined by these, the shortest way first, then the one with the larger least quotient. Areas below MIN_MEMBERS or MIN_CLUSTER_VALUE are dropped. Quotient of an area = sum of values / sum of (value / quotient), which is the quotient of the merged territory; members of value 0 take no part. Support = settings in which the region belongs to an area / all combinations of the settings; of an edge: settings in which a boundary runs between its two regions / all.</source>
+        <translation>Мүшелер: RULE = quotient: location_quotient &gt;= THRESHOLD; significance: location_quotient &gt; 1 және q (немесе p) &lt;= ALPHA; both: екеуі де; әрі value &gt;= MIN_VALUE. Көрші мүшелер (rook: ұзындығы нөл емес ортақ шекара; queen: кемінде бір нүкте) бір аймақ құрайды. CORE_THRESHOLD берілсе, аймақ оған бір мүшесі жеткенде ғана қалады: аймақтар өзектерден көршілер арқылы өседі. MAX_GAP = g болса, арасында g өңірден аспайтын аймақтар солар арқылы жалғанады: алдымен ең қысқа жол, сосын ең кіші коэффициенті үлкенірек жол. MIN_MEMBERS немесе MIN_CLUSTER_VALUE мәнінен төмен аймақтар алынып тасталады. Аймақ коэффициенті = мәндер қосындысы / (мән / коэффициент) қосындысы, яғни біріктірілген аумақтың коэффициенті; мәні 0 мүшелер қатыспайды. Қолдау = өңір аймаққа кіретін шарттар / шарттардың барлық үйлесімі; шекара үшін: шекара оның екі өңірінің арасымен өтетін шарттар / барлығы.</translation>
+    </message>
+    <message>
+        <source>Porter, M. E. (1998), Clusters and the new economics of competition; connected components of the contiguity graph; growth from cores by two thresholds after Canny, J. (1986), doi:10.1109/TPAMI.1986.4767851.</source>
+        <translation>Porter, M. E. (1998), Clusters and the new economics of competition; көршілік графының байланысты компоненттері; екі шек бойынша өзектерден өсу: Canny, J. (1986), doi:10.1109/TPAMI.1986.4767851.</translation>
+    </message>
+    <message>
+        <source>A region without a quotient is out (verdict: no quotient), and counted in NULL_COUNT. Areas of several industries may overlap: each keeps its own polygon, and OUTPUT_OVERLAPS lists what overlaps where. SNAP closes gaps and overlaps of layers that are not topologically clean. Invalid polygons are repaired, and said. Regions in one layer only are listed in OUTPUT_UNMATCHED. Where nothing passes, the result is an empty layer and a warning.</source>
+        <translation>Коэффициенті жоқ өңір аймақтан тыс қалады (қорытынды: коэффициент жоқ) және NULL_COUNT ішінде саналады. Бірнеше саланың аймақтары қиылысуы мүмкін: әрқайсысы өз полигонын сақтайды, ал OUTPUT_OVERLAPS не қай жерде қиылысатынын тізеді. SNAP топологиясы таза емес қабаттардың саңылаулары мен қабаттасуларын жабады. Қате полигондар түзетіледі және бұл айтылады. Тек бір қабатта бар өңірлер OUTPUT_UNMATCHED ішінде тізіледі. Ешкім шектен өтпесе, нәтиже — бос қабат пен ескерту.</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3720,18 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
     <message>
         <source>the region has a second quotient for the same industry and year</source>
         <translation>өңірдің сол сала мен жыл үшін екінші коэффициенті бар</translation>
+    </message>
+    <message>
+        <source>a p is at most 1</source>
+        <translation>p 1-ден аспайды</translation>
+    </message>
+    <message>
+        <source>q or p of the quotient (where RULE asks for significance)</source>
+        <translation>коэффициенттің q немесе p мәні (RULE мәнділікті талап етсе)</translation>
+    </message>
+    <message>
+        <source>RULE asks for significance, but the table has no field “%1”: set SIGNIFICANCE_FIELD, or let “Location quotients” test the quotients (its parameter SIGNIFICANCE).</source>
+        <translation>RULE мәнділікті талап етеді, бірақ кестеде «%1» өрісі жоқ: SIGNIFICANCE_FIELD беріңіз немесе коэффициенттерді «Локализация коэффициенттері» ішінде тексеріңіз (SIGNIFICANCE параметрі).</translation>
     </message>
 </context>
 <context>

@@ -445,6 +445,65 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
     </message>
 </context>
 <context>
+    <name>BoundarySettings</name>
+    <message>
+        <source>%1: the table has no “%2”. There are: %3.</source>
+        <translation>%1: в таблице нет «%2». Есть: %3.</translation>
+    </message>
+    <message>
+        <source>Support: other thresholds to try (such as 1; 1.25; 1.5)</source>
+        <translation>Поддержка: другие пороги для проверки (например, 1; 1.25; 1.5)</translation>
+    </message>
+    <message>
+        <source>Support: years to try (such as 2020; 2025; all = each)</source>
+        <translation>Поддержка: годы для проверки (например, 2020; 2025; all = каждый)</translation>
+    </message>
+    <message>
+        <source>Support: neighbourhoods to try</source>
+        <translation>Поддержка: виды соседства для проверки</translation>
+    </message>
+    <message>
+        <source>Support: codes of the same industry at other levels to try (such as B; 05; 07)</source>
+        <translation>Поддержка: коды той же отрасли на других уровнях (например, B; 05; 07)</translation>
+    </message>
+    <message>
+        <source>SUPPORT_THRESHOLDS: “%1” is no threshold. Write numbers with a point, divided by “;”: 1; 1.25; 1.5.</source>
+        <translation>SUPPORT_THRESHOLDS: «%1» — не порог. Пишите числа с точкой через «;»: 1; 1.25; 1.5.</translation>
+    </message>
+    <message>
+        <source>SUPPORT_THRESHOLDS changes nothing where RULE is significance: leave it empty, or set RULE to both.</source>
+        <translation>SUPPORT_THRESHOLDS ничего не меняет, если RULE — significance: оставьте его пустым или задайте RULE = both.</translation>
+    </message>
+    <message>
+        <source>SUPPORT_YEARS needs YEAR_FIELD: name the field that holds the year.</source>
+        <translation>SUPPORT_YEARS требует YEAR_FIELD: укажите поле с годом.</translation>
+    </message>
+    <message>
+        <source>SUPPORT_LEVELS says at which other levels one industry is looked at: choose that one in INDUSTRY.</source>
+        <translation>SUPPORT_LEVELS говорит, на каких ещё уровнях рассматривается одна отрасль: выберите её в INDUSTRY.</translation>
+    </message>
+    <message>
+        <source>thresholds %1</source>
+        <translation>пороги %1</translation>
+    </message>
+    <message>
+        <source>years %1</source>
+        <translation>годы %1</translation>
+    </message>
+    <message>
+        <source>neighbourhoods %1</source>
+        <translation>виды соседства %1</translation>
+    </message>
+    <message>
+        <source>industries %1</source>
+        <translation>отрасли %1</translation>
+    </message>
+    <message>
+        <source>Support is the share of %1 settings: every combination of %2.</source>
+        <translation>Поддержка — доля из %1 вариантов условий: все сочетания (%2).</translation>
+    </message>
+</context>
+<context>
     <name>CellText</name>
     <message>
         <source>groups of digits joined</source>
@@ -1127,10 +1186,6 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>решение</translation>
     </message>
     <message>
-        <source>in; quotient below the threshold; value below the minimum; area too small; no quotient</source>
-        <translation>входит; коэффициент ниже порога; значение ниже наименьшего; ареал слишком мал; нет коэффициента</translation>
-    </message>
-    <message>
         <source>margin</source>
         <translation>запас</translation>
     </message>
@@ -1175,26 +1230,6 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>Число регионов без коэффициента</translation>
     </message>
     <message>
-        <source>Where does an area of specialisation begin and end? Neighbouring regions whose quotient passes a threshold become one area, with the borders that they really have.</source>
-        <translation>Где начинается и где кончается ареал специализации? Соседние регионы, коэффициент которых не ниже порога, становятся одним ареалом в своих настоящих границах.</translation>
-    </message>
-    <message>
-        <source>Use it on the table that “Location quotients” writes. What a threshold alone finds is an area of specialisation: a cluster asks for links or actors as well. The margin of every region shows how much the boundary depends on the threshold.</source>
-        <translation>Применяйте к таблице, которую пишут «Коэффициенты локализации». То, что находит один порог, – это ареал специализации: для кластера нужны ещё связи или участники. Запас каждого региона показывает, насколько граница зависит от порога.</translation>
-    </message>
-    <message>
-        <source>A region is in where location_quotient &gt;= THRESHOLD and value &gt;= MIN_VALUE. Members that are neighbours (rook: a shared border of positive length; queen: at least a point) form one area; areas below MIN_MEMBERS or MIN_CLUSTER_VALUE are dropped. Quotient of an area = sum of values / sum of (value / quotient), which is the quotient of the merged territory.</source>
-        <translation>Регион входит, если location_quotient &gt;= THRESHOLD и value &gt;= MIN_VALUE. Соседние участники (ладья: общая граница положительной длины; ферзь: хотя бы точка) образуют один ареал; ареалы меньше MIN_MEMBERS или MIN_CLUSTER_VALUE отбрасываются. Коэффициент ареала = сумма значений / сумма (значение / коэффициент), то есть коэффициент объединённой территории.</translation>
-    </message>
-    <message>
-        <source>Porter, M. E. (1998), Clusters and the new economics of competition; connected components of the contiguity graph.</source>
-        <translation>Porter, M. E. (1998), Clusters and the new economics of competition; связные компоненты графа соседства.</translation>
-    </message>
-    <message>
-        <source>A region without a quotient is out (verdict: no quotient), and counted in NULL_COUNT. SNAP closes gaps and overlaps of layers that are not topologically clean. Invalid polygons are repaired, and said. Regions in one layer only are listed in OUTPUT_UNMATCHED. Where nothing passes, the result is an empty layer and a warning.</source>
-        <translation>Регион без коэффициента не входит (решение: нет коэффициента) и посчитан в NULL_COUNT. SNAP закрывает разрывы и наложения слоёв с неточной топологией. Неверные полигоны исправляются, об этом сообщается. Регионы, которые есть только в одном слое, перечислены в OUTPUT_UNMATCHED. Если порог не проходит никто, результат – пустой слой и предупреждение.</translation>
-    </message>
-    <message>
         <source>qgis_process run territorial:contiguousclusters -- QUOTIENTS=quotients.csv REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; INDUSTRY=B THRESHOLD=1.2 OUTPUT=areas.gpkg</source>
         <translation>qgis_process run territorial:contiguousclusters -- QUOTIENTS=quotients.csv REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; INDUSTRY=B THRESHOLD=1.2 OUTPUT=areas.gpkg</translation>
     </message>
@@ -1213,6 +1248,190 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
     <message>
         <source>In or out%1</source>
         <translation>Входит или нет%1</translation>
+    </message>
+    <message>
+        <source>in: grown from a core</source>
+        <translation>в ареале: прирос от ядра</translation>
+    </message>
+    <message>
+        <source>in: bridges a gap</source>
+        <translation>в ареале: соединяет через разрыв</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>не проверялся</translation>
+    </message>
+    <message>
+        <source>not significant</source>
+        <translation>незначим</translation>
+    </message>
+    <message>
+        <source>no core among its neighbours</source>
+        <translation>рядом нет ядра</translation>
+    </message>
+    <message>
+        <source>CORE_THRESHOLD (%1) is below THRESHOLD (%2): areas grow from cores, which need the higher quotient.</source>
+        <translation>CORE_THRESHOLD (%1) ниже THRESHOLD (%2): ареалы растут от ядер, а им нужен более высокий коэффициент.</translation>
+    </message>
+    <message>
+        <source>ALPHA must be above 0 and below 1.</source>
+        <translation>ALPHA должно быть больше 0 и меньше 1.</translation>
+    </message>
+    <message>
+        <source>No region is significant at %1: the layer of areas is empty.</source>
+        <translation>Ни один регион не значим на уровне %1: слой ареалов пуст.</translation>
+    </message>
+    <message>
+        <source>Neighbouring regions whose location quotient is significantly above 1 (at %1), merged along their shared borders.</source>
+        <translation>Соседние регионы, чей коэффициент локализации значимо выше 1 (на уровне %1), объединённые по общим границам.</translation>
+    </message>
+    <message>
+        <source>Support is the share of %1 stated settings.</source>
+        <translation>Поддержка — доля из %1 заданных вариантов условий.</translation>
+    </message>
+    <message>
+        <source>Edges of the areas%1</source>
+        <translation>Границы ареалов%1</translation>
+    </message>
+    <message>
+        <source>Overlapping areas%1</source>
+        <translation>Пересечения ареалов%1</translation>
+    </message>
+    <message>
+        <source>number of cores</source>
+        <translation>число ядер</translation>
+    </message>
+    <message>
+        <source>members with a quotient of at least CORE_THRESHOLD</source>
+        <translation>члены с коэффициентом не ниже CORE_THRESHOLD</translation>
+    </message>
+    <message>
+        <source>number of bridges</source>
+        <translation>число соединяющих регионов</translation>
+    </message>
+    <message>
+        <source>members that only join others across a gap</source>
+        <translation>члены, которые лишь соединяют других через разрыв</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>поддержка</translation>
+    </message>
+    <message>
+        <source>mean of the members&apos; support, 0 to 1; NULL where no settings are stated</source>
+        <translation>средняя поддержка членов, от 0 до 1; NULL, если условия не заданы</translation>
+    </message>
+    <message>
+        <source>in; in: grown from a core; in: bridges a gap; quotient below the threshold; not significant; not tested; value below the minimum; no core among its neighbours; area too small; no quotient</source>
+        <translation>в ареале; в ареале: прирос от ядра; в ареале: соединяет через разрыв; коэффициент ниже порога; незначим; не проверялся; значение ниже минимума; рядом нет ядра; ареал слишком мал; нет коэффициента</translation>
+    </message>
+    <message>
+        <source>share of the stated settings in which the region belongs to an area, 0 to 1; NULL where none are stated</source>
+        <translation>доля заданных условий, при которых регион входит в ареал, от 0 до 1; NULL, если условия не заданы</translation>
+    </message>
+    <message>
+        <source>number of settings</source>
+        <translation>число условий</translation>
+    </message>
+    <message>
+        <source>combinations of the SUPPORT_ parameters; 0 where none are stated</source>
+        <translation>сочетания параметров SUPPORT_; 0, если они не заданы</translation>
+    </message>
+    <message>
+        <source>Edges of the areas</source>
+        <translation>Границы ареалов</translation>
+    </message>
+    <message>
+        <source>the area that it bounds</source>
+        <translation>ареал, который она ограничивает</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>внутри</translation>
+    </message>
+    <message>
+        <source>id of the region inside</source>
+        <translation>идентификатор региона внутри</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>снаружи</translation>
+    </message>
+    <message>
+        <source>id of the region beyond; NULL at the edge of the territory</source>
+        <translation>идентификатор региона снаружи; NULL на краю территории</translation>
+    </message>
+    <message>
+        <source>length, km</source>
+        <translation>длина, км</translation>
+    </message>
+    <message>
+        <source>length on the ellipsoid, km</source>
+        <translation>длина на эллипсоиде, км</translation>
+    </message>
+    <message>
+        <source>share of the stated settings in which a boundary runs between the two regions, 0 to 1; NULL where none are stated</source>
+        <translation>доля заданных условий, при которых граница проходит между этими регионами, от 0 до 1; NULL, если условия не заданы</translation>
+    </message>
+    <message>
+        <source>Regions in areas of several industries</source>
+        <translation>Регионы в ареалах нескольких отраслей</translation>
+    </message>
+    <message>
+        <source>number of industries</source>
+        <translation>число отраслей</translation>
+    </message>
+    <message>
+        <source>in whose areas the region lies, 0 and above</source>
+        <translation>в чьих ареалах лежит регион, от 0</translation>
+    </message>
+    <message>
+        <source>industries</source>
+        <translation>отрасли</translation>
+    </message>
+    <message>
+        <source>their codes</source>
+        <translation>их коды</translation>
+    </message>
+    <message>
+        <source>What makes a region a member: its quotient, its significance, or both</source>
+        <translation>Что делает регион членом ареала: коэффициент, его значимость или то и другое</translation>
+    </message>
+    <message>
+        <source>Least location quotient of a core (empty = every member is one)</source>
+        <translation>Наименьший коэффициент локализации ядра (пусто = ядром является каждый член)</translation>
+    </message>
+    <message>
+        <source>Largest q or p of a member</source>
+        <translation>Наибольшее q или p члена</translation>
+    </message>
+    <message>
+        <source>Largest gap between areas that is bridged (regions; 0 = none)</source>
+        <translation>Наибольший соединяемый разрыв между ареалами (регионов; 0 = нет)</translation>
+    </message>
+    <message>
+        <source>Least location quotient of a region that bridges a gap (0 = any)</source>
+        <translation>Наименьший коэффициент региона, соединяющего через разрыв (0 = любой)</translation>
+    </message>
+    <message>
+        <source>Where does an area of specialisation begin and end, and how sure is that line? Neighbouring regions whose quotient passes a threshold, or is significant, become one area, with the borders that they really have.</source>
+        <translation>Где начинается и кончается ареал специализации и насколько надёжна эта линия? Соседние регионы, чей коэффициент проходит порог или значим, становятся одним ареалом с теми границами, которые у них есть на самом деле.</translation>
+    </message>
+    <message>
+        <source>Use it on the table that “Location quotients” writes. What a quotient alone finds is an area of specialisation: a cluster asks for links or actors as well. To defend a boundary, state settings that others might prefer (the SUPPORT_ parameters: thresholds, years, neighbourhoods, levels of the industry): every region and every edge then says in what share of them it stays.</source>
+        <translation>Применяйте к таблице, которую пишут «Коэффициенты локализации». Один коэффициент находит ареал специализации: кластеру нужны ещё связи или участники. Чтобы отстоять границу, задайте условия, которые могли бы предпочесть другие (параметры SUPPORT_: пороги, годы, виды соседства, уровни отрасли): тогда каждый регион и каждая граница говорят, в какой доле из них они сохраняются.</translation>
+    </message>
+    <message>
+        <source>Members: RULE = quotient: location_quotient &gt;= THRESHOLD; significance: location_quotient &gt; 1 and q (or p) &lt;= ALPHA; both: both; and value &gt;= MIN_VALUE. Members that are neighbours (rook: a shared border of positive length; queen: at least a point) form one area. With CORE_THRESHOLD an area stays only where a member reaches it: areas grow from cores through neighbours. With MAX_GAP = g, areas with at most g regions between them are joined by these, the shortest way first, then the one with the larger least quotient. Areas below MIN_MEMBERS or MIN_CLUSTER_VALUE are dropped. Quotient of an area = sum of values / sum of (value / quotient), which is the quotient of the merged territory; members of value 0 take no part. Support = settings in which the region belongs to an area / all combinations of the settings; of an edge: settings in which a boundary runs between its two regions / all.</source>
+        <translation>Члены: RULE = quotient: location_quotient &gt;= THRESHOLD; significance: location_quotient &gt; 1 и q (или p) &lt;= ALPHA; both: то и другое; и value &gt;= MIN_VALUE. Соседние члены (rook: общая граница ненулевой длины; queen: хотя бы точка) образуют один ареал. С CORE_THRESHOLD ареал остаётся, только если его достигает один из членов: ареалы растут от ядер через соседей. С MAX_GAP = g ареалы, между которыми не более g регионов, соединяются ими: сначала кратчайшим путём, затем тем, где наименьший коэффициент больше. Ареалы ниже MIN_MEMBERS или MIN_CLUSTER_VALUE отбрасываются. Коэффициент ареала = сумма значений / сумма (значение / коэффициент), то есть коэффициент объединённой территории; члены со значением 0 не участвуют. Поддержка = условия, при которых регион входит в ареал / все сочетания условий; для границы: условия, при которых она проходит между её двумя регионами / все.</translation>
+    </message>
+    <message>
+        <source>Porter, M. E. (1998), Clusters and the new economics of competition; connected components of the contiguity graph; growth from cores by two thresholds after Canny, J. (1986), doi:10.1109/TPAMI.1986.4767851.</source>
+        <translation>Porter, M. E. (1998), Clusters and the new economics of competition; связные компоненты графа соседства; рост от ядер по двум порогам по Canny, J. (1986), doi:10.1109/TPAMI.1986.4767851.</translation>
+    </message>
+    <message>
+        <source>A region without a quotient is out (verdict: no quotient), and counted in NULL_COUNT. Areas of several industries may overlap: each keeps its own polygon, and OUTPUT_OVERLAPS lists what overlaps where. SNAP closes gaps and overlaps of layers that are not topologically clean. Invalid polygons are repaired, and said. Regions in one layer only are listed in OUTPUT_UNMATCHED. Where nothing passes, the result is an empty layer and a warning.</source>
+        <translation>Регион без коэффициента остаётся вне ареалов (вердикт: нет коэффициента) и учитывается в NULL_COUNT. Ареалы нескольких отраслей могут пересекаться: каждый сохраняет свой полигон, а OUTPUT_OVERLAPS перечисляет, что где пересекается. SNAP закрывает зазоры и наложения топологически неаккуратных слоёв. Неверные полигоны исправляются, и об этом сообщается. Регионы, которые есть только в одном слое, перечислены в OUTPUT_UNMATCHED. Если порог не проходит никто, результат — пустой слой и предупреждение.</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3720,18 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
     <message>
         <source>the region has a second quotient for the same industry and year</source>
         <translation>у региона есть второй коэффициент для той же отрасли и года</translation>
+    </message>
+    <message>
+        <source>a p is at most 1</source>
+        <translation>p не больше 1</translation>
+    </message>
+    <message>
+        <source>q or p of the quotient (where RULE asks for significance)</source>
+        <translation>q или p коэффициента (если RULE требует значимости)</translation>
+    </message>
+    <message>
+        <source>RULE asks for significance, but the table has no field “%1”: set SIGNIFICANCE_FIELD, or let “Location quotients” test the quotients (its parameter SIGNIFICANCE).</source>
+        <translation>RULE требует значимости, но в таблице нет поля «%1»: задайте SIGNIFICANCE_FIELD или проверьте коэффициенты в «Коэффициентах локализации» (параметр SIGNIFICANCE).</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // Contiguous clusters and merged outlines.
+#include "boundaries/boundary_support.h"
 #include "boundaries/contiguous_clusters.h"
 #include "boundaries/dissolve.h"
+#include "boundaries/outline_edges.h"
 
 #include "common/contiguity.h"
 #include "common/errors.h"
@@ -8,6 +10,7 @@
 
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -126,6 +129,153 @@ private slots:
     const ContiguousClusters found = contiguous_clusters(std::vector<double>{2, 2}, std::vector<double>{5, 5}, chain(2), options);
     QVERIFY(found.clusters.empty());
     QCOMPARE(contiguous_clusters({}, {}, chain(0), options).clusters.size(), 0U);
+  }
+
+  // Along a chain: 2.0 1.3 1.1 | 0.9 | 1.2 1.2; areas grow from quotients of 2 through those of at least 1.
+  void areasGrowFromCoresThroughNeighbours() {
+    ContiguousClustersOptions options;
+    options.threshold = 1;
+    options.core_threshold = 2;
+    const std::vector<double> quotient{2, 1.3, 1.1, 0.9, 1.2, 1.2};
+    const ContiguousClusters found = contiguous_clusters(quotient, std::vector<double>(6, 1), chain(6), options);
+    QCOMPARE(found.cluster, (std::vector<int>{0, 0, 0, -1, -1, -1}));
+    const std::vector<Verdict> expected{Verdict::in,           Verdict::grown,       Verdict::grown, Verdict::below_threshold,
+                                        Verdict::without_core, Verdict::without_core};
+    QVERIFY(found.verdict == expected);
+    QCOMPARE(found.clusters[0].cores, 1U);
+    options.core_threshold = 0.5;
+    QVERIFY_EXCEPTION_THROWN(contiguous_clusters(quotient, std::vector<double>(6, 1), chain(6), options), InvalidInput);
+  }
+
+  // Random chains: two thresholds give exactly those areas of the lower threshold that hold one of the higher.
+  void growthKeepsTheAreasOfTheLowerThresholdThatHoldACore() {
+    std::uint32_t state = 7;
+    const auto random = [&] { return static_cast<double>((state = state * 1664525U + 1013904223U) >> 8) / (1U << 24); };
+    for (int round = 0; round < 50; ++round) {
+      std::vector<double> quotient(60);
+      for (double &q : quotient)
+        q = 3 * random();
+      ContiguousClustersOptions low, two;
+      low.threshold = two.threshold = 1;
+      two.core_threshold = 2.5;
+      const std::vector<double> value(60, 1);
+      const ContiguousClusters all = contiguous_clusters(quotient, value, chain(60), low);
+      const ContiguousClusters grown = contiguous_clusters(quotient, value, chain(60), two);
+      std::vector<std::vector<std::size_t>> expected;
+      for (const ContiguousCluster &cluster : all.clusters)
+        if (std::any_of(cluster.members.begin(), cluster.members.end(), [&](std::size_t i) { return quotient[i] >= 2.5; }))
+          expected.push_back(cluster.members);
+      std::vector<std::vector<std::size_t>> got;
+      for (const ContiguousCluster &cluster : grown.clusters)
+        got.push_back(cluster.members);
+      QVERIFY(got == expected);
+    }
+  }
+
+  void significanceTakesThePlaceOfTheThreshold() {
+    ContiguousClustersOptions options;
+    options.rule = MembershipRule::significance;
+    const std::vector<double> quotient{1.05, 3, 0.2, 2, unknown}, value(5, 1), p{0.01, 0.2, 0.01, unknown, 0.01};
+    const ContiguousClusters found = contiguous_clusters(quotient, value, p, chain(5), options);
+    const std::vector<Verdict> expected{Verdict::in, Verdict::not_significant, Verdict::not_significant, Verdict::untested,
+                                        Verdict::unknown};
+    QVERIFY(found.verdict == expected); // 0.2 is significant too, but for being low
+    options.rule = MembershipRule::both;
+    QVERIFY(contiguous_clusters(quotient, value, p, chain(5), options).verdict[0] == Verdict::below_threshold);
+    QVERIFY_EXCEPTION_THROWN(contiguous_clusters(quotient, value, chain(5), options), InvalidInput);
+    QVERIFY_EXCEPTION_THROWN(contiguous_clusters(quotient, value, std::vector<double>(5, 2), chain(5), options), InvalidInput);
+    options.alpha = 0;
+    QVERIFY_EXCEPTION_THROWN(contiguous_clusters(quotient, value, p, chain(5), options), InvalidInput);
+  }
+
+  void smallGapsAreBridged() {
+    ContiguousClustersOptions options;
+    const std::vector<double> quotient{2, 0.5, 2, 0.4, 0.6, 2}, value(6, 1);
+    QCOMPARE(contiguous_clusters(quotient, value, chain(6), options).clusters.size(), 3U);
+    options.max_gap = 1;
+    const ContiguousClusters one = contiguous_clusters(quotient, value, chain(6), options);
+    QCOMPARE(one.cluster, (std::vector<int>{0, 0, 0, -1, -1, 1}));
+    QVERIFY(one.verdict[1] == Verdict::bridge);
+    QCOMPARE(one.clusters[0].bridges, 1U);
+    options.max_gap = 2;
+    QCOMPARE(contiguous_clusters(quotient, value, chain(6), options).cluster, (std::vector<int>(6, 0)));
+    options.gap_threshold = 0.5;
+    QCOMPARE(contiguous_clusters(quotient, value, chain(6), options).cluster, (std::vector<int>{0, 0, 0, -1, -1, 1}));
+  }
+
+  // A square of four between two members: of two ways of one region each, that with the larger quotient; ends are not bridges.
+  void aBridgeIsTheShortestWayWithTheLargestQuotients() {
+    const SpatialWeights ring = weights_from_pairs(5, {{0, 1}, {1, 3}, {0, 2}, {2, 3}, {3, 4}});
+    ContiguousClustersOptions options;
+    options.max_gap = 3;
+    const ContiguousClusters found =
+        contiguous_clusters(std::vector<double>{2, 0.3, 0.7, 2, 0.9}, std::vector<double>(5, 1), ring, options);
+    QCOMPARE(found.cluster, (std::vector<int>{0, -1, 0, 0, -1}));
+    const ContiguousClusters tie =
+        contiguous_clusters(std::vector<double>{2, 0.7, 0.7, 2, 0.9}, std::vector<double>(5, 1), ring, options);
+    QCOMPARE(tie.cluster, (std::vector<int>{0, 0, -1, 0, -1}));
+  }
+
+  void aBridgeOfAnAreaThatIsTooSmallKeepsItsReason() {
+    ContiguousClustersOptions options;
+    options.max_gap = 1;
+    options.min_members = 4;
+    const ContiguousClusters found =
+        contiguous_clusters(std::vector<double>{2, 0.5, 2}, std::vector<double>(3, 1), chain(3), options);
+    QVERIFY(found.verdict[0] == Verdict::cluster_too_small && found.verdict[1] == Verdict::below_threshold);
+  }
+
+  void supportIsTheShareOfTheSettings() {
+    const std::vector<Membership> settings{{0, 0, -1}, {0, -1, 1}, {-1, 0, 0}, {0, 0, 0}};
+    QCOMPARE(membership_support(settings), (std::vector<double>{0.75, 0.75, 0.75}));
+    QCOMPARE(border_support(settings, 0, 1), 0.5); // in the second and third one of the two is out
+    QCOMPARE(border_support(settings, 1, 2), 0.5);
+    QCOMPARE(border_support(settings, 0, 2), 0.75); // in the second both are in, in different areas
+    QCOMPARE(border_support(settings, 0, std::nullopt), 0.75);
+    QVERIFY_EXCEPTION_THROWN(membership_support({}), InvalidInput);
+    QVERIFY_EXCEPTION_THROWN(membership_support(std::vector<Membership>{{0}, {0, 1}}), InvalidInput);
+  }
+
+  // Three squares in a row, the first two an area: its outline is cut at the border with the third.
+  void anOutlineIsCutWhereTheRegionsBesideItChange() {
+    const Polygons squares = row_of_squares(3);
+    const std::vector<int> label{0, 0, -1};
+    Progress silent;
+    const std::vector<OutlineEdge> edges = OutlineCutter(squares, 0).cut(merged(squares, label), label, silent);
+    QCOMPARE(edges.size(), 4U);
+    double length = 0;
+    for (const OutlineEdge &edge : edges)
+      for (std::size_t i = 0; i + 1 < edge.line.size(); ++i)
+        length += std::hypot(edge.line[i + 1].x - edge.line[i].x, edge.line[i + 1].y - edge.line[i].y);
+    QCOMPARE(length, 6.0); // the pieces are the outline
+    const auto border = std::find_if(edges.begin(), edges.end(), [](const OutlineEdge &edge) { return edge.outside; });
+    QVERIFY(border != edges.end());
+    QCOMPARE(border->inside, 1U);
+    QCOMPARE(*border->outside, 2U);
+    QCOMPARE(border->line.size(), 2U);
+    QCOMPARE(border->line[0].x, 2.0);
+    QCOMPARE(border->line[1].x, 2.0);
+  }
+
+  void piecesOfUncleanBordersStillMakeUpTheOutline() {
+    Polygons polygons;
+    add_rectangle(polygons, 0, 0, 1, 1);
+    add_rectangle(polygons, 1.001, 0, 2, 1); // a gap
+    add_rectangle(polygons, 2, 0.25, 3, 1);  // vertices that the neighbour lacks
+    const std::vector<int> label{0, 0, -1};
+    const Polygons outline = merged(polygons, label, 0.01);
+    Progress silent;
+    const std::vector<OutlineEdge> edges = OutlineCutter(polygons, 0.02).cut(outline, label, silent);
+    double pieces = 0, perimeter = 0;
+    for (const OutlineEdge &edge : edges)
+      for (std::size_t i = 0; i + 1 < edge.line.size(); ++i)
+        pieces += std::hypot(edge.line[i + 1].x - edge.line[i].x, edge.line[i + 1].y - edge.line[i].y);
+    const std::span<const Point> ring = outline.ring(0);
+    for (std::size_t i = 0; i + 1 < ring.size(); ++i)
+      perimeter += std::hypot(ring[i + 1].x - ring[i].x, ring[i + 1].y - ring[i].y);
+    QVERIFY(std::abs(pieces - perimeter) < 1e-12);
+    QVERIFY(std::any_of(edges.begin(), edges.end(), [](const OutlineEdge &edge) { return edge.outside == 2U; }));
+    QVERIFY_EXCEPTION_THROWN(OutlineCutter(polygons, -1), InvalidInput);
   }
 
   void badOptionsAndSizesAreRefused() {

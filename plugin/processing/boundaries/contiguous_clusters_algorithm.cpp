@@ -1,7 +1,7 @@
 #include "processing/boundaries/contiguous_clusters_algorithm.h"
 
 #include "processing/activity_table.h"
-#include "processing/boundaries/quotient_table.h"
+#include "processing/boundaries/boundary_settings.h"
 #include "processing/feedback_progress.h"
 #include "processing/neighbourhood.h"
 #include "processing/reading.h"
@@ -12,13 +12,12 @@
 
 #include "boundaries/contiguous_clusters.h"
 #include "boundaries/dissolve.h"
+#include "boundaries/outline_edges.h"
 
+#include <qgsdistancearea.h>
 #include <qgsexception.h>
-#include <qgsprocessingoutputs.h>
-#include <qgsprocessingparameters.h>
 
 #include <cmath>
-#include <limits>
 #include <numeric>
 
 namespace territorial {
@@ -33,6 +32,16 @@ QString reason(Verdict verdict) {
     return ContiguousClustersAlgorithm::tr("in");
   case Verdict::below_threshold:
     return ContiguousClustersAlgorithm::tr("quotient below the threshold");
+  case Verdict::grown:
+    return ContiguousClustersAlgorithm::tr("in: grown from a core");
+  case Verdict::bridge:
+    return ContiguousClustersAlgorithm::tr("in: bridges a gap");
+  case Verdict::untested:
+    return ContiguousClustersAlgorithm::tr("not tested");
+  case Verdict::not_significant:
+    return ContiguousClustersAlgorithm::tr("not significant");
+  case Verdict::without_core:
+    return ContiguousClustersAlgorithm::tr("no core among its neighbours");
   case Verdict::below_minimum_size:
     return ContiguousClustersAlgorithm::tr("value below the minimum");
   case Verdict::unknown:
@@ -41,18 +50,6 @@ QString reason(Verdict verdict) {
     return ContiguousClustersAlgorithm::tr("area too small");
   }
   return {};
-}
-
-// Quotients and values of one industry and year in the order of the polygons; NaN for polygons that the table lacks.
-std::vector<double> inOrderOfRegions(const QuotientTable &table, const std::vector<double> &matrix, int year, int industry,
-                                     const Regions &regions) {
-  const std::span<const double> slice = table.slice(matrix, year, industry);
-  std::vector<double> ordered;
-  for (const QString &id : regions.units.ids) {
-    const int rank = table.regions.find(id);
-    ordered.push_back(rank < 0 ? std::numeric_limits<double>::quiet_NaN() : slice[static_cast<std::size_t>(rank)]);
-  }
-  return ordered;
 }
 
 // The names of the members, the one with the largest value first.
@@ -85,115 +82,87 @@ Unmatched compare(const QuotientTable &table, const Regions &regions, const std:
                       [&](int rank) { return values[static_cast<std::size_t>(rank)]; });
 }
 
+ContiguousClustersOptions readOptions(const Parameters &parameters) {
+  const QString rule = parameters.choice(QStringLiteral("RULE"));
+  ContiguousClustersOptions options;
+  options.rule = rule == QLatin1String("significance") ? MembershipRule::significance
+                 : rule == QLatin1String("both")       ? MembershipRule::both
+                                                       : MembershipRule::quotient;
+  options.threshold = parameters.number(QStringLiteral("THRESHOLD"));
+  options.alpha = parameters.number(QStringLiteral("ALPHA"));
+  options.core_threshold =
+      parameters.given(QStringLiteral("CORE_THRESHOLD")) ? parameters.number(QStringLiteral("CORE_THRESHOLD")) : 0;
+  options.max_gap = static_cast<std::size_t>(parameters.integer(QStringLiteral("MAX_GAP")));
+  options.gap_threshold = parameters.number(QStringLiteral("GAP_THRESHOLD"));
+  options.min_size = parameters.number(QStringLiteral("MIN_VALUE"));
+  options.min_members = static_cast<std::size_t>(parameters.integer(QStringLiteral("MIN_MEMBERS")));
+  options.min_cluster_size = parameters.number(QStringLiteral("MIN_CLUSTER_VALUE"));
+  return options;
+}
+
+bool needsTests(const Parameters &parameters) { return parameters.choice(QStringLiteral("RULE")) != QLatin1String("quotient"); }
+
+QgsGeometry toLine(const std::vector<Point> &line) {
+  QgsPolylineXY points;
+  for (const Point &point : line)
+    points << QgsPointXY(point.x, point.y);
+  return QgsGeometry::fromMultiPolylineXY({points});
+}
+
+// Writes the outlines of one industry and year in pieces, each with the support of the border it runs along.
+class EdgeWriter {
+public:
+  EdgeWriter(const Regions &regions, const Polygons &polygons, double snap, QgsProcessingContext &context)
+      : mRegions(regions), mCutter(polygons, 2 * snap) {
+    mMeasure.setSourceCrs(regions.crs, context.transformContext());
+    mMeasure.setEllipsoid(regions.crs.ellipsoidAcronym());
+  }
+
+  void write(ResultWriter &writer, const ContiguousClusters &found, const Polygons &outlines,
+             const std::vector<Membership> &memberships, const QVariant &industry, const QVariant &year, Progress &progress) {
+    for (const OutlineEdge &edge : mCutter.cut(outlines, found.cluster, progress)) {
+      const QgsGeometry line = toLine(edge.line);
+      const QVariant support =
+          memberships.empty() ? qc::nullOf(qc::fieldDouble) : border_support(memberships, edge.inside, edge.outside);
+      writer.add({mRegions.units.values[found.clusters[edge.cluster].representative], industry, year,
+                  mRegions.units.values[edge.inside],
+                  edge.outside ? mRegions.units.values[*edge.outside] : qc::nullOf(mRegions.id_field.type()),
+                  mMeasure.convertLengthMeasurement(mMeasure.measureLength(line), qc::distanceKilometres), support},
+                 line);
+    }
+  }
+
+private:
+  const Regions &mRegions;
+  OutlineCutter mCutter;
+  QgsDistanceArea mMeasure;
+};
+
+double meanSupport(const std::vector<std::size_t> &members, const std::vector<double> &support) {
+  double sum = 0;
+  for (const std::size_t member : members)
+    sum += support[member];
+  return sum / static_cast<double>(members.size());
+}
+
 } // namespace
-
-QString ContiguousClustersAlgorithm::name() const { return QStringLiteral("contiguousclusters"); }
-QString ContiguousClustersAlgorithm::displayName() const { return tr("Contiguous clusters"); }
-
-QStringList ContiguousClustersAlgorithm::tags() const {
-  return QStringLiteral("cluster,area of specialization,contiguity,rook,queen,location quotient,threshold,boundary,dissolve,"
-                        "кластер,ареал специализации,соседство,граница,смежные регионы,"
-                        "кластер,мамандану аймағы,көршілік,шекара")
-      .split(QLatin1Char(','));
-}
-
-Topic ContiguousClustersAlgorithm::topic() const { return Topic::boundaries; }
-ContiguousClustersAlgorithm *ContiguousClustersAlgorithm::createInstance() const { return new ContiguousClustersAlgorithm; }
-
-std::vector<ResultTable> ContiguousClustersAlgorithm::resultTables() const {
-  const ResultField industry{QStringLiteral("industry"), QStringLiteral("industry"), qc::fieldString, tr("industry"),
-                             tr("code of the industry, in the type of the source")};
-  const ResultField year{QStringLiteral("year"), QStringLiteral("year"), qc::fieldString, tr("year"),
-                         tr("year, in the type of the source; NULL where the table has none")};
-  return {
-      {QStringLiteral("OUTPUT"),
-       tr("Areas of specialisation"),
-       {{QStringLiteral("cluster_id"), QStringLiteral("cluster_id"), qc::fieldString, tr("area"),
-         tr("id of the member with the largest value (ties: the first id), so it stays when the threshold moves")},
-        {QStringLiteral("name"), QStringLiteral("name"), qc::fieldString, tr("name"),
-         tr("names of the members, the largest first")},
-        industry,
-        year,
-        {QStringLiteral("members"), QStringLiteral("members"), qc::fieldString, tr("members"), tr("ids of the members")},
-        {QStringLiteral("member_count"), QStringLiteral("n_members"), qc::fieldInt, tr("number of members"), tr("1 and above")},
-        {QStringLiteral("value"), QStringLiteral("value"), qc::fieldDouble, tr("value"),
-         tr("sum of the members' values, in the unit of the source")},
-        {QStringLiteral("share_of_industry"), QStringLiteral("sh_industr"), qc::fieldDouble, tr("share of the industry"),
-         tr("that sum divided by the sum of all regions of the table, 0 to 1")},
-        {QStringLiteral("location_quotient"), QStringLiteral("lq"), qc::fieldDouble, tr("location quotient"),
-         tr("quotient of the merged area, 0 and above")}}},
-      {QStringLiteral("OUTPUT_REGIONS"),
-       tr("Every region: in or out, and why"),
-       {{QStringLiteral("region"), QStringLiteral("region"), qc::fieldString, tr("region"),
-         tr("id of the region, in the type of the source")},
-        {QStringLiteral("name"), QStringLiteral("name"), qc::fieldString, tr("name"),
-         tr("name of the region, where its layer has one")},
-        industry,
-        year,
-        {QStringLiteral("value"), QStringLiteral("value"), qc::fieldDouble, tr("value"), tr("as in the table of quotients")},
-        {QStringLiteral("location_quotient"), QStringLiteral("lq"), qc::fieldDouble, tr("location quotient"),
-         tr("as in the table of quotients; NULL = unknown")},
-        {QStringLiteral("in_cluster"), QStringLiteral("in_cluster"), qc::fieldBool, tr("in an area"), tr("true for members")},
-        {QStringLiteral("verdict"), QStringLiteral("verdict"), qc::fieldString, tr("verdict"),
-         tr("in; quotient below the threshold; value below the minimum; area too small; no quotient")},
-        {QStringLiteral("margin"), QStringLiteral("margin"), qc::fieldDouble, tr("margin"),
-         tr("quotient minus threshold: how far the verdict is from turning")},
-        {QStringLiteral("cluster_id"), QStringLiteral("cluster_id"), qc::fieldString, tr("area"),
-         tr("the area it belongs to; NULL for none")}}},
-      unmatchedTable()};
-}
-
-void ContiguousClustersAlgorithm::initAlgorithm(const QVariantMap &) {
-  addQuotientParameters(*this);
-  addIndustryParameter(*this);
-  addParameter(new QgsProcessingParameterString(QStringLiteral("YEAR"), tr("Year (empty = each)"), QVariant(), false, true));
-  addRegionParameters(*this, false);
-  addParameter(new QgsProcessingParameterNumber(QStringLiteral("THRESHOLD"), tr("Least location quotient"), qc::numberDouble, 1.2,
-                                                false, 0));
-  addParameter(new QgsProcessingParameterNumber(QStringLiteral("MIN_VALUE"), tr("Least value of a region"), qc::numberDouble, 0,
-                                                false, 0));
-  addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("MIN_MEMBERS"), tr("Least number of regions in an area"),
-                                               qc::numberInteger, 1, false, 1));
-  addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("MIN_CLUSTER_VALUE"), tr("Least value of an area"),
-                                               qc::numberDouble, 0, false, 0));
-  addNeighbourhoodParameters(*this);
-  addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT"), tr("Areas of specialisation"), qc::sourcePolygon));
-  addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT_REGIONS"), tr("Every region: in or out, and why"),
-                                                     qc::sourcePolygon, QVariant(), true, false));
-  addUnmatchedParameters(*this);
-  addOutput(new QgsProcessingOutputNumber(QStringLiteral("CLUSTER_COUNT"), tr("Number of areas")));
-  addOutput(new QgsProcessingOutputNumber(QStringLiteral("MEMBER_COUNT"), tr("Number of regions in areas")));
-  addOutput(new QgsProcessingOutputNumber(QStringLiteral("NULL_COUNT"), tr("Number of regions without a quotient")));
-}
-
-Help ContiguousClustersAlgorithm::help() const {
-  return {
-      tr("Where does an area of specialisation begin and end? Neighbouring regions whose quotient passes a threshold become one "
-         "area, with "
-         "the borders that they really have."),
-      tr("Use it on the table that “Location quotients” writes. What a threshold alone finds is an area of specialisation: a "
-         "cluster asks "
-         "for links or actors as well. The margin of every region shows how much the boundary depends on the threshold."),
-      tr("A region is in where location_quotient >= THRESHOLD and value >= MIN_VALUE. Members that are neighbours (rook: a "
-         "shared border "
-         "of positive length; queen: at least a point) form one area; areas below MIN_MEMBERS or MIN_CLUSTER_VALUE are dropped. "
-         "Quotient of "
-         "an area = sum of values / sum of (value / quotient), which is the quotient of the merged territory."),
-      tr("Porter, M. E. (1998), Clusters and the new economics of competition; connected components of the contiguity graph."),
-      tr("A region without a quotient is out (verdict: no quotient), and counted in NULL_COUNT. SNAP closes gaps and overlaps of "
-         "layers that "
-         "are not topologically clean. Invalid polygons are repaired, and said. Regions in one layer only are listed in "
-         "OUTPUT_UNMATCHED. "
-         "Where nothing passes, the result is an empty layer and a warning."),
-      tr("qgis_process run territorial:contiguousclusters -- QUOTIENTS=quotients.csv "
-         "REGIONS=\"sample_data/kazakhstan.gpkg|layername=regions\" INDUSTRY=B THRESHOLD=1.2 OUTPUT=areas.gpkg")};
-}
 
 QString ContiguousClustersAlgorithm::check(const QVariantMap &values, QgsProcessingContext &context) const {
   const Parameters parameters(*this, values, context);
-  if (const QString sentence = checkQuotients(parameters); !sentence.isEmpty())
+  if (const QString sentence = checkQuotients(parameters, needsTests(parameters)); !sentence.isEmpty())
     return sentence;
   if (const QString sentence = checkRegions(parameters); !sentence.isEmpty())
+    return sentence;
+  const double threshold = parameters.number(QStringLiteral("THRESHOLD"));
+  if (parameters.given(QStringLiteral("CORE_THRESHOLD")) &&
+      parameters.choice(QStringLiteral("RULE")) != QLatin1String("significance") &&
+      parameters.number(QStringLiteral("CORE_THRESHOLD")) < threshold)
+    return tr("CORE_THRESHOLD (%1) is below THRESHOLD (%2): areas grow from cores, which need the higher quotient.")
+        .arg(parameters.number(QStringLiteral("CORE_THRESHOLD")))
+        .arg(threshold);
+  if (const double alpha = parameters.number(QStringLiteral("ALPHA")); !(alpha > 0 && alpha < 1))
+    return tr("ALPHA must be above 0 and below 1.");
+  if (const QString sentence = checkBoundarySettings(parameters); !sentence.isEmpty())
     return sentence;
   return checkNeighbourhood(parameters);
 }
@@ -201,7 +170,7 @@ QString ContiguousClustersAlgorithm::check(const QVariantMap &values, QgsProcess
 QVariantMap ContiguousClustersAlgorithm::process(const QVariantMap &values, QgsProcessingContext &context,
                                                  QgsProcessingFeedback *feedback) {
   const Parameters parameters(*this, values, context);
-  const QuotientTable table = readQuotients(parameters, feedback, 0, 20);
+  const QuotientTable table = readQuotients(parameters, needsTests(parameters), feedback, 0, 20);
   const std::vector<int> industries = chosenIndustries(parameters, table.industries);
   const std::vector<int> years = chosenYears(parameters, table.years);
   const Regions regions = readRegions(parameters, feedback, 20, 30);
@@ -213,56 +182,84 @@ QVariantMap ContiguousClustersAlgorithm::process(const QVariantMap &values, QgsP
   const double snap = parameters.number(QStringLiteral("SNAP"));
   const SpatialWeights neighbours = readWeights(parameters, regions, polygons, feedback, 30, 50);
 
-  const std::vector<ResultTable> tables = resultTables();
-  std::vector<ResultField> areaFields = tables[0].fields, regionFields = tables[1].fields;
-  areaFields[0].type = regionFields[9].type = regionFields[0].type = regions.id_field.type();
-  areaFields[2].type = regionFields[2].type = table.industry_field.type();
-  areaFields[3].type = regionFields[3].type = table.year_field.type();
-  auto areas = createResult(QStringLiteral("OUTPUT"), values, context, areaFields, qc::wkbMultiPolygon, regions.crs);
-  auto verdicts = createResult(QStringLiteral("OUTPUT_REGIONS"), values, context, regionFields, qc::wkbMultiPolygon, regions.crs);
+  const ContiguousClustersOptions options = readOptions(parameters);
+  const BoundarySettings settings = readBoundarySettings(parameters, table, polygons, neighbours, options.threshold, feedback);
 
-  ContiguousClustersOptions options;
-  options.threshold = parameters.number(QStringLiteral("THRESHOLD"));
-  options.min_size = parameters.number(QStringLiteral("MIN_VALUE"));
-  options.min_members = static_cast<std::size_t>(parameters.integer(QStringLiteral("MIN_MEMBERS")));
-  options.min_cluster_size = parameters.number(QStringLiteral("MIN_CLUSTER_VALUE"));
+  const std::vector<ResultTable> tables = resultTables();
+  std::vector<ResultField> areaFields = tables[0].fields, regionFields = tables[1].fields, edgeFields = tables[3].fields,
+                           overlapFields = tables[4].fields;
+  areaFields[0].type = regionFields[9].type = regionFields[0].type = regions.id_field.type();
+  edgeFields[0].type = edgeFields[3].type = edgeFields[4].type = overlapFields[0].type = regions.id_field.type();
+  areaFields[2].type = regionFields[2].type = edgeFields[1].type = table.industry_field.type();
+  areaFields[3].type = regionFields[3].type = edgeFields[2].type = overlapFields[2].type = table.year_field.type();
+  const auto open = [&](const QString &parameter, const std::vector<ResultField> &fields, qc::Wkb type) {
+    return createResult(parameter, values, context, fields, type, regions.crs);
+  };
+  auto areas = open(QStringLiteral("OUTPUT"), areaFields, qc::wkbMultiPolygon);
+  auto verdicts = open(QStringLiteral("OUTPUT_REGIONS"), regionFields, qc::wkbMultiPolygon);
+  auto edges = open(QStringLiteral("OUTPUT_EDGES"), edgeFields, qc::wkbMultiLineString);
+  auto overlaps = open(QStringLiteral("OUTPUT_OVERLAPS"), overlapFields, qc::wkbMultiPolygon);
+  std::optional<EdgeWriter> edgeWriter;
+  if (edges)
+    edgeWriter.emplace(regions, polygons, snap, context);
 
   long long clusterCount = 0, memberCount = 0, nullCount = 0;
   const double runs = static_cast<double>(years.size() * industries.size());
   int done = 0;
-  for (const int year : years)
+  for (const int year : years) {
+    const QVariant yearValue = orNull(table.years.values[static_cast<std::size_t>(year)], table.year_field.type());
+    std::vector<QStringList> industriesOf(regions.units.ids.size());
     for (const int industry : industries) {
       const std::vector<double> quotient = inOrderOfRegions(table, table.quotient, year, industry, regions);
       const std::vector<double> value = inOrderOfRegions(table, table.value, year, industry, regions);
       FeedbackProgress progress(feedback, 50 + 45 * done / runs, 50 + 45 * (done + 1) / runs);
-      const ContiguousClusters found = contiguous_clusters(quotient, value, neighbours, options);
+      const ContiguousClusters found = clustersOf(table, year, industry, regions, neighbours, options);
+      const std::vector<Membership> memberships =
+          settings.stated ? membershipsUnder(settings, table, year, industry, regions, options, feedback)
+                          : std::vector<Membership>();
+      const std::vector<double> support = settings.stated ? membership_support(memberships) : std::vector<double>();
       const Polygons outlines = dissolve(polygons, found.cluster, snap, progress);
       const QVariant industryValue = table.industries.values[static_cast<std::size_t>(industry)];
-      const QVariant yearValue = orNull(table.years.values[static_cast<std::size_t>(year)], table.year_field.type());
       for (std::size_t cluster = 0; cluster < found.clusters.size(); ++cluster) {
         const ContiguousCluster &area = found.clusters[cluster];
         areas->add({regions.units.values[area.representative], areaName(area.members, area.representative, regions),
                     industryValue, yearValue, memberIds(area.members, regions), static_cast<int>(area.members.size()),
-                    orNull(area.size), orNull(area.share), orNull(area.quotient)},
+                    orNull(area.size), orNull(area.share), orNull(area.quotient), static_cast<int>(area.cores),
+                    static_cast<int>(area.bridges),
+                    settings.stated ? QVariant(meanSupport(area.members, support)) : qc::nullOf(qc::fieldDouble)},
                    toGeometry(outlines, cluster));
         memberCount += static_cast<long long>(area.members.size());
       }
       clusterCount += static_cast<long long>(found.clusters.size());
+      if (edges)
+        edgeWriter->write(*edges, found, outlines, memberships, industryValue, yearValue, progress);
       for (std::size_t region = 0; region < quotient.size(); ++region) {
         nullCount += found.verdict[region] == Verdict::unknown;
+        const int cluster = found.cluster[region];
+        if (cluster >= 0)
+          industriesOf[region] << table.industries.ids[static_cast<std::size_t>(industry)];
         if (!verdicts)
           continue;
-        const int cluster = found.cluster[region];
         verdicts->add({regions.units.values[region], regions.names[region], industryValue, yearValue, orNull(value[region]),
                        orNull(quotient[region]), cluster >= 0, reason(found.verdict[region]), orNull(found.margin[region]),
                        cluster < 0 ? qc::nullOf(regions.id_field.type())
-                                   : regions.units.values[found.clusters[static_cast<std::size_t>(cluster)].representative]},
+                                   : regions.units.values[found.clusters[static_cast<std::size_t>(cluster)].representative],
+                       settings.stated ? QVariant(support[region]) : qc::nullOf(qc::fieldDouble),
+                       static_cast<int>(settings.count())},
                       regions.geometries[region]);
       }
       ++done;
     }
+    if (overlaps)
+      for (std::size_t region = 0; region < industriesOf.size(); ++region)
+        overlaps->add({regions.units.values[region], regions.names[region], yearValue,
+                       static_cast<int>(industriesOf[region].size()), industriesOf[region].join(QStringLiteral(", "))},
+                      regions.geometries[region]);
+  }
   if (clusterCount == 0)
-    feedback->pushWarning(tr("No region passes the threshold %1: the layer of areas is empty.").arg(options.threshold));
+    feedback->pushWarning(options.rule == MembershipRule::significance
+                              ? tr("No region is significant at %1: the layer of areas is empty.").arg(options.alpha)
+                              : tr("No region passes the threshold %1: the layer of areas is empty.").arg(options.threshold));
 
   QStringList what;
   if (industries.size() == 1)
@@ -270,8 +267,14 @@ QVariantMap ContiguousClustersAlgorithm::process(const QVariantMap &values, QgsP
   if (years.size() == 1 && !table.years.ids[static_cast<std::size_t>(years.front())].isEmpty())
     what << table.years.ids[static_cast<std::size_t>(years.front())];
   const QString suffix = what.isEmpty() ? QString() : QStringLiteral(" ") + what.join(QStringLiteral(", "));
-  const QString abstract = tr("Neighbouring regions with a location quotient of at least %1, merged along their shared borders.")
+  QString abstract = options.rule == MembershipRule::significance
+                         ? tr("Neighbouring regions whose location quotient is significantly above 1 (at %1), merged along their "
+                              "shared borders.")
+                               .arg(shownNumber(options.alpha))
+                         : tr("Neighbouring regions with a location quotient of at least %1, merged along their shared borders.")
                                .arg(shownNumber(options.threshold));
+  if (settings.stated)
+    abstract += QLatin1Char(' ') + tr("Support is the share of %1 stated settings.").arg(settings.count());
   QVariantMap results{{QStringLiteral("CLUSTER_COUNT"), clusterCount},
                       {QStringLiteral("MEMBER_COUNT"), memberCount},
                       {QStringLiteral("NULL_COUNT"), nullCount}};
@@ -281,6 +284,12 @@ QVariantMap ContiguousClustersAlgorithm::process(const QVariantMap &values, QgsP
   finishResult(std::move(verdicts),
                {tr("In or out%1").arg(suffix), abstract, [](QgsVectorLayer &layer) { styleVerdicts(layer); }}, values, context,
                feedback, results);
+  finishResult(std::move(edges),
+               {tr("Edges of the areas%1").arg(suffix), abstract, [](QgsVectorLayer &layer) { styleEdges(layer); }}, values,
+               context, feedback, results);
+  finishResult(std::move(overlaps),
+               {tr("Overlapping areas%1").arg(suffix), abstract, [](QgsVectorLayer &layer) { styleOverlaps(layer); }}, values,
+               context, feedback, results);
   finishUnmatched(unmatched, total, values, context, feedback, results);
   return results;
 }

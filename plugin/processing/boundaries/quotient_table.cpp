@@ -23,7 +23,7 @@ constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
 struct Row {
   int region, industry, year;
-  double quotient, value;
+  double quotient, value, significance;
   QgsFeatureId feature;
 };
 
@@ -32,6 +32,14 @@ double nonNegative(const QgsFeatureSource &source, const QgsFeature &feature, in
   if (number < 0)
     throwFault(source.sourceName(), source.fields().at(field).name(), feature.id(), number,
                QuotientTableText::tr("must not be negative"));
+  return number;
+}
+
+double share(const QgsFeatureSource &source, const QgsFeature &feature, int field) {
+  const double number = nonNegative(source, feature, field);
+  if (number > 1)
+    throwFault(source.sourceName(), source.fields().at(field).name(), feature.id(), number,
+               QuotientTableText::tr("a p is at most 1"));
   return number;
 }
 
@@ -57,17 +65,26 @@ void addQuotientParameters(Algorithm &algorithm) {
   field("YEAR_FIELD", QuotientTableText::tr("Year"), "year", qc::fieldAny);
   field("VALUE_FIELD", QuotientTableText::tr("Value"), "value", qc::fieldAny);
   field("QUOTIENT_FIELD", QuotientTableText::tr("Location quotient"), "location_quotient", qc::fieldAny);
+  field("SIGNIFICANCE_FIELD", QuotientTableText::tr("q or p of the quotient (where RULE asks for significance)"), "q_value",
+        qc::fieldAny);
 }
 
-QString checkQuotients(const Parameters &parameters) {
+QString checkQuotients(const Parameters &parameters, bool significance) {
   for (const char *field : {"REGION_FIELD", "INDUSTRY_FIELD", "VALUE_FIELD", "QUOTIENT_FIELD"})
     if (const QString sentence = refuseMissingField(parameters, QStringLiteral("QUOTIENTS"), QString::fromLatin1(field), true);
         !sentence.isEmpty())
       return sentence;
+  if (significance)
+    if (const auto source = parameters.tryingSource(QStringLiteral("QUOTIENTS"));
+        source && source->fields().lookupField(parameters.text(QStringLiteral("SIGNIFICANCE_FIELD"))) < 0)
+      return QuotientTableText::tr("RULE asks for significance, but the table has no field “%1”: set SIGNIFICANCE_FIELD, or let "
+                                   "“Location quotients” test the quotients (its parameter SIGNIFICANCE).")
+          .arg(parameters.text(QStringLiteral("SIGNIFICANCE_FIELD")));
   return refuseMissingField(parameters, QStringLiteral("QUOTIENTS"), QStringLiteral("YEAR_FIELD"));
 }
 
-QuotientTable readQuotients(const Parameters &parameters, QgsProcessingFeedback *feedback, double from, double to) {
+QuotientTable readQuotients(const Parameters &parameters, bool significance, QgsProcessingFeedback *feedback, double from,
+                            double to) {
   const auto source = parameters.source(QStringLiteral("QUOTIENTS"));
   const int region = fieldIndex(*source, parameters.text(QStringLiteral("REGION_FIELD")));
   const int industry = fieldIndex(*source, parameters.text(QStringLiteral("INDUSTRY_FIELD")));
@@ -76,6 +93,8 @@ QuotientTable readQuotients(const Parameters &parameters, QgsProcessingFeedback 
   const int value = fieldIndex(*source, parameters.text(QStringLiteral("VALUE_FIELD")));
   const int quotient = fieldIndex(*source, parameters.text(QStringLiteral("QUOTIENT_FIELD")));
 
+  const int test = significance ? fieldIndex(*source, parameters.text(QStringLiteral("SIGNIFICANCE_FIELD"))) : -1;
+
   UnitCollector regions, industries, years;
   std::vector<Row> rows;
   forEachFeature(*source, false, feedback, from, to, [&](const QgsFeature &feature) {
@@ -83,7 +102,7 @@ QuotientTable readQuotients(const Parameters &parameters, QgsProcessingFeedback 
     rows.push_back({regions.add(idAt(*source, feature, region), feature.attribute(region)),
                     industries.add(idAt(*source, feature, industry), feature.attribute(industry)),
                     years.add(canonicalId(yearValue).value_or(QString()), yearValue), nonNegative(*source, feature, quotient),
-                    nonNegative(*source, feature, value), feature.id()});
+                    nonNegative(*source, feature, value), test < 0 ? unknown : share(*source, feature, test), feature.id()});
   });
   if (rows.empty())
     throw QgsProcessingException(QuotientTableText::tr("The table of quotients %1 has no rows.").arg(source->sourceName()));
@@ -100,6 +119,7 @@ QuotientTable readQuotients(const Parameters &parameters, QgsProcessingFeedback 
   const std::size_t size = table.regions.ids.size() * table.industries.ids.size() * table.years.ids.size();
   table.quotient.assign(size, unknown);
   table.value.assign(size, unknown);
+  table.significance.assign(significance ? size : 0, unknown);
   std::vector<char> seen(size, 0);
   for (const Row &row : rows) {
     const std::size_t at =
@@ -114,6 +134,8 @@ QuotientTable readQuotients(const Parameters &parameters, QgsProcessingFeedback 
     seen[at] = 1;
     table.quotient[at] = row.quotient;
     table.value[at] = row.value;
+    if (significance)
+      table.significance[at] = row.significance;
   }
   return table;
 }

@@ -20,18 +20,20 @@ struct QuotientTable {
   Units regions, industries, years; // one year with the empty id where there is no YEAR_FIELD
   QgsField region_field, industry_field, year_field;
   std::vector<double> quotient, value; // [year][industry][region], NaN where NULL or absent
+  std::vector<double> significance;    // p or q, likewise; empty where none was asked for
 
   // The quotients or values of all regions for one industry and year.
   std::span<const double> slice(const std::vector<double> &matrix, int year, int industry) const;
 };
 
-// Adds QUOTIENTS, REGION_FIELD, INDUSTRY_FIELD, YEAR_FIELD, VALUE_FIELD, QUOTIENT_FIELD.
+// Adds QUOTIENTS, REGION_FIELD, INDUSTRY_FIELD, YEAR_FIELD, VALUE_FIELD, QUOTIENT_FIELD, SIGNIFICANCE_FIELD.
 void addQuotientParameters(Algorithm &algorithm);
 
-// A sentence on what is wrong, or nothing.
-QString checkQuotients(const Parameters &parameters);
+// A sentence on what is wrong, or nothing. `significance`: whether SIGNIFICANCE_FIELD is needed.
+QString checkQuotients(const Parameters &parameters, bool significance);
 
-// Throws on a repeated (region, industry, year), a negative quotient or value, and an empty table.
-QuotientTable readQuotients(const Parameters &parameters, QgsProcessingFeedback *feedback, double from, double to);
+// Throws on a repeated (region, industry, year), a negative quotient or value, a p outside 0 to 1, and an empty table.
+QuotientTable readQuotients(const Parameters &parameters, bool significance, QgsProcessingFeedback *feedback, double from,
+                            double to);
 
 } // namespace territorial

@@ -50,7 +50,7 @@ ResultRow mapRow(const ActivityTable &table, const StarYear &year, int region, c
   bool known = false;
   for (const int industry : industries) {
     const std::size_t cell = static_cast<std::size_t>(region) * table.industries.ids.size() + static_cast<std::size_t>(industry);
-    const int found = year.stars.stars[cell];
+    const int found{year.stars.stars[cell]};
     known = known || found >= 0;
     stars += std::max(found, 0);
     starred += found > 0;
@@ -219,7 +219,7 @@ QVariantMap ClusterStarsAlgorithm::process(const QVariantMap &values, QgsProcess
       for (const int industry : industries) {
         const auto at = static_cast<std::size_t>(region), i = static_cast<std::size_t>(industry);
         const std::size_t cell = at * table.industries.ids.size() + i;
-        const int stars = year.stars.stars[cell];
+        const int stars{year.stars.stars[cell]};
         const auto given = [&](const std::vector<std::uint8_t> &star) {
           return stars < 0 ? qc::nullOf(qc::fieldBool) : QVariant(star[cell] != 0);
         };

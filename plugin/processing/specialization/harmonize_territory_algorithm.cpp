@@ -39,7 +39,8 @@ Values readValues(const QgsFeatureSource &source, int region, const std::vector<
   const std::size_t sources = crosswalk.sources.ids.size();
   std::vector<char> goesSomewhere(sources, 0);
   for (const CrosswalkLink &link : crosswalk.links)
-    goesSomewhere[link.source] = goesSomewhere[link.source] || link.weight > 0;
+    if (link.weight > 0)
+      goesSomewhere[link.source] = 1;
   forEachFeature(source, false, feedback, 30, 70, [&](const QgsFeature &feature) {
     const QString id = idAt(source, feature, region);
     QVariantList keys;

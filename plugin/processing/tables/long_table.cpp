@@ -25,6 +25,7 @@ bool isKnown(const LongValue &value) { return value.status == CellStatus::value 
 // What a sheet says, as it is compared with another: two language versions of one table must not be summed.
 std::vector<std::tuple<Key, CellStatus, double>> contents(const std::vector<LongValue> &values) {
   std::vector<std::tuple<Key, CellStatus, double>> all;
+  all.reserve(values.size());
   for (const LongValue &value : values)
     all.emplace_back(keyOf(value), value.status, isKnown(value) ? value.value : 0);
   std::sort(all.begin(), all.end());

@@ -1,0 +1,155 @@
+// The looks of areas, of the regions in and out of them, and of their edges.
+#include "processing/style_parts.h"
+#include "processing/styles.h"
+#include "processing/symbols.h"
+#include "qgis_compat.h"
+
+#include <qgscategorizedsymbolrenderer.h>
+#include <qgslinesymbol.h>
+#include <qgspallabeling.h>
+#include <qgsvectorlayer.h>
+#include <qgsvectorlayerlabeling.h>
+
+#include <algorithm>
+
+namespace territorial {
+
+namespace {
+
+constexpr double sure = 0.8, likely = 0.5; // support of an edge
+
+const QString areaColour = QStringLiteral("#1b2a6b"), inColour = QStringLiteral("#c8741c"), outColour = QStringLiteral("#dfe6e3");
+
+// Dark enough for outlines and names, apart for colour-blind readers.
+const QStringList industryColours{QStringLiteral("#1b2a6b"), QStringLiteral("#a33b0c"), QStringLiteral("#0b6e5b"),
+                                  QStringLiteral("#7a1f6b"), QStringLiteral("#6b5a00"), QStringLiteral("#2f6fb0"),
+                                  QStringLiteral("#4a4a4a"), QStringLiteral("#b0305c")};
+
+QStringList industriesOf(const QgsVectorLayer &layer) {
+  const int field = layer.fields().lookupField(QStringLiteral("industry"));
+  QStringList industries;
+  for (const QVariant &value : field < 0 ? QSet<QVariant>() : layer.uniqueValues(field))
+    industries << value.toString();
+  std::sort(industries.begin(), industries.end());
+  return industries;
+}
+
+void labelAreas(QgsVectorLayer &layer, const QStringList &industries) {
+  if (layer.fields().lookupField(QStringLiteral("name")) < 0)
+    return;
+  QgsPalLayerSettings settings;
+  settings.fieldName = QStringLiteral("name");
+  settings.placement = qc::LabelPlacement::OutsidePolygons;
+  settings.dist = 1;
+  settings.priority = 10;
+  settings.setFormat(textFormat(8.5, areaColour, true, false, 0.5));
+  if (industries.size() > 1 && industries.size() <= industryColours.size()) {
+    QString colour = QStringLiteral("CASE");
+    for (int at = 0; at < industries.size(); ++at)
+      colour += QStringLiteral(" WHEN to_string(\"industry\") = %1 THEN '%2'")
+                    .arg(QgsExpression::quotedString(industries[at]), industryColours[at]);
+    settings.dataDefinedProperties().setProperty(QgsPalLayerSettings::Property::Color,
+                                                 QgsProperty::fromExpression(colour + QStringLiteral(" END")));
+  }
+  layer.setLabeling(new QgsVectorLayerSimpleLabeling(settings));
+  layer.setLabelsEnabled(true);
+}
+
+std::unique_ptr<QgsLineSymbol> edgeSymbol(double width, const QString &style) {
+  return std::unique_ptr<QgsLineSymbol>(QgsLineSymbol::createSimple({{QStringLiteral("line_color"), areaColour},
+                                                                     {QStringLiteral("line_width"), QString::number(width)},
+                                                                     {QStringLiteral("line_style"), style},
+                                                                     {QStringLiteral("capstyle"), QStringLiteral("round")},
+                                                                     {QStringLiteral("joinstyle"), QStringLiteral("round")}}));
+}
+
+bool hasValues(const QgsVectorLayer &layer, const QString &field) {
+  const int index = layer.fields().lookupField(field);
+  if (index < 0)
+    return false;
+  QgsFeatureIterator features = layer.getFeatures(QgsFeatureRequest().setFlags(qc::requestNoGeometry).setLimit(1));
+  QgsFeature first;
+  return features.nextFeature(first) && !qc::isNull(first.attribute(index));
+}
+
+} // namespace
+
+void styleAreas(QgsVectorLayer &layer, const MapLanguage &) {
+  if (layer.geometryType() != qc::polygonGeometry)
+    return;
+  const QStringList industries = industriesOf(layer);
+  if (industries.size() > 1 && industries.size() <= industryColours.size()) {
+    QgsCategoryList categories;
+    for (int at = 0; at < industries.size(); ++at)
+      categories << QgsRendererCategory(industries[at], outlineSymbol(industryColours[at], 0.95, 1.7).release(), industries[at]);
+    layer.setRenderer(new QgsCategorizedSymbolRenderer(QStringLiteral("to_string(\"industry\")"), categories));
+  } else {
+    setSingle(layer, outlineSymbol(areaColour, 0.95, 1.7));
+  }
+  labelAreas(layer, industries);
+  markKind(layer, QStringLiteral("areas"));
+}
+
+void styleVerdicts(QgsVectorLayer &layer, const MapLanguage &language) {
+  if (layer.geometryType() != qc::polygonGeometry)
+    return;
+  const QString in = quoted(QStringLiteral("in_cluster")), support = quoted(QStringLiteral("support"));
+  const QString white = QStringLiteral("#ffffff");
+  auto root = std::make_unique<QgsRuleBasedRenderer::Rule>(nullptr);
+  if (hasValues(layer, QStringLiteral("support"))) {
+    addRule(*root, fillSymbol(inColour, white, 0.25), QStringLiteral("%1 AND %2 >= 1").arg(in, support),
+            language.word(Word::inEverySetting));
+    addRule(*root, hatchSymbol(QStringLiteral("#e6a866"), QStringLiteral("#6b3a08"), 2.2),
+            QStringLiteral("%1 AND %2 < 1").arg(in, support), language.word(Word::inSomeSettings));
+    addRule(*root, hatchSymbol(outColour, QStringLiteral("#a05a12"), 2.2), QStringLiteral("NOT %1 AND %2 > 0").arg(in, support),
+            language.word(Word::outSomeSettings));
+    addRule(*root, fillSymbol(outColour, white, 0.25), QStringLiteral("NOT %1 AND %2 = 0").arg(in, support),
+            language.word(Word::notInArea));
+  } else {
+    addRule(*root, fillSymbol(inColour, white, 0.25), in, language.word(Word::inArea));
+    addRule(*root, fillSymbol(outColour, white, 0.25), QStringLiteral("NOT %1").arg(in), language.word(Word::notInArea));
+  }
+  addRule(*root, noDataSymbol(), QStringLiteral("%1 IS NULL").arg(in), language.word(Word::noData));
+  layer.setRenderer(new QgsRuleBasedRenderer(root.release()));
+  markKind(layer, QStringLiteral("verdicts"), QStringLiteral("in_cluster"));
+}
+
+void styleEdges(QgsVectorLayer &layer, const MapLanguage &language) {
+  if (layer.geometryType() != qc::lineGeometry)
+    return;
+  const QString support = quoted(QStringLiteral("support"));
+  if (!hasValues(layer, QStringLiteral("support"))) {
+    setSingle(layer, edgeSymbol(0.8, QStringLiteral("solid")));
+  } else {
+    const QString high = language.number(100 * sure, 0), low = language.number(100 * likely, 0);
+    auto root = std::make_unique<QgsRuleBasedRenderer::Rule>(nullptr);
+    addRule(*root, edgeSymbol(0.9, QStringLiteral("solid")), QStringLiteral("%1 >= %2").arg(support).arg(sure),
+            language.word(Word::sureEdge).arg(high));
+    addRule(*root, edgeSymbol(0.7, QStringLiteral("dash")),
+            QStringLiteral("%1 >= %2 AND %1 < %3").arg(support).arg(likely).arg(sure),
+            language.word(Word::likelyEdge).arg(low, high));
+    addRule(*root, edgeSymbol(0.6, QStringLiteral("dot")), QStringLiteral("%1 < %2").arg(support).arg(likely),
+            language.word(Word::doubtfulEdge).arg(low));
+    layer.setRenderer(new QgsRuleBasedRenderer(root.release()));
+  }
+  markKind(layer, QStringLiteral("edges"), QStringLiteral("support"));
+}
+
+void styleOverlaps(QgsVectorLayer &layer, const MapLanguage &language) {
+  if (layer.geometryType() != qc::polygonGeometry)
+    return;
+  const QString count = quoted(QStringLiteral("industry_count"));
+  const QStringList colours{QStringLiteral("#f7f5ef"), QStringLiteral("#f3d58a"), QStringLiteral("#e0a040"),
+                            QStringLiteral("#c8741c"), QStringLiteral("#7a2e0b")};
+  auto root = std::make_unique<QgsRuleBasedRenderer::Rule>(nullptr);
+  for (int number = 0; number < colours.size(); ++number) {
+    const bool last = number + 1 == colours.size();
+    addRule(*root, fillSymbol(colours[number], QStringLiteral("#ffffff"), 0.25),
+            QStringLiteral("%1 %2 %3").arg(count, last ? QStringLiteral(">=") : QStringLiteral("=")).arg(number),
+            last ? language.word(Word::above).arg(number) : QString::number(number));
+  }
+  layer.setRenderer(new QgsRuleBasedRenderer(root.release()));
+  markKind(layer, QStringLiteral("overlaps"), QStringLiteral("industry_count"));
+}
+
+} // namespace territorial
