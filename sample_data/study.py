@@ -106,7 +106,7 @@ def compute(study):
               OUTPUT=study.table("mining_quotients"), OUTPUT_REGIONS=study.table("mining"))
     study.run("areas of specialisation in mining", "contiguousclusters", QUOTIENTS=study.layer("quotients"), INDUSTRY="B",
               THRESHOLD="1.2", **regions, SUPPORT_THRESHOLDS="1; 1.1; 1.2; 1.3; 1.5", SUPPORT_YEARS="all",
-              SUPPORT_WEIGHTS="queen;rook", OUTPUT=study.table("mining_areas"), OUTPUT_REGIONS=study.table("mining_regions"),
+              SUPPORT_WEIGHTS="queen,rook", OUTPUT=study.table("mining_areas"), OUTPUT_REGIONS=study.table("mining_regions"),
               OUTPUT_EDGES=study.table("mining_edges"))
     study.run("stars of clusters", "clusterstars", **activity, **regions, OUTPUT=study.table("stars"),
               OUTPUT_REGIONS=study.table("stars_of_regions"))

@@ -108,14 +108,14 @@ void ContiguousClustersAlgorithm::initAlgorithm(const QVariantMap &) {
   addParameter(new QgsProcessingParameterEnum(
       QStringLiteral("RULE"), tr("What makes a region a member: its quotient, its significance, or both"),
       {QStringLiteral("quotient"), QStringLiteral("significance"), QStringLiteral("both")}, false, QStringLiteral("quotient"),
-      false, true));
+      true, true));
   addParameter(new QgsProcessingParameterNumber(QStringLiteral("THRESHOLD"), tr("Least location quotient"), qc::numberDouble, 1.2,
                                                 false, 0));
   addParameter(new QgsProcessingParameterNumber(QStringLiteral("CORE_THRESHOLD"),
                                                 tr("Least location quotient of a core (empty = every member is one)"),
                                                 qc::numberDouble, QVariant(), true, 0));
   addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("ALPHA"), tr("Largest q or p of a member"), qc::numberDouble, 0.05,
-                                               false, 0, 1));
+                                               true, 0, 1));
   addParameter(new QgsProcessingParameterNumber(QStringLiteral("MIN_VALUE"), tr("Least value of a region"), qc::numberDouble, 0,
                                                 false, 0));
   addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("MIN_MEMBERS"), tr("Least number of regions in an area"),
@@ -124,10 +124,10 @@ void ContiguousClustersAlgorithm::initAlgorithm(const QVariantMap &) {
                                                qc::numberDouble, 0, false, 0));
   addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("MAX_GAP"),
                                                tr("Largest gap between areas that is bridged (regions; 0 = none)"),
-                                               qc::numberInteger, 0, false, 0, 10));
+                                               qc::numberInteger, 0, true, 0, 10));
   addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("GAP_THRESHOLD"),
                                                tr("Least location quotient of a region that bridges a gap (0 = any)"),
-                                               qc::numberDouble, 0, false, 0));
+                                               qc::numberDouble, 0, true, 0));
   addNeighbourhoodParameters(*this);
   addBoundarySettings(*this);
   addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT"), tr("Areas of specialisation"), qc::sourcePolygon));
