@@ -162,11 +162,15 @@ using SourceFlag = QgsProcessingFeatureSource::Flag;
 constexpr auto geometryNoCheck = QgsFeatureRequest::GeometryNoCheck;
 #endif
 #if TERRITORIAL_QGIS >= 33600
+constexpr auto symbolFillColour = QgsSymbolLayer::Property::FillColor;
+constexpr auto symbolStrokeColour = QgsSymbolLayer::Property::StrokeColor;
 constexpr auto symbolArrowWidth = QgsSymbolLayer::Property::ArrowWidth;
 constexpr auto symbolArrowStartWidth = QgsSymbolLayer::Property::ArrowStartWidth;
 constexpr auto symbolArrowHeadLength = QgsSymbolLayer::Property::ArrowHeadLength;
 constexpr auto symbolArrowHeadThickness = QgsSymbolLayer::Property::ArrowHeadThickness;
 #else
+constexpr auto symbolFillColour = QgsSymbolLayer::PropertyFillColor;
+constexpr auto symbolStrokeColour = QgsSymbolLayer::PropertyStrokeColor;
 constexpr auto symbolArrowWidth = QgsSymbolLayer::PropertyArrowWidth;
 constexpr auto symbolArrowStartWidth = QgsSymbolLayer::PropertyArrowStartWidth;
 constexpr auto symbolArrowHeadLength = QgsSymbolLayer::PropertyArrowHeadLength;

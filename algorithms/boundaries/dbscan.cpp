@@ -249,9 +249,11 @@ private:
     result.cluster.assign(n, -1);
     result.role.assign(n, DensityRole::noise);
     result.places = mGrid.places();
+    result.place.resize(n);
     std::vector<std::int32_t> number(mGrid.cells(), -1);
     for (std::size_t i = 0; i < n; ++i) { // in the order of ranks
       const std::uint32_t place = mGrid.place_of(i);
+      result.place[i] = place;
       const std::uint32_t core = mCore[place] ? place : mNearest[place];
       if (core == none)
         continue;

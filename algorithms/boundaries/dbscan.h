@@ -22,6 +22,7 @@ enum class DensityRole : std::uint8_t { noise, border, core };
 struct DensityClusters {
   std::vector<std::int32_t> cluster; // [n] number of the cluster, in the order of their lowest ranks; -1 for noise
   std::vector<DensityRole> role;     // [n]
+  std::vector<std::uint32_t> place;  // [n] number of its position; points on one position share it
   std::int32_t count = 0;            // clusters
   std::size_t places = 0;            // distinct positions
 };

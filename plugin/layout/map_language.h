@@ -33,19 +33,22 @@ enum class Word {
   south,
   east,
   west,
-  source,            // "Source: %1"
-  modelledNote,      // a sentence: the flows are modelled
-  borders,           // "in the borders of %1"
-  emptyLayer,        // a sentence: nothing found
-  largestFlows,      // "%1 largest of %2 flows, %3 % of their sum"
-  shareOfIndustry,   // "%1 % of the industry"
-  flowWidth,         // "width is proportional to the flow"
-  inEverySetting,    // in an area, under all stated settings
-  inSomeSettings,    // in an area, but not under all
-  outSomeSettings,   // outside, but in one under some
-  sureEdge,          // an edge under at least %1 % of the settings
-  likelyEdge,        // "under %1 to %2 %"
-  doubtfulEdge,      // "under less than %1 %"
+  source,          // "Source: %1"
+  modelledNote,    // a sentence: the flows are modelled
+  borders,         // "in the borders of %1"
+  emptyLayer,      // a sentence: nothing found
+  largestFlows,    // "%1 largest of %2 flows, %3 % of their sum"
+  shareOfIndustry, // "%1 % of the industry"
+  flowWidth,       // "width is proportional to the flow"
+  inEverySetting,  // in an area, under all stated settings
+  inSomeSettings,  // in an area, but not under all
+  outSomeSettings, // outside, but in one under some
+  sureEdge,        // an edge under at least %1 % of the settings
+  likelyEdge,      // "under %1 to %2 %"
+  doubtfulEdge,    // "under less than %1 %"
+  noise,           // a firm in no cluster
+  borderOfCluster,
+  coreOfCluster,
   industriesOfAreas, // number of industries in whose areas a region lies
 };
 

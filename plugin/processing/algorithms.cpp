@@ -1,6 +1,7 @@
 #include "processing/algorithms.h"
 
 #include "processing/boundaries/contiguous_clusters_algorithm.h"
+#include "processing/boundaries/firm_clusters_algorithm.h"
 #include "processing/linkages/flowlines.h"
 #include "processing/maps/clustermap.h"
 #include "processing/specialization/aggregate_firms_algorithm.h"
@@ -26,6 +27,7 @@ std::vector<QgsProcessingAlgorithm *> createAlgorithms() {
           new AggregateFirmsAlgorithm,
           new IndustryConcentrationAlgorithm,
           new ContiguousClustersAlgorithm,
+          new FirmClustersAlgorithm,
           new FlowLines,
           new ClusterMap};
 }

@@ -96,17 +96,19 @@ void addFirmParameters(Algorithm &algorithm) {
                                                          qc::numberInteger, QVariant(), true, 1));
 }
 
-QString checkFirms(const Parameters &parameters) {
+QString checkFirms(const Parameters &parameters, bool industryNeeded) {
   const auto source = parameters.tryingSource(firmsName);
   if (!source)
     return FirmsText::tr("FIRMS: the layer cannot be opened.");
   if (QgsWkbTypes::geometryType(source->wkbType()) != qc::pointGeometry)
     return FirmsText::tr("FIRMS: the layer %1 has no points.").arg(source->sourceName());
   for (const QString &name : {idName, industryName, sizeName})
-    if (const QString sentence = refuseMissingField(parameters, firmsName, name, name == industryName); !sentence.isEmpty())
+    if (const QString sentence = refuseMissingField(parameters, firmsName, name, industryNeeded && name == industryName);
+        !sentence.isEmpty())
       return sentence;
   const QString industry = parameters.text(industryName);
-  if (parameters.given(codeLengthName) && source->fields().at(source->fields().lookupField(industry)).isNumeric())
+  if (parameters.given(codeLengthName) && parameters.given(industryName) &&
+      source->fields().at(source->fields().lookupField(industry)).isNumeric())
     return FirmsText::tr(
                "CODE_LENGTH needs industry codes as text, but the field %1 holds numbers, in which leading and trailing zeros "
                "are lost (05.10 is read as 5.1). Import the codes as text.")
@@ -144,7 +146,7 @@ Firms readFirms(const Parameters &parameters, QgsProcessingFeedback *feedback, d
         }
         firms.features.push_back(feature.id());
         firms.positions.push_back(positionOf(*source, feature));
-        firms.industry.push_back(industries.number(*source, feature, industryIndex));
+        firms.industry.push_back(industryIndex < 0 ? -1 : industries.number(*source, feature, industryIndex));
         firms.size.push_back(sizeIndex < 0 ? 1 : numberAt(*source, feature, sizeIndex).value_or(missing));
         if (firms.size.back() < 0)
           throwFault(firms.layer, source->fields().at(sizeIndex).name(), feature.id(), feature.attribute(sizeIndex),
@@ -156,8 +158,9 @@ Firms readFirms(const Parameters &parameters, QgsProcessingFeedback *feedback, d
   firms.industries = industries.sorted(order);
   for (std::int32_t &industry : firms.industry)
     industry = industry < 0 ? -1 : order[static_cast<std::size_t>(industry)];
-  firms.industry_field = parameters.given(codeLengthName) ? QgsField(QStringLiteral("industry"), qc::fieldString)
-                                                          : source->fields().at(industryIndex);
+  firms.industry_field = parameters.given(codeLengthName) || industryIndex < 0
+                             ? QgsField(QStringLiteral("industry"), qc::fieldString)
+                             : source->fields().at(industryIndex);
   if (sizeIndex >= 0)
     firms.size_field = source->fields().at(sizeIndex);
   return firms;
@@ -165,8 +168,13 @@ Firms readFirms(const Parameters &parameters, QgsProcessingFeedback *feedback, d
 
 void projectFirms(Firms &firms, const QgsCoordinateReferenceSystem &crs, const Parameters &parameters,
                   QgsProcessingFeedback *feedback) {
-  const QgsCoordinateTransform transform(firms.crs, crs, parameters.context().transformContext());
+  projectPoints(firms.positions, firms.crs, crs, parameters, feedback);
   firms.crs = crs;
+}
+
+void projectPoints(std::vector<Point> &points, const QgsCoordinateReferenceSystem &from, const QgsCoordinateReferenceSystem &to,
+                   const Parameters &parameters, QgsProcessingFeedback *feedback) {
+  const QgsCoordinateTransform transform(from, to, parameters.context().transformContext());
   if (!transform.isValid() || transform.isShortCircuited())
     return;
   const auto one = [&transform](Point &point) {
@@ -180,26 +188,26 @@ void projectFirms(Firms &firms, const QgsCoordinateReferenceSystem &crs, const P
   constexpr std::size_t block = 4096; // at once, for PROJ is called for all of them together
   std::vector<double> x, y, z;
   std::vector<std::size_t> at;
-  for (std::size_t begin = 0; begin < firms.positions.size(); begin += block) {
+  for (std::size_t begin = 0; begin < points.size(); begin += block) {
     if (feedback->isCanceled())
       throw Cancelled();
     x.clear();
     y.clear();
     at.clear();
-    for (std::size_t firm = begin; firm < std::min(begin + block, firms.positions.size()); ++firm)
-      if (!std::isnan(firms.positions[firm].x)) {
-        x.push_back(firms.positions[firm].x);
-        y.push_back(firms.positions[firm].y);
-        at.push_back(firm);
+    for (std::size_t i = begin; i < std::min(begin + block, points.size()); ++i)
+      if (!std::isnan(points[i].x)) {
+        x.push_back(points[i].x);
+        y.push_back(points[i].y);
+        at.push_back(i);
       }
     z.assign(at.size(), 0);
     try {
       transform.transformCoords(static_cast<int>(at.size()), x.data(), y.data(), z.data());
       for (std::size_t i = 0; i < at.size(); ++i)
-        firms.positions[at[i]] = std::isfinite(x[i]) && std::isfinite(y[i]) ? Point{x[i], y[i]} : nowhere;
+        points[at[i]] = std::isfinite(x[i]) && std::isfinite(y[i]) ? Point{x[i], y[i]} : nowhere;
     } catch (const QgsCsException &) { // one of them: which?
-      for (const std::size_t firm : at)
-        one(firms.positions[firm]);
+      for (const std::size_t i : at)
+        one(points[i]);
     }
   }
 }

@@ -39,14 +39,18 @@ struct Firms {
 // Adds FIRMS, FIRM_FIELD, FIRM_INDUSTRY_FIELD, FIRM_SIZE_FIELD and, advanced, CODE_LENGTH.
 void addFirmParameters(Algorithm &algorithm);
 
-// A sentence on what is wrong, or nothing.
-QString checkFirms(const Parameters &parameters);
+// A sentence on what is wrong, or nothing. `industry`: whether FIRM_INDUSTRY_FIELD is needed; without it all firms have none.
+QString checkFirms(const Parameters &parameters, bool industry = true);
 
 // Reads all firms, their industries cut to CODE_LENGTH. Throws on a repeated or missing id where FIRM_FIELD is given, a negative
 // or infinite size, and several points in one feature. What is missing is no fault here: it is for the caller to count.
 Firms readFirms(const Parameters &parameters, QgsProcessingFeedback *feedback, double from, double to);
 
-// Brings the positions into another CRS; those that cannot be brought there become NaN.
+// Brings points into another CRS; those that cannot be brought there become NaN.
+void projectPoints(std::vector<Point> &points, const QgsCoordinateReferenceSystem &from, const QgsCoordinateReferenceSystem &to,
+                   const Parameters &parameters, QgsProcessingFeedback *feedback);
+
+// The same for the positions of firms.
 void projectFirms(Firms &firms, const QgsCoordinateReferenceSystem &crs, const Parameters &parameters,
                   QgsProcessingFeedback *feedback);
 

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSet>
 
 #include <cmath>
 
@@ -37,6 +38,29 @@ void ResultWriter::close() {
     throw QgsProcessingException(
         QCoreApplication::translate("Results", "The output %1 could not be written: %2").arg(mParameter, mSink->lastError()));
   mSink.reset();
+}
+
+std::vector<ResultField> fieldsOfSource(const QgsFields &source, const std::vector<ResultField> &own) {
+  QSet<QString> names, shortNames;
+  for (const ResultField &field : own) {
+    names << field.name.toLower();
+    shortNames << field.short_name.toLower();
+  }
+  std::vector<ResultField> kept;
+  for (const QgsField &field : source) {
+    ResultField copy{field.name(), {}, field.type(), field.alias(), field.comment()};
+    while (names.contains(copy.name.toLower()))
+      copy.name += QStringLiteral("_source");
+    names << copy.name.toLower();
+    copy.short_name = copy.name.left(10);
+    for (int number = 1; shortNames.contains(copy.short_name.toLower()); ++number) {
+      const QString digits = QString::number(number);
+      copy.short_name = copy.name.left(10 - digits.size()) + digits;
+    }
+    shortNames << copy.short_name.toLower();
+    kept.push_back(std::move(copy));
+  }
+  return kept;
 }
 
 QgsFields toQgsFields(const std::vector<ResultField> &fields, bool shortNames) {

@@ -43,6 +43,10 @@ struct ResultLook {
   std::function<void(QgsVectorLayer &)> style; // may be empty: a table without a map
 };
 
+// A source's fields as a result keeps them, before or after `own`: one that is called like one of them gets “_source” after its
+// name.
+std::vector<ResultField> fieldsOfSource(const QgsFields &source, const std::vector<ResultField> &own);
+
 // The values of one feature, in the order of the fields.
 using ResultRow = QVector<QVariant>;
 

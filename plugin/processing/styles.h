@@ -37,6 +37,10 @@ void styleVerdicts(QgsVectorLayer &layer, const MapLanguage &language = MapLangu
 // Edges of areas by the field support: solid from 80 % of the settings on, dashed from 50 %, dotted below; solid without.
 void styleEdges(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
 
+// Firms by the field cluster_id, clusters that are near in number in colours that are far apart; cores full, borders hollow,
+// noise small and grey, by the field role.
+void stylePointClusters(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
+
 // Regions by the field industry_count: in how many areas they lie, 4 and more in one class.
 void styleOverlaps(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
 
@@ -74,7 +78,8 @@ QString starColour(const QgsVectorLayer &layer, int stars);
 double flowWidth(double value, double largest);
 
 // The kind that one of the functions above gave the layer ("location_quotients", "leading", "stars", "rates", "areas",
-// "verdicts", "edges", "overlaps", "flows", "nodes", "background", "labels"), as long as nobody has changed the look since; else
+// "verdicts", "edges", "overlaps",
+// "point_clusters", "flows", "nodes", "background", "labels"), as long as nobody has changed the look since; else
 // empty.
 QString styleKind(const QgsVectorLayer &layer);
 

@@ -6,6 +6,7 @@
 
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgslinesymbol.h>
+#include <qgsmarkersymbol.h>
 #include <qgspallabeling.h>
 #include <qgsvectorlayer.h>
 #include <qgsvectorlayerlabeling.h>
@@ -133,6 +134,29 @@ void styleEdges(QgsVectorLayer &layer, const MapLanguage &language) {
     layer.setRenderer(new QgsRuleBasedRenderer(root.release()));
   }
   markKind(layer, QStringLiteral("edges"), QStringLiteral("support"));
+}
+
+void stylePointClusters(QgsVectorLayer &layer, const MapLanguage &language) {
+  if (layer.geometryType() != qc::pointGeometry)
+    return;
+  const QString role = quoted(QStringLiteral("role"));
+  const QString colour =
+      QStringLiteral("array_get(array('#1b6ca8','#d8862c','#2a8f5c','#a8307c','#6b5a00','#5b3fa8','#c03a2b','#0f8b8d',"
+                     "'#8a6240','#3f3f8a','#7fa01b','#d0649a'), \"cluster_id\" % 12)");
+  const auto ofCluster = [&](QgsSymbolLayer::Property coloured, const QString &fill, const QString &stroke, double size) {
+    auto symbol = circleSymbol(fill, stroke, size, 0.25);
+    symbol->symbolLayer(0)->setDataDefinedProperty(coloured, QgsProperty::fromExpression(colour));
+    return symbol;
+  };
+  auto root = std::make_unique<QgsRuleBasedRenderer::Rule>(nullptr);
+  addRule(*root, circleSymbol(QStringLiteral("#b5b5b5"), QStringLiteral("#b5b5b5"), 0.9, 0),
+          QStringLiteral("%1 = 'noise'").arg(role), language.word(Word::noise));
+  addRule(*root, ofCluster(qc::symbolStrokeColour, QStringLiteral("#ffffff"), QStringLiteral("#1b6ca8"), 1.5),
+          QStringLiteral("%1 = 'border'").arg(role), language.word(Word::borderOfCluster));
+  addRule(*root, ofCluster(qc::symbolFillColour, QStringLiteral("#1b6ca8"), QStringLiteral("#ffffff"), 1.9),
+          QStringLiteral("%1 = 'core'").arg(role), language.word(Word::coreOfCluster));
+  layer.setRenderer(new QgsRuleBasedRenderer(root.release()));
+  markKind(layer, QStringLiteral("point_clusters"), QStringLiteral("cluster_id"));
 }
 
 void styleOverlaps(QgsVectorLayer &layer, const MapLanguage &language) {

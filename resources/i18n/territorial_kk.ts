@@ -1544,6 +1544,193 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
     </message>
 </context>
 <context>
+    <name>FirmClustersAlgorithm</name>
+    <message>
+        <source>EPS: give a distance above 0, in metres.</source>
+        <translation>EPS: 0-ден үлкен қашықтықты метрмен беріңіз.</translation>
+    </message>
+    <message>
+        <source>MIN_POINTS: give a number above 0.</source>
+        <translation>MIN_POINTS: 0-ден үлкен сан беріңіз.</translation>
+    </message>
+    <message>
+        <source>COUNT_BY size needs FIRM_SIZE_FIELD: name the field that holds the size of the firms.</source>
+        <translation>COUNT_BY = size үшін FIRM_SIZE_FIELD керек: кәсіпорындардың мөлшері жазылған өрісті көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>%1 firms have no usable point or no size: they are left out.</source>
+        <translation>%1 кәсіпорынның жарамды нүктесі немесе мөлшері жоқ: олар қатыспайды.</translation>
+    </message>
+    <message>
+        <source>%1 firms have no usable point: they are left out.</source>
+        <translation>%1 кәсіпорынның жарамды нүктесі жоқ: олар қатыспайды.</translation>
+    </message>
+    <message>
+        <source>%1 clusters are too small: their firms are noise.</source>
+        <translation>%1 кластер тым кішкентай: олардың кәсіпорындары — шу.</translation>
+    </message>
+    <message>
+        <source>%1 firms lie on %2 distinct points.</source>
+        <translation>%1 кәсіпорын %2 бөлек нүктеде орналасқан.</translation>
+    </message>
+    <message>
+        <source>The layer %1 has changed while it was read. Run again.</source>
+        <translation>%1 қабаты оқылып жатқанда өзгерді. Қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>No firm has %1 within %2 m: there are no clusters. A larger EPS or a smaller MIN_POINTS finds some.</source>
+        <translation>Бірде-бір кәсіпорынның %2 м ішінде %1 жоқ: кластер жоқ. EPS үлкенірек немесе MIN_POINTS кішірек болса, табылады.</translation>
+    </message>
+    <message>
+        <source>Clusters of firms: at least %1 within %2 m of every core.</source>
+        <translation>Кәсіпорын кластерлері: әр өзектен %2 м ішінде кемінде %1.</translation>
+    </message>
+    <message>
+        <source>Firm clusters of %1</source>
+        <translation>Кәсіпорын кластерлері: %1</translation>
+    </message>
+    <message>
+        <source>Clusters of %1</source>
+        <translation>Кластерлер: %1</translation>
+    </message>
+    <message>
+        <source>Firm clusters</source>
+        <translation>Кәсіпорын кластерлері</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>кластер</translation>
+    </message>
+    <message>
+        <source>number of the cluster, 1 and above, in the order of the firms&apos; ids; NULL for noise</source>
+        <translation>кластер нөмірі, 1-ден бастап, кәсіпорын идентификаторларының ретімен; шу үшін NULL</translation>
+    </message>
+    <message>
+        <source>Firms with their clusters</source>
+        <translation>Кәсіпорындар және олардың кластерлері</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>рөлі</translation>
+    </message>
+    <message>
+        <source>core, border or noise; NULL where the firm was left out (no point, or no size where sizes count)</source>
+        <translation>core (өзек), border (шет) немесе noise (шу); кәсіпорын қатыспаса NULL (нүктесі жоқ немесе мөлшер саналғанда мөлшері жоқ)</translation>
+    </message>
+    <message>
+        <source>firms in the cluster</source>
+        <translation>кластердегі кәсіпорындар</translation>
+    </message>
+    <message>
+        <source>number of firms of its cluster; NULL for noise</source>
+        <translation>оның кластеріндегі кәсіпорын саны; шу үшін NULL</translation>
+    </message>
+    <message>
+        <source>size of the cluster</source>
+        <translation>кластердің мөлшері</translation>
+    </message>
+    <message>
+        <source>sum of the sizes of its cluster&apos;s firms, in the unit of the sizes; NULL for noise</source>
+        <translation>кластеріндегі кәсіпорындар мөлшерінің қосындысы, мөлшер бірлігінде; шу үшін NULL</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Кластерлер</translation>
+    </message>
+    <message>
+        <source>firms</source>
+        <translation>кәсіпорындар</translation>
+    </message>
+    <message>
+        <source>number of firms, 1 and above</source>
+        <translation>кәсіпорын саны, 1-ден бастап</translation>
+    </message>
+    <message>
+        <source>number of cores</source>
+        <translation>өзектер саны</translation>
+    </message>
+    <message>
+        <source>firms with enough neighbours within EPS</source>
+        <translation>EPS ішінде көршісі жеткілікті кәсіпорындар</translation>
+    </message>
+    <message>
+        <source>number of places</source>
+        <translation>орындар саны</translation>
+    </message>
+    <message>
+        <source>distinct points, 1 and above</source>
+        <translation>бөлек нүктелер, 1-ден бастап</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>мән</translation>
+    </message>
+    <message>
+        <source>sum of the firms&apos; sizes, in their unit; without FIRM_SIZE_FIELD the number of firms</source>
+        <translation>кәсіпорындар мөлшерінің қосындысы, өз бірлігінде; FIRM_SIZE_FIELD болмаса — кәсіпорын саны</translation>
+    </message>
+    <message>
+        <source>Method (dbscan: with borders; dbscan_star: clusters of cores alone)</source>
+        <translation>Әдіс (dbscan: шеттерімен; dbscan_star: тек өзектерден тұратын кластерлер)</translation>
+    </message>
+    <message>
+        <source>EPS: firms at most this far apart are neighbours, metres</source>
+        <translation>EPS: осыдан алыс емес кәсіпорындар көрші, метр</translation>
+    </message>
+    <message>
+        <source>Least number of firms (or least size) within EPS of a core, itself counted</source>
+        <translation>Өзектен EPS ішіндегі ең аз кәсіпорын саны (немесе мөлшері), өзін қоса</translation>
+    </message>
+    <message>
+        <source>What MIN_POINTS counts</source>
+        <translation>MIN_POINTS нені санайды</translation>
+    </message>
+    <message>
+        <source>Least number of firms in a cluster</source>
+        <translation>Кластердегі ең аз кәсіпорын саны</translation>
+    </message>
+    <message>
+        <source>Least size of a cluster</source>
+        <translation>Кластердің ең кіші мөлшері</translation>
+    </message>
+    <message>
+        <source>Number of clusters</source>
+        <translation>Кластер саны</translation>
+    </message>
+    <message>
+        <source>Number of firms in none</source>
+        <translation>Кластерден тыс кәсіпорын саны</translation>
+    </message>
+    <message>
+        <source>Number of distinct points</source>
+        <translation>Бөлек нүктелер саны</translation>
+    </message>
+    <message>
+        <source>Where do firms lie so close together that they form a cluster, and which firms belong to none?</source>
+        <translation>Кәсіпорындар қай жерде кластер құрайтындай тығыз орналасқан және қайсысы ешқайсысына кірмейді?</translation>
+    </message>
+    <message>
+        <source>Use it on points of firms, plants or other places, in any CRS: distances are metres. MIN_POINTS counts firms, or with COUNT_BY size their size, such as persons. Many firms on one geocoded point count as many: they are one place with their weight, and cost no time. Follow it by outlines of the clusters or by their profile. What it finds is density: a town is dense too, so compare the industries of a cluster with those of the territory.</source>
+        <translation>Кез келген координаттар жүйесіндегі кәсіпорын, зауыт немесе басқа орын нүктелеріне қолданыңыз: қашықтық — метр. MIN_POINTS кәсіпорындарды, ал COUNT_BY = size болса, олардың мөлшерін, мысалы адамдарды санайды. Бір геокодталған нүктедегі көп кәсіпорын көп болып саналады: ол — салмағы бар бір орын, уақыт алмайды. Одан соң кластерлердің контурын немесе профилін құрыңыз. Табылатыны — тығыздық: қала да тығыз, сондықтан кластер салаларын аумақ салаларымен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>A firm is a core where the firms at most EPS away, itself counted, are at least MIN_POINTS. Cores at most EPS apart belong to one cluster, and so do chains of them. dbscan: a firm that is no core but within EPS of one is the border of the nearest core&apos;s cluster (ties: the core with the first id); dbscan_star: such firms are noise. Clusters below MIN_CLUSTER_FIRMS or MIN_CLUSTER_VALUE are noise.</source>
+        <translation>EPS-тен алыс емес кәсіпорындар, өзін қоса, MIN_POINTS-тен кем болмаса, кәсіпорын — өзек. Бір-бірінен EPS-тен алыс емес өзектер, олардың тізбектері де бір кластерге кіреді. dbscan: өзек емес, бірақ өзектен EPS ішіндегі кәсіпорын — ең жақын өзек кластерінің шеті (тең болса — идентификаторы бірінші өзек); dbscan_star: мұндай кәсіпорындар — шу. MIN_CLUSTER_FIRMS немесе MIN_CLUSTER_VALUE мәнінен төмен кластерлер — шу.</translation>
+    </message>
+    <message>
+        <source>Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. and Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; Gunawan, A. (2013) and de Berg, M., Gunawan, A. and Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25, for the grid.</source>
+        <translation>Ester, M., Kriegel, H.-P., Sander, J. және Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. және Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; тор туралы — Gunawan, A. (2013) және de Berg, M., Gunawan, A. және Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25.</translation>
+    </message>
+    <message>
+        <source>Firms without a point, and without a size where sizes count, are left out: they keep their row, with NULL. Fields of the source are kept; one that is called like a field of the result gets “_source” after its name. The order of rows decides nothing: clusters are numbered by the ids of FIRM_FIELD, without it by the coordinates. On the ellipsoid whether two firms are within EPS is decided by the geodesic.</source>
+        <translation>Нүктесі жоқ, ал мөлшер саналғанда мөлшері де жоқ кәсіпорындар қатыспайды: олардың жолы NULL мәнімен қалады. Дереккөз өрістері сақталады; нәтиже өрісімен аттас өрістің соңына «_source» қосылады. Жолдардың реті ештеңені шешпейді: кластерлер FIRM_FIELD идентификаторлары бойынша, ол болмаса координаттар бойынша нөмірленеді. Эллипсоидта екі кәсіпорынның EPS ішінде екенін геодезиялық сызық шешеді.</translation>
+    </message>
+    <message>
+        <source>qgis_process run territorial:firmclusters -- FIRMS=&quot;sample_data/kazakhstan.gpkg|layername=power_plants&quot; EPS=150000 MIN_POINTS=3 OUTPUT=plants.gpkg</source>
+        <translation>qgis_process run territorial:firmclusters -- FIRMS=&quot;sample_data/kazakhstan.gpkg|layername=power_plants&quot; EPS=150000 MIN_POINTS=3 OUTPUT=plants.gpkg</translation>
+    </message>
+</context>
+<context>
     <name>Firms</name>
     <message>
         <source>Layer %1, feature %2: a firm has %3 points instead of one. Part them first, such as by “Multipart to singleparts”.</source>
@@ -2683,6 +2870,25 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
     <message>
         <source>%1 of %2 features arrived</source>
         <translation>жеткен нысандар: %2 ішінен %1</translation>
+    </message>
+</context>
+<context>
+    <name>MetricPoints</name>
+    <message>
+        <source>Distances (automatic: on the ellipsoid in degrees and Web Mercator, else in the plane)</source>
+        <translation>Қашықтық (automatic: градус пен Web Mercator-да эллипсоидта, әйтпесе жазықтықта)</translation>
+    </message>
+    <message>
+        <source>DISTANCE_METHOD planar needs a projected layer: the coordinates of this one are degrees. Leave it at automatic, or reproject the layer first.</source>
+        <translation>DISTANCE_METHOD = planar үшін проекцияланған қабат керек: бұл қабаттың координаттары — градус. automatic қалдырыңыз немесе қабатты алдымен қайта проекциялаңыз.</translation>
+    </message>
+    <message>
+        <source>DISTANCE_METHOD ellipsoidal needs a coordinate reference system, which the layer lacks. Set it in the layer&apos;s properties.</source>
+        <translation>DISTANCE_METHOD = ellipsoidal үшін координаттар жүйесі керек, ал қабатта ол жоқ. Оны қабат қасиеттерінде беріңіз.</translation>
+    </message>
+    <message>
+        <source>The layer has no coordinate reference system: its coordinates are taken for metres.</source>
+        <translation>Қабаттың координаттар жүйесі жоқ: координаттары метр деп алынды.</translation>
     </message>
 </context>
 <context>

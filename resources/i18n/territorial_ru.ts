@@ -1544,6 +1544,193 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
     </message>
 </context>
 <context>
+    <name>FirmClustersAlgorithm</name>
+    <message>
+        <source>EPS: give a distance above 0, in metres.</source>
+        <translation>EPS: задайте расстояние больше 0, в метрах.</translation>
+    </message>
+    <message>
+        <source>MIN_POINTS: give a number above 0.</source>
+        <translation>MIN_POINTS: задайте число больше 0.</translation>
+    </message>
+    <message>
+        <source>COUNT_BY size needs FIRM_SIZE_FIELD: name the field that holds the size of the firms.</source>
+        <translation>COUNT_BY = size требует FIRM_SIZE_FIELD: укажите поле с размером предприятий.</translation>
+    </message>
+    <message>
+        <source>%1 firms have no usable point or no size: they are left out.</source>
+        <translation>У %1 предприятий нет годной точки или размера: они не участвуют.</translation>
+    </message>
+    <message>
+        <source>%1 firms have no usable point: they are left out.</source>
+        <translation>У %1 предприятий нет годной точки: они не участвуют.</translation>
+    </message>
+    <message>
+        <source>%1 clusters are too small: their firms are noise.</source>
+        <translation>%1 кластеров слишком малы: их предприятия — шум.</translation>
+    </message>
+    <message>
+        <source>%1 firms lie on %2 distinct points.</source>
+        <translation>%1 предприятий лежат в %2 различных точках.</translation>
+    </message>
+    <message>
+        <source>The layer %1 has changed while it was read. Run again.</source>
+        <translation>Слой %1 изменился во время чтения. Запустите ещё раз.</translation>
+    </message>
+    <message>
+        <source>No firm has %1 within %2 m: there are no clusters. A larger EPS or a smaller MIN_POINTS finds some.</source>
+        <translation>Ни у одного предприятия нет %1 в пределах %2 м: кластеров нет. При большем EPS или меньшем MIN_POINTS они найдутся.</translation>
+    </message>
+    <message>
+        <source>Clusters of firms: at least %1 within %2 m of every core.</source>
+        <translation>Кластеры предприятий: не менее %1 в пределах %2 м от каждого ядра.</translation>
+    </message>
+    <message>
+        <source>Firm clusters of %1</source>
+        <translation>Кластеры предприятий: %1</translation>
+    </message>
+    <message>
+        <source>Clusters of %1</source>
+        <translation>Кластеры: %1</translation>
+    </message>
+    <message>
+        <source>Firm clusters</source>
+        <translation>Кластеры предприятий</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>кластер</translation>
+    </message>
+    <message>
+        <source>number of the cluster, 1 and above, in the order of the firms&apos; ids; NULL for noise</source>
+        <translation>номер кластера, от 1, в порядке идентификаторов предприятий; NULL для шума</translation>
+    </message>
+    <message>
+        <source>Firms with their clusters</source>
+        <translation>Предприятия с их кластерами</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>роль</translation>
+    </message>
+    <message>
+        <source>core, border or noise; NULL where the firm was left out (no point, or no size where sizes count)</source>
+        <translation>core (ядро), border (край) или noise (шум); NULL, если предприятие не участвует (нет точки или размера, когда считаются размеры)</translation>
+    </message>
+    <message>
+        <source>firms in the cluster</source>
+        <translation>предприятий в кластере</translation>
+    </message>
+    <message>
+        <source>number of firms of its cluster; NULL for noise</source>
+        <translation>число предприятий его кластера; NULL для шума</translation>
+    </message>
+    <message>
+        <source>size of the cluster</source>
+        <translation>размер кластера</translation>
+    </message>
+    <message>
+        <source>sum of the sizes of its cluster&apos;s firms, in the unit of the sizes; NULL for noise</source>
+        <translation>сумма размеров предприятий его кластера, в единицах размера; NULL для шума</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Кластеры</translation>
+    </message>
+    <message>
+        <source>firms</source>
+        <translation>предприятия</translation>
+    </message>
+    <message>
+        <source>number of firms, 1 and above</source>
+        <translation>число предприятий, от 1</translation>
+    </message>
+    <message>
+        <source>number of cores</source>
+        <translation>число ядер</translation>
+    </message>
+    <message>
+        <source>firms with enough neighbours within EPS</source>
+        <translation>предприятия, у которых достаточно соседей в пределах EPS</translation>
+    </message>
+    <message>
+        <source>number of places</source>
+        <translation>число мест</translation>
+    </message>
+    <message>
+        <source>distinct points, 1 and above</source>
+        <translation>различные точки, от 1</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>значение</translation>
+    </message>
+    <message>
+        <source>sum of the firms&apos; sizes, in their unit; without FIRM_SIZE_FIELD the number of firms</source>
+        <translation>сумма размеров предприятий, в их единицах; без FIRM_SIZE_FIELD — число предприятий</translation>
+    </message>
+    <message>
+        <source>Method (dbscan: with borders; dbscan_star: clusters of cores alone)</source>
+        <translation>Метод (dbscan: с краями; dbscan_star: кластеры из одних ядер)</translation>
+    </message>
+    <message>
+        <source>EPS: firms at most this far apart are neighbours, metres</source>
+        <translation>EPS: предприятия не дальше этого — соседи, метры</translation>
+    </message>
+    <message>
+        <source>Least number of firms (or least size) within EPS of a core, itself counted</source>
+        <translation>Наименьшее число предприятий (или размер) в пределах EPS от ядра, считая его</translation>
+    </message>
+    <message>
+        <source>What MIN_POINTS counts</source>
+        <translation>Что считает MIN_POINTS</translation>
+    </message>
+    <message>
+        <source>Least number of firms in a cluster</source>
+        <translation>Наименьшее число предприятий в кластере</translation>
+    </message>
+    <message>
+        <source>Least size of a cluster</source>
+        <translation>Наименьший размер кластера</translation>
+    </message>
+    <message>
+        <source>Number of clusters</source>
+        <translation>Число кластеров</translation>
+    </message>
+    <message>
+        <source>Number of firms in none</source>
+        <translation>Число предприятий вне кластеров</translation>
+    </message>
+    <message>
+        <source>Number of distinct points</source>
+        <translation>Число различных точек</translation>
+    </message>
+    <message>
+        <source>Where do firms lie so close together that they form a cluster, and which firms belong to none?</source>
+        <translation>Где предприятия лежат так тесно, что образуют кластер, и какие не входят ни в один?</translation>
+    </message>
+    <message>
+        <source>Use it on points of firms, plants or other places, in any CRS: distances are metres. MIN_POINTS counts firms, or with COUNT_BY size their size, such as persons. Many firms on one geocoded point count as many: they are one place with their weight, and cost no time. Follow it by outlines of the clusters or by their profile. What it finds is density: a town is dense too, so compare the industries of a cluster with those of the territory.</source>
+        <translation>Применяйте к точкам предприятий, заводов или других мест в любой СК: расстояния — метры. MIN_POINTS считает предприятия, а при COUNT_BY = size — их размер, например людей. Много предприятий в одной геокодированной точке считаются за много: это одно место с их весом, и времени оно не отнимает. Затем постройте контуры кластеров или их профиль. Находится плотность: город тоже плотен, поэтому сравните отрасли кластера с отраслями территории.</translation>
+    </message>
+    <message>
+        <source>A firm is a core where the firms at most EPS away, itself counted, are at least MIN_POINTS. Cores at most EPS apart belong to one cluster, and so do chains of them. dbscan: a firm that is no core but within EPS of one is the border of the nearest core&apos;s cluster (ties: the core with the first id); dbscan_star: such firms are noise. Clusters below MIN_CLUSTER_FIRMS or MIN_CLUSTER_VALUE are noise.</source>
+        <translation>Предприятие — ядро, если предприятий не дальше EPS, считая его, не меньше MIN_POINTS. Ядра не дальше EPS друг от друга входят в один кластер, как и их цепочки. dbscan: предприятие, которое не ядро, но лежит в пределах EPS от ядра, — край кластера ближайшего ядра (при равенстве — ядра с первым идентификатором); dbscan_star: такие предприятия — шум. Кластеры ниже MIN_CLUSTER_FIRMS или MIN_CLUSTER_VALUE — шум.</translation>
+    </message>
+    <message>
+        <source>Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. and Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; Gunawan, A. (2013) and de Berg, M., Gunawan, A. and Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25, for the grid.</source>
+        <translation>Ester, M., Kriegel, H.-P., Sander, J. и Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. и Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; о сетке — Gunawan, A. (2013) и de Berg, M., Gunawan, A. и Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25.</translation>
+    </message>
+    <message>
+        <source>Firms without a point, and without a size where sizes count, are left out: they keep their row, with NULL. Fields of the source are kept; one that is called like a field of the result gets “_source” after its name. The order of rows decides nothing: clusters are numbered by the ids of FIRM_FIELD, without it by the coordinates. On the ellipsoid whether two firms are within EPS is decided by the geodesic.</source>
+        <translation>Предприятия без точки, а когда считаются размеры — и без размера, не участвуют: их строка остаётся, с NULL. Поля источника сохраняются; поле с именем поля результата получает в конце «_source». Порядок строк ничего не решает: кластеры нумеруются по идентификаторам FIRM_FIELD, а без него — по координатам. На эллипсоиде, лежат ли два предприятия в пределах EPS, решает геодезическая линия.</translation>
+    </message>
+    <message>
+        <source>qgis_process run territorial:firmclusters -- FIRMS=&quot;sample_data/kazakhstan.gpkg|layername=power_plants&quot; EPS=150000 MIN_POINTS=3 OUTPUT=plants.gpkg</source>
+        <translation>qgis_process run territorial:firmclusters -- FIRMS=&quot;sample_data/kazakhstan.gpkg|layername=power_plants&quot; EPS=150000 MIN_POINTS=3 OUTPUT=plants.gpkg</translation>
+    </message>
+</context>
+<context>
     <name>Firms</name>
     <message>
         <source>Layer %1, feature %2: a firm has %3 points instead of one. Part them first, such as by “Multipart to singleparts”.</source>
@@ -2683,6 +2870,25 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
     <message>
         <source>%1 of %2 features arrived</source>
         <translation>дошло объектов: %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>MetricPoints</name>
+    <message>
+        <source>Distances (automatic: on the ellipsoid in degrees and Web Mercator, else in the plane)</source>
+        <translation>Расстояния (automatic: в градусах и Web Mercator — на эллипсоиде, иначе на плоскости)</translation>
+    </message>
+    <message>
+        <source>DISTANCE_METHOD planar needs a projected layer: the coordinates of this one are degrees. Leave it at automatic, or reproject the layer first.</source>
+        <translation>DISTANCE_METHOD = planar требует слоя в проекции: координаты этого — градусы. Оставьте automatic или сначала перепроецируйте слой.</translation>
+    </message>
+    <message>
+        <source>DISTANCE_METHOD ellipsoidal needs a coordinate reference system, which the layer lacks. Set it in the layer&apos;s properties.</source>
+        <translation>DISTANCE_METHOD = ellipsoidal требует системы координат, а у слоя её нет. Задайте её в свойствах слоя.</translation>
+    </message>
+    <message>
+        <source>The layer has no coordinate reference system: its coordinates are taken for metres.</source>
+        <translation>У слоя нет системы координат: его координаты приняты за метры.</translation>
     </message>
 </context>
 <context>

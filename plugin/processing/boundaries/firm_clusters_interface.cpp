@@ -1,0 +1,98 @@
+#include "processing/boundaries/firm_clusters_algorithm.h"
+
+#include "processing/firms.h"
+#include "processing/metric_points.h"
+
+#include <qgsprocessingoutputs.h>
+#include <qgsprocessingparameters.h>
+
+namespace territorial {
+
+QString FirmClustersAlgorithm::name() const { return QStringLiteral("firmclusters"); }
+QString FirmClustersAlgorithm::displayName() const { return tr("Firm clusters"); }
+Topic FirmClustersAlgorithm::topic() const { return Topic::boundaries; }
+FirmClustersAlgorithm *FirmClustersAlgorithm::createInstance() const { return new FirmClustersAlgorithm; }
+
+QStringList FirmClustersAlgorithm::tags() const {
+  return QStringLiteral("cluster,density,dbscan,dbscan*,firms,points,eps,noise,core,border,agglomeration,"
+                        "кластер,плотность,предприятия,фирмы,точки,шум,ядро,сгущение,агломерация,"
+                        "кластер,тығыздық,кәсіпорындар,фирмалар,нүктелер,шу,өзек,шоғыр")
+      .split(QLatin1Char(','));
+}
+
+std::vector<ResultTable> FirmClustersAlgorithm::resultTables() const {
+  const ResultField cluster{QStringLiteral("cluster_id"), QStringLiteral("cluster_id"), qc::fieldInt, tr("cluster"),
+                            tr("number of the cluster, 1 and above, in the order of the firms' ids; NULL for noise")};
+  return {{QStringLiteral("OUTPUT"),
+           tr("Firms with their clusters"),
+           {cluster,
+            {QStringLiteral("role"), QStringLiteral("role"), qc::fieldString, tr("role"),
+             tr("core, border or noise; NULL where the firm was left out (no point, or no size where sizes count)")},
+            {QStringLiteral("cluster_firms"), QStringLiteral("cl_firms"), qc::fieldInt, tr("firms in the cluster"),
+             tr("number of firms of its cluster; NULL for noise")},
+            {QStringLiteral("cluster_value"), QStringLiteral("cl_value"), qc::fieldDouble, tr("size of the cluster"),
+             tr("sum of the sizes of its cluster's firms, in the unit of the sizes; NULL for noise")}}},
+          {QStringLiteral("OUTPUT_CLUSTERS"),
+           tr("Clusters"),
+           {cluster,
+            {QStringLiteral("firms"), QStringLiteral("firms"), qc::fieldInt, tr("firms"), tr("number of firms, 1 and above")},
+            {QStringLiteral("core_count"), QStringLiteral("n_cores"), qc::fieldInt, tr("number of cores"),
+             tr("firms with enough neighbours within EPS")},
+            {QStringLiteral("place_count"), QStringLiteral("n_places"), qc::fieldInt, tr("number of places"),
+             tr("distinct points, 1 and above")},
+            {QStringLiteral("value"), QStringLiteral("value"), qc::fieldDouble, tr("value"),
+             tr("sum of the firms' sizes, in their unit; without FIRM_SIZE_FIELD the number of firms")}}}};
+}
+
+void FirmClustersAlgorithm::initAlgorithm(const QVariantMap &) {
+  addFirmParameters(*this);
+  addParameter(new QgsProcessingParameterEnum(
+      QStringLiteral("METHOD"), tr("Method (dbscan: with borders; dbscan_star: clusters of cores alone)"),
+      {QStringLiteral("dbscan"), QStringLiteral("dbscan_star")}, false, QStringLiteral("dbscan"), false, true));
+  addParameter(new QgsProcessingParameterNumber(
+      QStringLiteral("EPS"), tr("EPS: firms at most this far apart are neighbours, metres"), qc::numberDouble, 5000, false, 0));
+  addParameter(new QgsProcessingParameterNumber(QStringLiteral("MIN_POINTS"),
+                                                tr("Least number of firms (or least size) within EPS of a core, itself counted"),
+                                                qc::numberDouble, 5, false, 0));
+  addParameter(new QgsProcessingParameterEnum(QStringLiteral("COUNT_BY"), tr("What MIN_POINTS counts"),
+                                              {QStringLiteral("firms"), QStringLiteral("size")}, false, QStringLiteral("firms"),
+                                              false, true));
+  addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("MIN_CLUSTER_FIRMS"), tr("Least number of firms in a cluster"),
+                                               qc::numberInteger, 1, true, 1));
+  addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("MIN_CLUSTER_VALUE"), tr("Least size of a cluster"),
+                                               qc::numberDouble, 0, true, 0));
+  addDistanceMethod(*this);
+  addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT"), tr("Firms with their clusters"), qc::sourcePoint));
+  addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT_CLUSTERS"), tr("Clusters"), qc::sourceVector,
+                                                     QVariant(), true, false));
+  addOutput(new QgsProcessingOutputNumber(QStringLiteral("CLUSTER_COUNT"), tr("Number of clusters")));
+  addOutput(new QgsProcessingOutputNumber(QStringLiteral("NOISE_COUNT"), tr("Number of firms in none")));
+  addOutput(new QgsProcessingOutputNumber(QStringLiteral("PLACE_COUNT"), tr("Number of distinct points")));
+}
+
+Help FirmClustersAlgorithm::help() const {
+  return {
+      tr("Where do firms lie so close together that they form a cluster, and which firms belong to none?"),
+      tr("Use it on points of firms, plants or other places, in any CRS: distances are metres. MIN_POINTS counts firms, or with "
+         "COUNT_BY size their size, such as persons. Many firms on one geocoded point count as many: they are one place with "
+         "their weight, and cost no time. Follow it by outlines of the clusters or by their profile. What it finds is density: a "
+         "town is dense too, so compare the industries of a cluster with those of the territory."),
+      tr("A firm is a core where the firms at most EPS away, itself counted, are at least MIN_POINTS. Cores at most EPS apart "
+         "belong to one cluster, and so do chains of them. dbscan: a firm that is no core but within EPS of one is the border of "
+         "the nearest core's cluster (ties: the core with the first id); dbscan_star: such firms are noise. Clusters below "
+         "MIN_CLUSTER_FIRMS or MIN_CLUSTER_VALUE are noise."),
+      tr("Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996), A density-based algorithm for discovering clusters in large "
+         "spatial databases with noise, KDD-96; Campello, R., Moulavi, D. and Sander, J. (2013), "
+         "https://doi.org/10.1007/978-3-642-37456-2_14; Gunawan, A. (2013) and de Berg, M., Gunawan, A. and Roeloffzen, M. "
+         "(2017), "
+         "https://doi.org/10.4230/LIPIcs.ISAAC.2017.25, for the grid."),
+      tr("Firms without a point, and without a size where sizes count, are left out: they keep their row, with NULL. Fields of "
+         "the "
+         "source are kept; one that is called like a field of the result gets “_source” after its name. The order of rows "
+         "decides nothing: clusters are numbered by the ids of FIRM_FIELD, without it by the coordinates. On the ellipsoid "
+         "whether two firms are within EPS is decided by the geodesic."),
+      tr("qgis_process run territorial:firmclusters -- FIRMS=\"sample_data/kazakhstan.gpkg|layername=power_plants\" EPS=150000 "
+         "MIN_POINTS=3 OUTPUT=plants.gpkg")};
+}
+
+} // namespace territorial

@@ -1,0 +1,65 @@
+#include "processing/metric_points.h"
+
+#include "processing/algorithm.h"
+#include "processing/firms.h"
+#include "processing/reading.h"
+
+#include <qgsprocessingparameters.h>
+#include <qgsunittypes.h>
+
+#include <QCoreApplication>
+
+namespace territorial {
+
+namespace {
+
+class MetricPointsText {
+  Q_DECLARE_TR_FUNCTIONS(MetricPoints)
+};
+
+const QString methodName = QStringLiteral("DISTANCE_METHOD");
+
+bool isWebMercator(const QgsCoordinateReferenceSystem &crs) {
+  return crs.authid() == QLatin1String("EPSG:3857") || crs.authid() == QLatin1String("EPSG:900913");
+}
+
+} // namespace
+
+void addDistanceMethod(Algorithm &algorithm) {
+  algorithm.addAdvanced(new QgsProcessingParameterEnum(
+      methodName, MetricPointsText::tr("Distances (automatic: on the ellipsoid in degrees and Web Mercator, else in the plane)"),
+      {QStringLiteral("automatic"), QStringLiteral("planar"), QStringLiteral("ellipsoidal")}, false, QStringLiteral("automatic"),
+      true, true));
+}
+
+QString checkDistanceMethod(const Parameters &parameters, const QgsCoordinateReferenceSystem &crs) {
+  if (parameters.choice(methodName) == QLatin1String("planar") && crs.isGeographic())
+    return MetricPointsText::tr("DISTANCE_METHOD planar needs a projected layer: the coordinates of this one are degrees. Leave "
+                                "it at automatic, or reproject the layer first.");
+  if (parameters.choice(methodName) == QLatin1String("ellipsoidal") && !crs.isValid())
+    return MetricPointsText::tr("DISTANCE_METHOD ellipsoidal needs a coordinate reference system, which the layer lacks. Set it "
+                                "in the layer's properties.");
+  return {};
+}
+
+MetricPoints metricPoints(std::vector<Point> points, const QgsCoordinateReferenceSystem &crs, const Parameters &parameters,
+                          QgsProcessingFeedback *feedback) {
+  const QString method = parameters.choice(methodName);
+  if (method == QLatin1String("ellipsoidal") ||
+      (method != QLatin1String("planar") && (crs.isGeographic() || isWebMercator(crs)))) {
+    projectPoints(points, crs, QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326")), parameters, feedback);
+    return {std::move(points), DistanceMethod::ellipsoidal};
+  }
+  if (!crs.isValid()) {
+    feedback->pushWarning(
+        MetricPointsText::tr("The layer has no coordinate reference system: its coordinates are taken for metres."));
+    return {std::move(points), DistanceMethod::planar};
+  }
+  const double metres = QgsUnitTypes::fromUnitToUnitFactor(crs.mapUnits(), qc::distanceMetres);
+  if (metres != 1)
+    for (Point &point : points)
+      point = {point.x * metres, point.y * metres};
+  return {std::move(points), DistanceMethod::planar};
+}
+
+} // namespace territorial

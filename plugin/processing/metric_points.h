@@ -1,0 +1,34 @@
+// The parameter DISTANCE_METHOD: distances between points in metres, whatever their CRS.
+#pragma once
+
+#include "common/point_metric.h"
+
+#include <qgscoordinatereferencesystem.h>
+
+#include <vector>
+
+class QgsProcessingFeedback;
+class QString;
+
+namespace territorial {
+
+class Algorithm;
+class Parameters;
+
+// Adds DISTANCE_METHOD: automatic, planar, ellipsoidal.
+void addDistanceMethod(Algorithm &algorithm);
+
+// A sentence where planar distances are asked for in a CRS of degrees, or nothing.
+QString checkDistanceMethod(const Parameters &parameters, const QgsCoordinateReferenceSystem &crs);
+
+struct MetricPoints {
+  std::vector<Point> points; // metres in the plane, or degrees of longitude and latitude on WGS 84; NaN stays
+  DistanceMethod method = DistanceMethod::planar;
+};
+
+// Automatic: a projected CRS is planar, its unit converted to metres; degrees and Web Mercator are measured on the ellipsoid.
+// What cannot be brought to degrees becomes NaN. Without a CRS coordinates are taken for metres, and said.
+MetricPoints metricPoints(std::vector<Point> points, const QgsCoordinateReferenceSystem &crs, const Parameters &parameters,
+                          QgsProcessingFeedback *feedback);
+
+} // namespace territorial

@@ -1,0 +1,246 @@
+// territorial:firmclusters inside QGIS: real power plants and airports, hand-made towns, and the same clusters as QGIS's own.
+#include "harness.h"
+
+#include "common/philox.h"
+
+#include <qgsgeometry.h>
+#include <qgsrenderer.h>
+
+#include <QtTest>
+
+#include <cmath>
+#include <map>
+#include <set>
+
+using namespace territorial;
+using namespace territorial::test;
+
+namespace {
+
+const QString algorithm = QStringLiteral("territorial:firmclusters");
+const QString firmFields = QStringLiteral("Point?crs=%1&field=firm:string&field=persons:double");
+
+QString point(double x, double y) { return QStringLiteral("POINT(%1 %2)").arg(x, 0, 'g', 17).arg(y, 0, 'g', 17); }
+
+QVariantMap with(QVariantMap all, const QVariantMap &more) {
+  for (auto value = more.cbegin(); value != more.cend(); ++value)
+    all[value.key()] = value.value();
+  return all;
+}
+
+QVariantMap parameters(const QgsVectorLayer *firms, const QVariantMap &more = {}) {
+  return with({{"FIRMS", firms->id()},
+               {"FIRM_FIELD", "firm"},
+               {"EPS", 100},
+               {"MIN_POINTS", 3},
+               {"OUTPUT", "memory:"},
+               {"OUTPUT_CLUSTERS", "memory:"}},
+              more);
+}
+
+// A town of four around (0, 0), one of three around (1000, 0) on one point, and a firm alone.
+QgsVectorLayer *towns(QgsProject &project, const QString &crs = QStringLiteral("EPSG:32642")) {
+  return table(project, firmFields.arg(crs),
+               {{"8", 1.0}, {"1", 10.0}, {"2", 20.0}, {"3", 30.0}, {"4", 40.0}, {"5", 5.0}, {"6", 6.0}, {"7", 7.0}},
+               {point(5000, 5000), point(0, 0), point(90, 0), point(180, 0), point(270, 0), point(1000, 0), point(1000, 0),
+                point(1000, 0)});
+}
+
+QVariant of(const Run &done, const char *firm, const char *field) {
+  return featureWhere(done.layer("OUTPUT"), "firm", firm).attribute(field);
+}
+
+} // namespace
+
+class FirmClustersTest : public QObject {
+  Q_OBJECT
+private slots:
+  void firmsGetTheirClusterAndRole() {
+    QgsProject project;
+    const Run done = run(algorithm, parameters(towns(project)), project);
+    QVERIFY2(done.ok, qPrintable(done.refusal + done.log));
+    QCOMPARE(done.results.value("CLUSTER_COUNT").toInt(), 2);
+    QCOMPARE(done.results.value("NOISE_COUNT").toInt(), 1);
+    QCOMPARE(done.results.value("PLACE_COUNT").toInt(), 6);
+    QCOMPARE(of(done, "1", "role").toString(), QString("border"));
+    QCOMPARE(of(done, "2", "role").toString(), QString("core"));
+    QCOMPARE(of(done, "8", "role").toString(), QString("noise"));
+    QVERIFY(of(done, "8", "cluster_id").isNull());
+    for (const char *firm : {"1", "2", "3", "4"})
+      QCOMPARE(of(done, firm, "cluster_id").toInt(), 1);
+    QCOMPARE(of(done, "7", "cluster_id").toInt(), 2);
+    QCOMPARE(of(done, "7", "cluster_firms").toInt(), 3);
+    QCOMPARE(of(done, "7", "persons").toDouble(), 7.0); // the source's fields stay
+    QCOMPARE(column(done.layer("OUTPUT_CLUSTERS"), "place_count"), (QVariantList{4, 1}));
+    QCOMPARE(column(done.layer("OUTPUT_CLUSTERS"), "core_count"), (QVariantList{2, 3}));
+    QCOMPARE(done.layer("OUTPUT")->renderer()->type(), QString("RuleRenderer"));
+    QVERIFY2(done.log.contains("8 firms lie on 6 distinct points"), qPrintable(done.log));
+  }
+
+  void bordersAreNoiseForDbscanStar() {
+    QgsProject project;
+    const Run done = run(algorithm, parameters(towns(project), {{"METHOD", "dbscan_star"}}), project);
+    QCOMPARE(of(done, "1", "role").toString(), QString("noise"));
+    QCOMPARE(done.results.value("NOISE_COUNT").toInt(), 3);
+  }
+
+  void sizesMayCountInsteadOfFirms() {
+    QgsProject project;
+    const Run done =
+        run(algorithm, parameters(towns(project), {{"COUNT_BY", "size"}, {"FIRM_SIZE_FIELD", "persons"}, {"MIN_POINTS", 60}}),
+            project);
+    QCOMPARE(done.results.value("CLUSTER_COUNT").toInt(), 1); // 10 + 20 + 30 around 2; the three on one point have 18
+    QCOMPARE(column(done.layer("OUTPUT_CLUSTERS"), "value"), QVariantList{100.0});
+    QCOMPARE(of(done, "6", "role").toString(), QString("noise"));
+    QVERIFY(
+        run(algorithm, parameters(towns(project), {{"COUNT_BY", "size"}}), project).refusal.contains("needs FIRM_SIZE_FIELD"));
+  }
+
+  void smallClustersAreNoise() {
+    QgsProject project;
+    const Run done = run(algorithm, parameters(towns(project), {{"MIN_CLUSTER_FIRMS", 4}}), project);
+    QCOMPARE(done.results.value("CLUSTER_COUNT").toInt(), 1);
+    QCOMPARE(of(done, "7", "role").toString(), QString("noise"));
+    QVERIFY2(done.log.contains("1 clusters are too small"), qPrintable(done.log));
+  }
+
+  // EPS is metres: in degrees and in Web Mercator, where a metre of the map at 60 degrees is half a metre of ground; in feet.
+  void distancesAreMetresInAnyReferenceSystem() {
+    QgsProject project;
+    const double degree = 111320 * std::cos(60 * M_PI / 180); // of longitude, roughly
+    const auto inDegrees = [&](double metres) { return 70 + metres / degree; };
+    const QList<QVariantList> rows{{"1", 1.0}, {"2", 1.0}, {"3", 1.0}};
+    QgsVectorLayer *degrees = table(project, firmFields.arg("EPSG:4326"), rows,
+                                    {point(inDegrees(0), 60), point(inDegrees(90), 60), point(inDegrees(180), 60)});
+    QCOMPARE(run(algorithm, parameters(degrees), project).results.value("CLUSTER_COUNT").toInt(), 1);
+    QCOMPARE(run(algorithm, parameters(degrees, {{"EPS", 85}}), project).results.value("CLUSTER_COUNT").toInt(), 0);
+    QVERIFY(run(algorithm, parameters(degrees, {{"DISTANCE_METHOD", "planar"}}), project)
+                .refusal.contains("coordinates of this one"));
+    const double y = 8399737.9; // 60 degrees north
+    QgsVectorLayer *mercator = table(project, firmFields.arg("EPSG:3857"), rows, {point(0, y), point(180, y), point(360, y)});
+    QCOMPARE(run(algorithm, parameters(mercator), project).results.value("CLUSTER_COUNT").toInt(), 1);
+    QCOMPARE(
+        run(algorithm, parameters(mercator, {{"DISTANCE_METHOD", "planar"}}), project).results.value("CLUSTER_COUNT").toInt(), 0);
+    QgsVectorLayer *feet = table(project, firmFields.arg("EPSG:2263"), rows, {point(0, 0), point(300, 0), point(600, 0)});
+    QCOMPARE(run(algorithm, parameters(feet), project).results.value("CLUSTER_COUNT").toInt(), 1); // 91.4 m
+    QCOMPARE(run(algorithm, parameters(feet, {{"EPS", 91}}), project).results.value("CLUSTER_COUNT").toInt(), 0);
+  }
+
+  void theOrderOfRowsDecidesNothing() {
+    QgsProject project;
+    QList<QVariantList> rows;
+    QStringList points;
+    RandomStream stream(3, 0, 0, 0);
+    for (int i = 0; i < 400; ++i) {
+      rows << QVariantList{QString::number(i), 1.0};
+      points << point(std::round(3000 * stream.uniform()), std::round(3000 * stream.uniform()));
+    }
+    const auto labels = [&](const QVariantMap &more) {
+      const Run done = run(algorithm, parameters(table(project, firmFields.arg("EPSG:32642"), rows, points), more), project);
+      std::map<QString, QVariantList> found;
+      for (QgsFeatureIterator features = done.layer("OUTPUT")->getFeatures();;) {
+        QgsFeature feature;
+        if (!features.nextFeature(feature))
+          break;
+        found[feature.attribute("firm").toString()] = {feature.attribute("cluster_id"), feature.attribute("role")};
+      }
+      return found;
+    };
+    const auto first = labels({}), withoutIds = labels({{"FIRM_FIELD", ""}});
+    std::reverse(rows.begin(), rows.end());
+    std::reverse(points.begin(), points.end());
+    QVERIFY(labels({}) == first);
+    QVERIFY(labels({{"FIRM_FIELD", ""}}) == withoutIds);
+  }
+
+  // native:dbscanclustering of the same QGIS on the same points: the same cores, so the same clusters but for their borders.
+  void clustersAreThoseOfQgis() {
+    QgsProject project;
+    QList<QVariantList> rows;
+    QStringList points;
+    RandomStream stream(4, 0, 0, 0);
+    for (int i = 0; i < 2000; ++i) {
+      rows << QVariantList{QString::number(i), 1.0};
+      points << point(10000 * stream.uniform(), 10000 * stream.uniform());
+    }
+    QgsVectorLayer *firms = table(project, firmFields.arg("EPSG:32642"), rows, points);
+    const QVariantMap mine{{"EPS", 260}, {"MIN_POINTS", 5}, {"METHOD", "dbscan_star"}};
+    const Run ours = run(algorithm, parameters(firms, mine), project);
+    const Run theirs =
+        run("native:dbscanclustering",
+            {{"INPUT", firms->id()}, {"EPS", 260}, {"MIN_SIZE", 5}, {"DBSCAN*", true}, {"OUTPUT", "memory:"}}, project);
+    QVERIFY2(theirs.ok, qPrintable(theirs.refusal + theirs.log));
+    QVERIFY(ours.results.value("CLUSTER_COUNT").toInt() > 5);
+    QCOMPARE(ours.results.value("CLUSTER_COUNT").toInt(), theirs.results.value("NUM_CLUSTERS").toInt());
+    const QVariantList own = column(ours.layer("OUTPUT"), "cluster_id"), other = column(theirs.layer("OUTPUT"), "CLUSTER_ID");
+    std::map<int, int> number;
+    for (int i = 0; i < own.size(); ++i) {
+      QCOMPARE(own[i].isNull(), other[i].isNull());
+      if (!own[i].isNull())
+        QCOMPARE(own[i].toInt(), number.try_emplace(other[i].toInt(), own[i].toInt()).first->second);
+    }
+  }
+
+  void powerPlantsOfTheSampleCluster() {
+    QgsProject project;
+    const Run done = run(algorithm,
+                         {{"FIRMS", sourceFile("sample_data/kazakhstan.gpkg") + "|layername=power_plants"},
+                          {"FIRM_SIZE_FIELD", "capacity_mw"},
+                          {"EPS", 60000},
+                          {"MIN_POINTS", 3},
+                          {"OUTPUT", "memory:"},
+                          {"OUTPUT_CLUSTERS", "memory:"}},
+                         project);
+    QVERIFY2(done.ok, qPrintable(done.refusal + done.log));
+    QVERIFY(done.results.value("CLUSTER_COUNT").toInt() > 2);
+    QVERIFY(done.results.value("NOISE_COUNT").toInt() > 5);
+    int members = 0;
+    for (const QVariant &firms : column(done.layer("OUTPUT_CLUSTERS"), "firms"))
+      members += firms.toInt();
+    QCOMPARE(members + done.results.value("NOISE_COUNT").toInt(), static_cast<int>(done.layer("OUTPUT")->featureCount()));
+  }
+
+  void whatIsMissingIsLeftOutAndSaid() {
+    QgsProject project;
+    QgsVectorLayer *firms =
+        table(project, firmFields.arg("EPSG:32642"), {{"1", 1.0}, {"2", QVariant()}, {"3", 1.0}, {"4", 1.0}, {"5", 1.0}},
+              {point(0, 0), point(0, 0), "", point(1, 0), point(0, 1)});
+    const Run done = run(algorithm, parameters(firms), project);
+    QVERIFY2(done.log.contains("1 firms have no usable point"), qPrintable(done.log));
+    QVERIFY(of(done, "3", "role").isNull());
+    QCOMPARE(done.layer("OUTPUT")->featureCount(), 5L);
+    const Run sized = run(algorithm, parameters(firms, {{"COUNT_BY", "size"}, {"FIRM_SIZE_FIELD", "persons"}}), project);
+    QVERIFY2(sized.log.contains("2 firms have no usable point or no size"), qPrintable(sized.log));
+    QVERIFY(of(sized, "2", "role").isNull());
+    QCOMPARE(of(sized, "1", "cluster_firms").toInt(), 3);
+  }
+
+  void degenerateAndWrongInputHasASentence() {
+    QgsProject project;
+    const Run none = run(algorithm, parameters(table(project, firmFields.arg("EPSG:32642"), {})), project);
+    QVERIFY2(none.ok, qPrintable(none.refusal + none.log));
+    QCOMPARE(none.layer("OUTPUT")->featureCount(), 0L);
+    const Run one =
+        run(algorithm, parameters(table(project, firmFields.arg("EPSG:32642"), {{"1", 1.0}}, {point(0, 0)})), project);
+    QVERIFY2(one.ok && one.log.contains("there are no clusters"), qPrintable(one.log));
+    QVERIFY(run(algorithm, parameters(towns(project), {{"EPS", 0}}), project).refusal.contains("EPS: give a distance above 0"));
+    QVERIFY(run(algorithm, parameters(towns(project), {{"MIN_POINTS", 0}}), project).refusal.contains("MIN_POINTS"));
+    QVERIFY(run(algorithm, parameters(towns(project), {{"EPSILON", 5}}), project).refusal.contains("EPS"));
+    const Run fine = run(algorithm, parameters(towns(project), {{"EPS", 1e-9}}), project);
+    QVERIFY2(!fine.ok && fine.log.contains("eps is too small"), qPrintable(fine.log));
+    const Run nowhere = run(algorithm, parameters(towns(project, QString())), project);
+    QVERIFY2(nowhere.ok && nowhere.log.contains("taken for metres"), qPrintable(nowhere.log));
+  }
+
+  void aFieldThatIsCalledLikeAResultIsKeptUnderAnotherName() {
+    QgsProject project;
+    QgsVectorLayer *firms =
+        table(project, "Point?crs=EPSG:32642&field=firm:string&field=cluster_id:string", {{"1", "old"}}, {point(0, 0)});
+    const Run done = run(algorithm, parameters(firms, {{"MIN_POINTS", 1}}), project);
+    QCOMPARE(of(done, "1", "cluster_id_source").toString(), QString("old"));
+    QCOMPARE(of(done, "1", "cluster_id").toInt(), 1);
+  }
+};
+
+TERRITORIAL_TEST_MAIN(FirmClustersTest)
+#include "firm_clusters_test.moc"
