@@ -20,51 +20,58 @@ class PointGrid {
 public:
   // weight [n], or empty for 1 each. Throws InvalidInput where the reach is too small for the extent to number the cells.
   PointGrid(std::span<const Point> points, std::span<const double> weight, const WithinReach<D> &within) {
-    struct Entry {
-      std::uint64_t key;
-      Position<D> position;
-      std::uint32_t rank;
-    };
-    std::vector<Entry> entries;
-    entries.reserve(points.size());
+    std::vector<Position<D>> positions;
+    positions.reserve(points.size());
     Position<D> low, high;
     low.fill(std::numeric_limits<double>::infinity());
     high.fill(-std::numeric_limits<double>::infinity());
-    for (std::size_t i = 0; i < points.size(); ++i) {
-      entries.push_back({0, position_of<D>(points[i]), static_cast<std::uint32_t>(i)});
+    for (const Point &point : points) {
+      positions.push_back(position_of<D>(point));
       for (std::size_t d = 0; d < D; ++d) {
-        low[d] = std::min(low[d], entries.back().position[d]);
-        high[d] = std::max(high[d], entries.back().position[d]);
+        low[d] = std::min(low[d], positions.back()[d]);
+        high[d] = std::max(high[d], positions.back()[d]);
       }
     }
     const double side = within.sure() / std::sqrt(double{D}) * (1 - 1e-12);
     for (std::size_t d = 0; d < D && !points.empty(); ++d)
       if (!((high[d] - low[d]) / side < static_cast<double>(most) - 2 * margin))
         throw InvalidInput("eps is too small for the extent of the points");
-    for (Entry &entry : entries)
+    struct Entry {
+      std::uint64_t key;
+      std::uint32_t rank;
+    };
+    std::vector<Entry> entries(points.size());
+    for (std::size_t i = 0; i < points.size(); ++i) {
+      std::uint64_t key = 0;
       for (std::size_t d = 0; d < D; ++d)
-        entry.key = entry.key << bits | static_cast<std::uint64_t>((entry.position[d] - low[d]) / side + margin);
-    std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) {
-      if (a.key != b.key)
-        return a.key < b.key;
-      return a.position != b.position ? a.position < b.position : a.rank < b.rank;
-    });
+        key = key << bits | static_cast<std::uint64_t>((positions[i][d] - low[d]) / side + margin);
+      entries[i] = {key, static_cast<std::uint32_t>(i)};
+    }
+    std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.key < b.key; });
 
     mPlaceOf.resize(points.size());
-    for (std::size_t e = 0; e < entries.size(); ++e) {
-      const Entry &entry = entries[e];
-      if (e == 0 || entries[e - 1].position != entry.position) {
-        if (mKey.empty() || mKey.back() != entry.key) {
-          mKey.push_back(entry.key);
-          mStart.push_back(static_cast<std::uint32_t>(mPosition.size()));
+    mPosition.reserve(points.size());
+    mWeight.reserve(points.size());
+    mFirstRank.reserve(points.size());
+    mCellOf.reserve(points.size());
+    for (auto begin = entries.begin(); begin != entries.end();) {
+      const auto end = std::find_if(begin, entries.end(), [&](const Entry &entry) { return entry.key != begin->key; });
+      std::sort(begin, end, [&](const Entry &a, const Entry &b) {
+        return positions[a.rank] != positions[b.rank] ? positions[a.rank] < positions[b.rank] : a.rank < b.rank;
+      });
+      mKey.push_back(begin->key);
+      mStart.push_back(static_cast<std::uint32_t>(mPosition.size()));
+      for (auto entry = begin; entry != end; ++entry) {
+        if (entry == begin || mPosition.back() != positions[entry->rank]) {
+          mPosition.push_back(positions[entry->rank]);
+          mWeight.push_back(0);
+          mFirstRank.push_back(entry->rank);
+          mCellOf.push_back(static_cast<std::uint32_t>(mKey.size() - 1));
         }
-        mPosition.push_back(entry.position);
-        mWeight.push_back(0);
-        mFirstRank.push_back(entry.rank);
-        mCellOf.push_back(static_cast<std::uint32_t>(mKey.size() - 1));
+        mWeight.back() += weight.empty() ? 1 : weight[entry->rank];
+        mPlaceOf[entry->rank] = static_cast<std::uint32_t>(mPosition.size() - 1);
       }
-      mWeight.back() += weight.empty() ? 1 : weight[entry.rank];
-      mPlaceOf[entry.rank] = static_cast<std::uint32_t>(mPosition.size() - 1);
+      begin = end;
     }
     mStart.push_back(static_cast<std::uint32_t>(mPosition.size()));
   }

@@ -13,10 +13,20 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace territorial {
 
 namespace {
+
+void sortByPlace(std::vector<std::size_t> &order, const std::vector<Point> &points, const std::vector<double> &size) {
+  std::vector<std::tuple<double, double, double, std::size_t>> keys; // side by side: much faster than by way of the order
+  keys.reserve(order.size());
+  for (const std::size_t firm : order)
+    keys.emplace_back(points[firm].x, points[firm].y, std::isnan(size[firm]) ? -1 : size[firm], firm);
+  std::sort(keys.begin(), keys.end());
+  std::transform(keys.begin(), keys.end(), order.begin(), [](const auto &key) { return std::get<3>(key); });
+}
 
 // The firms that take part, in the order of their ids, or of their coordinates and sizes where they have none.
 std::vector<std::size_t> ranksOf(const Firms &firms, const std::vector<Point> &points, bool bySize) {
@@ -27,11 +37,7 @@ std::vector<std::size_t> ranksOf(const Firms &firms, const std::vector<Point> &p
   if (!firms.ids.empty())
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return idBefore(firms.ids[a], firms.ids[b]); });
   else
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-      if (points[a] != points[b])
-        return points[a].x != points[b].x ? points[a].x < points[b].x : points[a].y < points[b].y;
-      return firms.size[a] != firms.size[b] ? firms.size[a] < firms.size[b] : a < b;
-    });
+    sortByPlace(order, points, firms.size);
   return order;
 }
 

@@ -1,0 +1,229 @@
+#include "boundaries/reachability_tree.h"
+
+#include "common/disjoint_sets.h"
+#include "common/errors.h"
+#include "common/parallel.h"
+#include "common/point_tree.h"
+
+#include <atomic>
+
+namespace territorial {
+
+namespace {
+
+constexpr std::size_t grain = 1024; // places
+constexpr double infinite = std::numeric_limits<double>::infinity();
+constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+
+void check(std::span<const Point> points, std::span<const double> weight, double min_samples) {
+  if (!weight.empty() && weight.size() != points.size())
+    throw InvalidInput("points and weights differ in number");
+  for (std::size_t i = 0; i < points.size(); ++i)
+    if (!std::isfinite(points[i].x) || !std::isfinite(points[i].y))
+      throw InvalidInput("a coordinate is not finite", i);
+  double total = weight.empty() ? static_cast<double>(points.size()) : 0;
+  for (std::size_t i = 0; i < weight.size(); ++i) {
+    if (!(weight[i] >= 0) || std::isinf(weight[i]))
+      throw InvalidInput("a weight is negative or not finite", i);
+    total += weight[i];
+  }
+  if (!(min_samples > 0) || (!points.empty() && min_samples > total))
+    throw InvalidInput("min_samples must be above 0 and at most the whole weight");
+}
+
+// Squared distances throughout.
+template <int D>
+class Boruvka {
+public:
+  Boruvka(const PointTree<D> &tree, double min_samples) : mTree(tree), mMinSamples(min_samples) {}
+
+  std::vector<double> core_distances(Progress &progress) {
+    mCore.resize(mTree.places());
+    parallel_for(
+        mTree.places(), grain,
+        [&](std::size_t begin, std::size_t end) {
+          std::vector<std::pair<double, double>> heap; // squared distance, weight; the farthest on top
+          std::vector<std::pair<double, std::uint32_t>> stack;
+          for (auto place = static_cast<std::uint32_t>(begin); place < end; ++place)
+            mCore[place] = core_distance(place, heap, stack);
+        },
+        progress);
+    return mCore;
+  }
+
+  std::vector<ReachabilityEdge> spanning_tree(Progress &progress) {
+    const std::size_t n = mTree.places();
+    const auto &nodes = mTree.nodes();
+    mLeastCore.resize(nodes.size());
+    for (std::size_t number = nodes.size(); number-- > 0;)
+      mLeastCore[number] = nodes[number].is_leaf()
+                               ? *std::min_element(mCore.begin() + nodes[number].begin, mCore.begin() + nodes[number].end)
+                               : std::min(mLeastCore[nodes[number].left], mLeastCore[nodes[number].right]);
+    mComponent.resize(n);
+    mNodeComponent.resize(nodes.size());
+    mBest = std::vector<std::atomic<double>>(n);
+    mTo.resize(n);
+    mDistance.resize(n);
+    mBound.assign(n, 0);
+    DisjointSets sets(n);
+    std::vector<ReachabilityEdge> edges;
+    std::vector<std::uint32_t> chosen(n);
+    while (edges.size() + 1 < n) {
+      progress.check();
+      for (std::uint32_t place = 0; place < n; ++place) {
+        mComponent[place] = static_cast<std::uint32_t>(sets.find(place));
+        mBest[place].store(infinite, std::memory_order_relaxed);
+      }
+      for (std::size_t number = nodes.size(); number-- > 0;)
+        mNodeComponent[number] = component_of(nodes[number]);
+      parallel_for(
+          n, grain,
+          [&](std::size_t begin, std::size_t end) {
+            std::vector<std::pair<double, std::uint32_t>> stack;
+            for (auto place = static_cast<std::uint32_t>(begin); place < end; ++place)
+              find_nearest(place, stack);
+          },
+          progress);
+      std::fill(chosen.begin(), chosen.end(), none);
+      for (std::uint32_t place = 0; place < n; ++place)
+        if (std::uint32_t &own = chosen[mComponent[place]];
+            mTo[place] != none && own == none && mDistance[place] <= mBest[mComponent[place]].load(std::memory_order_relaxed))
+          own = place;
+      // Each edge is a least one that leaves its component. With ties they may form a cycle: the last edge of it is left out, and
+      // the others are still part of one minimal tree.
+      for (const std::uint32_t place : chosen)
+        if (place != none && sets.find(place) != sets.find(mTo[place])) {
+          sets.join(place, mTo[place]);
+          edges.push_back({std::min(place, mTo[place]), std::max(place, mTo[place]), mDistance[place]});
+        }
+      progress.report(static_cast<double>(edges.size()) / static_cast<double>(n));
+    }
+    return edges;
+  }
+
+private:
+  double core_distance(std::uint32_t place, std::vector<std::pair<double, double>> &heap,
+                       std::vector<std::pair<double, std::uint32_t>> &stack) const {
+    const double needed = mMinSamples - mTree.weight(place);
+    if (needed <= 0)
+      return 0;
+    heap.clear();
+    double held = 0;
+    const Position<D> &position = mTree.position(place);
+    mTree.search(
+        position, stack, [](std::uint32_t) { return false; }, [&] { return held >= needed ? heap.front().first : infinite; },
+        [&](const typename PointTree<D>::Node &leaf) {
+          for (std::uint32_t other = leaf.begin; other < leaf.end; ++other) {
+            const double squared = squared_distance<D>(position, mTree.position(other));
+            if (other == place || mTree.weight(other) == 0 || (held >= needed && squared >= heap.front().first))
+              continue;
+            heap.emplace_back(squared, mTree.weight(other));
+            std::push_heap(heap.begin(), heap.end());
+            held += mTree.weight(other);
+            while (held - heap.front().second >= needed) {
+              held -= heap.front().second;
+              std::pop_heap(heap.begin(), heap.end());
+              heap.pop_back();
+            }
+          }
+        });
+    return heap.front().first;
+  }
+
+  std::uint32_t component_of(const typename PointTree<D>::Node &node) const {
+    if (!node.is_leaf())
+      return mNodeComponent[node.left] == mNodeComponent[node.right] ? mNodeComponent[node.left] : none;
+    const std::uint32_t first = mComponent[node.begin];
+    return std::all_of(mComponent.begin() + node.begin, mComponent.begin() + node.end,
+                       [first](std::uint32_t other) { return other == first; })
+               ? first
+               : none;
+  }
+
+  // The place of another component with the least mutual reachability, where it can be the least of the component.
+  void find_nearest(std::uint32_t place, std::vector<std::pair<double, std::uint32_t>> &stack) {
+    mTo[place] = none;
+    const std::uint32_t own = mComponent[place];
+    const double core = mCore[place];
+    double best = mBest[own].load(std::memory_order_relaxed);
+    if (std::max(core, mBound[place]) >= best && best < infinite)
+      return;
+    const Position<D> &position = mTree.position(place);
+    std::uint32_t nearest = none;
+    mTree.search(
+        position, stack,
+        [&](std::uint32_t number) {
+          return mNodeComponent[number] == own || (best < infinite && std::max(core, mLeastCore[number]) >= best);
+        },
+        [&] { return best; },
+        [&](const typename PointTree<D>::Node &leaf) {
+          for (std::uint32_t other = leaf.begin; other < leaf.end; ++other) {
+            if (mComponent[other] == own)
+              continue;
+            const double squared = std::max({squared_distance<D>(position, mTree.position(other)), core, mCore[other]});
+            if (squared < best) {
+              best = squared;
+              nearest = other;
+            }
+          }
+        });
+    mBound[place] = std::max(mBound[place], std::min(best, mBest[own].load(std::memory_order_relaxed)));
+    if (nearest == none)
+      return;
+    mTo[place] = nearest;
+    mDistance[place] = best;
+    mBound[place] = best; // in later rounds nothing outside is nearer
+    double known = mBest[own].load(std::memory_order_relaxed);
+    while (best < known && !mBest[own].compare_exchange_weak(known, best, std::memory_order_relaxed))
+      ;
+  }
+
+  const PointTree<D> &mTree;
+  double mMinSamples;
+  std::vector<double> mCore, mLeastCore; // of places, of nodes
+  std::vector<std::uint32_t> mComponent, mNodeComponent;
+  std::vector<std::atomic<double>> mBest; // [components] the least distance that leaves it so far
+  std::vector<std::uint32_t> mTo;
+  std::vector<double> mDistance;
+  std::vector<double> mBound; // [places] no place outside its component is nearer
+};
+
+template <int D>
+ReachabilityTree build(std::span<const Point> points, std::span<const double> weight, double min_samples, Progress &progress) {
+  const PointTree<D> tree(points, weight);
+  progress.report(0.15);
+  ReachabilityTree result;
+  for (std::size_t i = 0; i < points.size(); ++i)
+    result.place.push_back(tree.place_of(i));
+  for (std::uint32_t place = 0; place < tree.places(); ++place) {
+    result.first_rank.push_back(tree.first_rank(place));
+    result.weight.push_back(tree.weight(place));
+  }
+  if (points.empty())
+    return result;
+  Boruvka<D> boruvka(tree, min_samples);
+  result.core_distance = boruvka.core_distances(progress);
+  progress.report(0.4);
+  result.edges = boruvka.spanning_tree(progress);
+  const auto metres = [](double squared) { return D == 2 ? std::sqrt(squared) : geodesic_of_chord(std::sqrt(squared)); };
+  for (double &distance : result.core_distance)
+    distance = metres(distance);
+  for (ReachabilityEdge &edge : result.edges)
+    edge.distance = metres(edge.distance);
+  std::sort(result.edges.begin(), result.edges.end(), [](const ReachabilityEdge &a, const ReachabilityEdge &b) {
+    return a.distance != b.distance ? a.distance < b.distance : (a.a != b.a ? a.a < b.a : a.b < b.b);
+  });
+  progress.report(1);
+  return result;
+}
+
+} // namespace
+
+ReachabilityTree reachability_tree(std::span<const Point> points, std::span<const double> weight, double min_samples,
+                                   DistanceMethod distance, Progress &progress) {
+  check(points, weight, min_samples);
+  return distance == DistanceMethod::planar ? build<2>(points, weight, min_samples, progress)
+                                            : build<3>(points, weight, min_samples, progress);
+}
+
+} // namespace territorial
