@@ -188,6 +188,27 @@ private:
   std::vector<double> mBound; // [places] no place outside its component is nearer
 };
 
+// Of the plane, or of the chord.
+template <int D>
+double metres_of(double squared) {
+  return D == 2 ? std::sqrt(squared) : geodesic_of_chord(std::sqrt(squared));
+}
+
+template <int D>
+std::vector<double> distances_of(std::span<const Point> points, std::span<const double> weight, double min_samples,
+                                 Progress &progress) {
+  if (points.empty())
+    return {};
+  const PointTree<D> tree(points, weight);
+  progress.report(0.3);
+  const std::vector<double> squared = Boruvka<D>(tree, min_samples).core_distances(progress);
+  std::vector<double> distances;
+  for (std::size_t i = 0; i < points.size(); ++i)
+    distances.push_back(metres_of<D>(squared[tree.place_of(i)]));
+  progress.report(1);
+  return distances;
+}
+
 template <int D>
 ReachabilityTree build(std::span<const Point> points, std::span<const double> weight, double min_samples, Progress &progress) {
   const PointTree<D> tree(points, weight);
@@ -205,11 +226,10 @@ ReachabilityTree build(std::span<const Point> points, std::span<const double> we
   result.core_distance = boruvka.core_distances(progress);
   progress.report(0.4);
   result.edges = boruvka.spanning_tree(progress);
-  const auto metres = [](double squared) { return D == 2 ? std::sqrt(squared) : geodesic_of_chord(std::sqrt(squared)); };
   for (double &distance : result.core_distance)
-    distance = metres(distance);
+    distance = metres_of<D>(distance);
   for (ReachabilityEdge &edge : result.edges)
-    edge.distance = metres(edge.distance);
+    edge.distance = metres_of<D>(edge.distance);
   std::sort(result.edges.begin(), result.edges.end(), [](const ReachabilityEdge &a, const ReachabilityEdge &b) {
     return a.distance != b.distance ? a.distance < b.distance : (a.a != b.a ? a.a < b.a : a.b < b.b);
   });
@@ -218,6 +238,29 @@ ReachabilityTree build(std::span<const Point> points, std::span<const double> we
 }
 
 } // namespace
+
+std::vector<double> core_distances(std::span<const Point> points, std::span<const double> weight, double min_samples,
+                                   DistanceMethod distance, Progress &progress) {
+  check(points, weight, min_samples);
+  return distance == DistanceMethod::planar ? distances_of<2>(points, weight, min_samples, progress)
+                                            : distances_of<3>(points, weight, min_samples, progress);
+}
+
+double knee_of(std::vector<double> distances) {
+  std::erase_if(distances, [](double distance) { return !(distance > 0); });
+  if (distances.empty())
+    return std::numeric_limits<double>::quiet_NaN();
+  std::sort(distances.begin(), distances.end());
+  const double low = distances.front(), range = distances.back() - low, steps = static_cast<double>(distances.size() - 1);
+  std::size_t knee = distances.size() - 1;
+  double farthest = 0;
+  for (std::size_t i = 0; range > 0 && i < distances.size(); ++i)
+    if (const double below = static_cast<double>(i) / steps - (distances[i] - low) / range; below > farthest) {
+      farthest = below;
+      knee = i;
+    }
+  return distances[knee];
+}
 
 ReachabilityTree reachability_tree(std::span<const Point> points, std::span<const double> weight, double min_samples,
                                    DistanceMethod distance, Progress &progress) {

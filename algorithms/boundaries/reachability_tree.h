@@ -33,4 +33,14 @@ struct ReachabilityTree {
 ReachabilityTree reachability_tree(std::span<const Point> points, std::span<const double> weight, double min_samples,
                                    DistanceMethod distance, Progress &progress);
 
+// The core distance of every point in metres, [n], without a tree: the curve of k-distances (Ester et al. 1996) when sorted.
+// Throws as reachability_tree() does. O(n log n).
+std::vector<double> core_distances(std::span<const Point> points, std::span<const double> weight, double min_samples,
+                                   DistanceMethod distance, Progress &progress);
+
+// The distance at the knee of the curve of k-distances, an eps for DBSCAN: of the ascending values, both axes brought to 0..1,
+// the one farthest below the diagonal (Satopaa, Albrecht, Irwin and Raghavan 2011). Zeros are left out; NaN where nothing is
+// left. O(n log n).
+double knee_of(std::vector<double> distances);
+
 } // namespace territorial

@@ -1670,14 +1670,6 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>кәсіпорындар мөлшерінің қосындысы, өз бірлігінде; FIRM_SIZE_FIELD болмаса — кәсіпорын саны</translation>
     </message>
     <message>
-        <source>Method (dbscan: with borders; dbscan_star: clusters of cores alone)</source>
-        <translation>Әдіс (dbscan: шеттерімен; dbscan_star: тек өзектерден тұратын кластерлер)</translation>
-    </message>
-    <message>
-        <source>EPS: firms at most this far apart are neighbours, metres</source>
-        <translation>EPS: осыдан алыс емес кәсіпорындар көрші, метр</translation>
-    </message>
-    <message>
         <source>Least number of firms (or least size) within EPS of a core, itself counted</source>
         <translation>Өзектен EPS ішіндегі ең аз кәсіпорын саны (немесе мөлшері), өзін қоса</translation>
     </message>
@@ -1710,24 +1702,142 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>Кәсіпорындар қай жерде кластер құрайтындай тығыз орналасқан және қайсысы ешқайсысына кірмейді?</translation>
     </message>
     <message>
-        <source>Use it on points of firms, plants or other places, in any CRS: distances are metres. MIN_POINTS counts firms, or with COUNT_BY size their size, such as persons. Many firms on one geocoded point count as many: they are one place with their weight, and cost no time. Follow it by outlines of the clusters or by their profile. What it finds is density: a town is dense too, so compare the industries of a cluster with those of the territory.</source>
-        <translation>Кез келген координаттар жүйесіндегі кәсіпорын, зауыт немесе басқа орын нүктелеріне қолданыңыз: қашықтық — метр. MIN_POINTS кәсіпорындарды, ал COUNT_BY = size болса, олардың мөлшерін, мысалы адамдарды санайды. Бір геокодталған нүктедегі көп кәсіпорын көп болып саналады: ол — салмағы бар бір орын, уақыт алмайды. Одан соң кластерлердің контурын немесе профилін құрыңыз. Табылатыны — тығыздық: қала да тығыз, сондықтан кластер салаларын аумақ салаларымен салыстырыңыз.</translation>
-    </message>
-    <message>
-        <source>A firm is a core where the firms at most EPS away, itself counted, are at least MIN_POINTS. Cores at most EPS apart belong to one cluster, and so do chains of them. dbscan: a firm that is no core but within EPS of one is the border of the nearest core&apos;s cluster (ties: the core with the first id); dbscan_star: such firms are noise. Clusters below MIN_CLUSTER_FIRMS or MIN_CLUSTER_VALUE are noise.</source>
-        <translation>EPS-тен алыс емес кәсіпорындар, өзін қоса, MIN_POINTS-тен кем болмаса, кәсіпорын — өзек. Бір-бірінен EPS-тен алыс емес өзектер, олардың тізбектері де бір кластерге кіреді. dbscan: өзек емес, бірақ өзектен EPS ішіндегі кәсіпорын — ең жақын өзек кластерінің шеті (тең болса — идентификаторы бірінші өзек); dbscan_star: мұндай кәсіпорындар — шу. MIN_CLUSTER_FIRMS немесе MIN_CLUSTER_VALUE мәнінен төмен кластерлер — шу.</translation>
-    </message>
-    <message>
-        <source>Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. and Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; Gunawan, A. (2013) and de Berg, M., Gunawan, A. and Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25, for the grid.</source>
-        <translation>Ester, M., Kriegel, H.-P., Sander, J. және Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. және Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; тор туралы — Gunawan, A. (2013) және de Berg, M., Gunawan, A. және Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25.</translation>
-    </message>
-    <message>
         <source>Firms without a point, and without a size where sizes count, are left out: they keep their row, with NULL. Fields of the source are kept; one that is called like a field of the result gets “_source” after its name. The order of rows decides nothing: clusters are numbered by the ids of FIRM_FIELD, without it by the coordinates. On the ellipsoid whether two firms are within EPS is decided by the geodesic.</source>
         <translation>Нүктесі жоқ, ал мөлшер саналғанда мөлшері де жоқ кәсіпорындар қатыспайды: олардың жолы NULL мәнімен қалады. Дереккөз өрістері сақталады; нәтиже өрісімен аттас өрістің соңына «_source» қосылады. Жолдардың реті ештеңені шешпейді: кластерлер FIRM_FIELD идентификаторлары бойынша, ол болмаса координаттар бойынша нөмірленеді. Эллипсоидта екі кәсіпорынның EPS ішінде екенін геодезиялық сызық шешеді.</translation>
     </message>
     <message>
         <source>qgis_process run territorial:firmclusters -- FIRMS=&quot;sample_data/kazakhstan.gpkg|layername=power_plants&quot; EPS=150000 MIN_POINTS=3 OUTPUT=plants.gpkg</source>
         <translation>qgis_process run territorial:firmclusters -- FIRMS=&quot;sample_data/kazakhstan.gpkg|layername=power_plants&quot; EPS=150000 MIN_POINTS=3 OUTPUT=plants.gpkg</translation>
+    </message>
+    <message>
+        <source>MIN_POINTS (%1) is more than there is (%2): all firms are noise.</source>
+        <translation>MIN_POINTS (%1) бар мөлшерден (%2) көп: барлық кәсіпорын — шу.</translation>
+    </message>
+    <message>
+        <source>EPS by the curve of k-distances: %1 m. Look at OUTPUT_CURVE, and try others.</source>
+        <translation>k-қашықтықтар қисығы бойынша EPS: %1 м. OUTPUT_CURVE қараңыз және басқаларын байқап көріңіз.</translation>
+    </message>
+    <message>
+        <source>MIN_CLUSTER_SIZE: give a number above 0.</source>
+        <translation>MIN_CLUSTER_SIZE: 0-ден үлкен сан беріңіз.</translation>
+    </message>
+    <message>
+        <source>There are no clusters. A smaller MIN_POINTS or MIN_CLUSTER_SIZE may find some.</source>
+        <translation>Кластер жоқ. MIN_POINTS немесе MIN_CLUSTER_SIZE кішірек болса, табылуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Clusters of firms by HDBSCAN*: %1 firms or more make a density.</source>
+        <translation>HDBSCAN* бойынша кәсіпорын кластерлері: тығыздықты %1 кәсіпорыннан бастап құрайды.</translation>
+    </message>
+    <message>
+        <source>Curve of k-distances</source>
+        <translation>k-қашықтықтар қисығы</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>ықтималдық</translation>
+    </message>
+    <message>
+        <source>hdbscan: how deep in its cluster the firm lies, 0 to 1; 0 for noise; NULL for other methods</source>
+        <translation>hdbscan: кәсіпорын өз кластерінде қаншалықты тереңде, 0-ден 1-ге дейін; шу үшін 0; басқа әдістерде NULL</translation>
+    </message>
+    <message>
+        <source>outlier score</source>
+        <translation>ауытқу дәрежесі</translation>
+    </message>
+    <message>
+        <source>hdbscan: GLOSH, 0 (inner) to 1; NULL for other methods</source>
+        <translation>hdbscan: GLOSH, 0-ден (ішкі) 1-ге дейін; басқа әдістерде NULL</translation>
+    </message>
+    <message>
+        <source>exemplar</source>
+        <translation>үлгі</translation>
+    </message>
+    <message>
+        <source>hdbscan: true for the firms that stay longest in their cluster; NULL for other methods</source>
+        <translation>hdbscan: өз кластерінде ең ұзақ қалатын кәсіпорындар үшін ақиқат; басқа әдістерде NULL</translation>
+    </message>
+    <message>
+        <source>stability</source>
+        <translation>тұрақтылық</translation>
+    </message>
+    <message>
+        <source>hdbscan: sum of lambda - lambda of birth over the members, 1/m; NULL for other methods</source>
+        <translation>hdbscan: мүшелер бойынша lambda - пайда болу lambda мәнінің қосындысы, 1/м; басқа әдістерде NULL</translation>
+    </message>
+    <message>
+        <source>persistence</source>
+        <translation>беріктік</translation>
+    </message>
+    <message>
+        <source>hdbscan: stability / (weight x largest lambda), 0 to 1; NULL for other methods</source>
+        <translation>hdbscan: тұрақтылық / (салмақ x ең үлкен lambda), 0-ден 1-ге дейін; басқа әдістерде NULL</translation>
+    </message>
+    <message>
+        <source>distance of birth, m</source>
+        <translation>пайда болу қашықтығы, м</translation>
+    </message>
+    <message>
+        <source>hdbscan: the distance at which it parts from the others, m; NULL for the whole and for other methods</source>
+        <translation>hdbscan: басқалардан бөлінетін қашықтығы, м; бүтін үшін және басқа әдістерде NULL</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>орны</translation>
+    </message>
+    <message>
+        <source>1 and above, by distance, the smallest first</source>
+        <translation>1-ден бастап, қашықтық бойынша, алдымен кішілері</translation>
+    </message>
+    <message>
+        <source>distance, m</source>
+        <translation>қашықтық, м</translation>
+    </message>
+    <message>
+        <source>least distance within which a firm has MIN_POINTS, m</source>
+        <translation>кәсіпорынның MIN_POINTS бар ең кіші қашықтығы, м</translation>
+    </message>
+    <message>
+        <source>Method (dbscan: with borders; dbscan_star: clusters of cores alone; hdbscan: at all distances, no EPS)</source>
+        <translation>Әдіс (dbscan: шеттерімен; dbscan_star: тек өзектерден тұратын кластерлер; hdbscan: барлық қашықтықта, EPS-сіз)</translation>
+    </message>
+    <message>
+        <source>EPS: firms at most this far apart are neighbours, metres (empty = by the curve of k-distances)</source>
+        <translation>EPS: осыдан алыс емес кәсіпорындар көрші, метр (бос = k-қашықтықтар қисығы бойынша)</translation>
+    </message>
+    <message>
+        <source>hdbscan: least number of firms (or size) of a cluster (empty = MIN_POINTS)</source>
+        <translation>hdbscan: кластердің ең аз кәсіпорын саны (немесе мөлшері) (бос = MIN_POINTS)</translation>
+    </message>
+    <message>
+        <source>hdbscan: which clusters of the hierarchy (excess_of_mass: the most stable; leaf: the smallest)</source>
+        <translation>hdbscan: иерархияның қай кластерлері (excess_of_mass: ең тұрақтылары; leaf: ең кішілері)</translation>
+    </message>
+    <message>
+        <source>hdbscan: keep together what parts below this distance, metres</source>
+        <translation>hdbscan: осы қашықтықтан жақын ажырайтынды бөлмеу, метр</translation>
+    </message>
+    <message>
+        <source>hdbscan: all firms may be one cluster</source>
+        <translation>hdbscan: барлық кәсіпорын бір кластер бола алады</translation>
+    </message>
+    <message>
+        <source>EPS of the run, metres</source>
+        <translation>Іске қосудың EPS мәні, метр</translation>
+    </message>
+    <message>
+        <source>Use it on points of firms, plants or other places, in any CRS: distances are metres. MIN_POINTS counts firms, or with COUNT_BY size their size, such as persons. Many firms on one geocoded point count as many: they are one place with their weight, and cost no time. Follow it by outlines of the clusters or by their profile. What it finds is density: a town is dense too, so compare the industries of a cluster with those of the territory. Take hdbscan where towns differ in density, as no one EPS fits all.</source>
+        <translation>Кез келген координаттар жүйесіндегі кәсіпорын, зауыт немесе басқа орын нүктелеріне қолданыңыз: қашықтық — метр. MIN_POINTS кәсіпорындарды, ал COUNT_BY = size болса, олардың мөлшерін, мысалы адамдарды санайды. Бір геокодталған нүктедегі көп кәсіпорын көп болып саналады: ол — салмағы бар бір орын, уақыт алмайды. Одан соң кластерлердің контурын немесе профилін құрыңыз. Табылатыны — тығыздық: қала да тығыз, сондықтан кластер салаларын аумақ салаларымен салыстырыңыз. Қалалардың тығыздығы әртүрлі болса, hdbscan алыңыз: бәріне бірдей EPS жоқ.</translation>
+    </message>
+    <message>
+        <source>A firm is a core where the firms at most EPS away, itself counted, are at least MIN_POINTS. Cores at most EPS apart belong to one cluster, and so do chains of them. dbscan: a firm that is no core but within EPS of one is the border of the nearest core&apos;s cluster (ties: the core with the first id); dbscan_star: such firms are noise. Clusters below MIN_CLUSTER_FIRMS or MIN_CLUSTER_VALUE are noise. Without EPS: the distance at the knee of the sorted distances within which each firm has MIN_POINTS.
+hdbscan: the clusters that dbscan_star would find at every EPS form a hierarchy; with lambda = 1 / EPS, those are taken that keep the most firms over the largest range of lambda, the sum over their firms of lambda at which the firm leaves - lambda at which the cluster appears. A part with less than MIN_CLUSTER_SIZE is no cluster of its own. probability = lambda of the firm / largest lambda of its cluster; outlier_score (GLOSH) = 1 - lambda of the firm / largest lambda below the cluster it was last in.</source>
+        <translation>EPS-тен алыс емес кәсіпорындар, өзін қоса, MIN_POINTS-тен кем болмаса, кәсіпорын — өзек. Бір-бірінен EPS-тен алыс емес өзектер, олардың тізбектері де бір кластерге кіреді. dbscan: өзек емес, бірақ өзектен EPS ішіндегі кәсіпорын — ең жақын өзек кластерінің шеті (тең болса — идентификаторы бірінші өзек); dbscan_star: мұндай кәсіпорындар — шу. MIN_CLUSTER_FIRMS немесе MIN_CLUSTER_VALUE мәнінен төмен кластерлер — шу. EPS болмаса: әр кәсіпорынның MIN_POINTS бар реттелген қашықтықтарының сынық нүктесіндегі қашықтық.
+hdbscan: dbscan_star әр EPS кезінде табатын кластерлер иерархия құрайды; lambda = 1 / EPS болғанда, lambda-ның ең үлкен аралығында ең көп кәсіпорынды ұстайтындары алынады: кәсіпорындар бойынша кету lambda - кластердің пайда болу lambda мәнінің қосындысы. MIN_CLUSTER_SIZE мәнінен кіші бөлік бөлек кластер емес. probability = кәсіпорын lambda / кластерінің ең үлкен lambda мәні; outlier_score (GLOSH) = 1 - кәсіпорын lambda / ол соңғы болған кластерден төменгі ең үлкен lambda.</translation>
+    </message>
+    <message>
+        <source>Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. and Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; Gunawan, A. (2013) and de Berg, M., Gunawan, A. and Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25, for the grid; Campello, R., Moulavi, D., Zimek, A. and Sander, J. (2015), https://doi.org/10.1145/2733381, for hdbscan and GLOSH; Malzer, C. and Baum, M. (2020), https://doi.org/10.1109/MFI49285.2020.9235263, for SELECTION_EPSILON; Satopaa, V. et al. (2011), https://doi.org/10.1109/ICDCSW.2011.20, for the knee.</source>
+        <translation>Ester, M., Kriegel, H.-P., Sander, J. және Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. және Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; тор туралы — Gunawan, A. (2013) және de Berg, M., Gunawan, A. және Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25; hdbscan және GLOSH — Campello, R., Moulavi, D., Zimek, A., Sander, J. (2015), https://doi.org/10.1145/2733381; SELECTION_EPSILON — Malzer, C., Baum, M. (2020), https://doi.org/10.1109/MFI49285.2020.9235263; сынық — Satopaa, V. et al. (2011), https://doi.org/10.1109/ICDCSW.2011.20.</translation>
     </message>
 </context>
 <context>

@@ -1670,14 +1670,6 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>сумма размеров предприятий, в их единицах; без FIRM_SIZE_FIELD — число предприятий</translation>
     </message>
     <message>
-        <source>Method (dbscan: with borders; dbscan_star: clusters of cores alone)</source>
-        <translation>Метод (dbscan: с краями; dbscan_star: кластеры из одних ядер)</translation>
-    </message>
-    <message>
-        <source>EPS: firms at most this far apart are neighbours, metres</source>
-        <translation>EPS: предприятия не дальше этого — соседи, метры</translation>
-    </message>
-    <message>
         <source>Least number of firms (or least size) within EPS of a core, itself counted</source>
         <translation>Наименьшее число предприятий (или размер) в пределах EPS от ядра, считая его</translation>
     </message>
@@ -1710,24 +1702,142 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>Где предприятия лежат так тесно, что образуют кластер, и какие не входят ни в один?</translation>
     </message>
     <message>
-        <source>Use it on points of firms, plants or other places, in any CRS: distances are metres. MIN_POINTS counts firms, or with COUNT_BY size their size, such as persons. Many firms on one geocoded point count as many: they are one place with their weight, and cost no time. Follow it by outlines of the clusters or by their profile. What it finds is density: a town is dense too, so compare the industries of a cluster with those of the territory.</source>
-        <translation>Применяйте к точкам предприятий, заводов или других мест в любой СК: расстояния — метры. MIN_POINTS считает предприятия, а при COUNT_BY = size — их размер, например людей. Много предприятий в одной геокодированной точке считаются за много: это одно место с их весом, и времени оно не отнимает. Затем постройте контуры кластеров или их профиль. Находится плотность: город тоже плотен, поэтому сравните отрасли кластера с отраслями территории.</translation>
-    </message>
-    <message>
-        <source>A firm is a core where the firms at most EPS away, itself counted, are at least MIN_POINTS. Cores at most EPS apart belong to one cluster, and so do chains of them. dbscan: a firm that is no core but within EPS of one is the border of the nearest core&apos;s cluster (ties: the core with the first id); dbscan_star: such firms are noise. Clusters below MIN_CLUSTER_FIRMS or MIN_CLUSTER_VALUE are noise.</source>
-        <translation>Предприятие — ядро, если предприятий не дальше EPS, считая его, не меньше MIN_POINTS. Ядра не дальше EPS друг от друга входят в один кластер, как и их цепочки. dbscan: предприятие, которое не ядро, но лежит в пределах EPS от ядра, — край кластера ближайшего ядра (при равенстве — ядра с первым идентификатором); dbscan_star: такие предприятия — шум. Кластеры ниже MIN_CLUSTER_FIRMS или MIN_CLUSTER_VALUE — шум.</translation>
-    </message>
-    <message>
-        <source>Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. and Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; Gunawan, A. (2013) and de Berg, M., Gunawan, A. and Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25, for the grid.</source>
-        <translation>Ester, M., Kriegel, H.-P., Sander, J. и Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. и Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; о сетке — Gunawan, A. (2013) и de Berg, M., Gunawan, A. и Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25.</translation>
-    </message>
-    <message>
         <source>Firms without a point, and without a size where sizes count, are left out: they keep their row, with NULL. Fields of the source are kept; one that is called like a field of the result gets “_source” after its name. The order of rows decides nothing: clusters are numbered by the ids of FIRM_FIELD, without it by the coordinates. On the ellipsoid whether two firms are within EPS is decided by the geodesic.</source>
         <translation>Предприятия без точки, а когда считаются размеры — и без размера, не участвуют: их строка остаётся, с NULL. Поля источника сохраняются; поле с именем поля результата получает в конце «_source». Порядок строк ничего не решает: кластеры нумеруются по идентификаторам FIRM_FIELD, а без него — по координатам. На эллипсоиде, лежат ли два предприятия в пределах EPS, решает геодезическая линия.</translation>
     </message>
     <message>
         <source>qgis_process run territorial:firmclusters -- FIRMS=&quot;sample_data/kazakhstan.gpkg|layername=power_plants&quot; EPS=150000 MIN_POINTS=3 OUTPUT=plants.gpkg</source>
         <translation>qgis_process run territorial:firmclusters -- FIRMS=&quot;sample_data/kazakhstan.gpkg|layername=power_plants&quot; EPS=150000 MIN_POINTS=3 OUTPUT=plants.gpkg</translation>
+    </message>
+    <message>
+        <source>MIN_POINTS (%1) is more than there is (%2): all firms are noise.</source>
+        <translation>MIN_POINTS (%1) больше, чем есть (%2): все предприятия — шум.</translation>
+    </message>
+    <message>
+        <source>EPS by the curve of k-distances: %1 m. Look at OUTPUT_CURVE, and try others.</source>
+        <translation>EPS по кривой k-расстояний: %1 м. Посмотрите OUTPUT_CURVE и попробуйте другие.</translation>
+    </message>
+    <message>
+        <source>MIN_CLUSTER_SIZE: give a number above 0.</source>
+        <translation>MIN_CLUSTER_SIZE: задайте число больше 0.</translation>
+    </message>
+    <message>
+        <source>There are no clusters. A smaller MIN_POINTS or MIN_CLUSTER_SIZE may find some.</source>
+        <translation>Кластеров нет. При меньших MIN_POINTS или MIN_CLUSTER_SIZE они могут найтись.</translation>
+    </message>
+    <message>
+        <source>Clusters of firms by HDBSCAN*: %1 firms or more make a density.</source>
+        <translation>Кластеры предприятий по HDBSCAN*: плотность образуют от %1 предприятий.</translation>
+    </message>
+    <message>
+        <source>Curve of k-distances</source>
+        <translation>Кривая k-расстояний</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>вероятность</translation>
+    </message>
+    <message>
+        <source>hdbscan: how deep in its cluster the firm lies, 0 to 1; 0 for noise; NULL for other methods</source>
+        <translation>hdbscan: как глубоко в своём кластере лежит предприятие, от 0 до 1; 0 для шума; NULL для других методов</translation>
+    </message>
+    <message>
+        <source>outlier score</source>
+        <translation>степень выброса</translation>
+    </message>
+    <message>
+        <source>hdbscan: GLOSH, 0 (inner) to 1; NULL for other methods</source>
+        <translation>hdbscan: GLOSH, от 0 (внутри) до 1; NULL для других методов</translation>
+    </message>
+    <message>
+        <source>exemplar</source>
+        <translation>образец</translation>
+    </message>
+    <message>
+        <source>hdbscan: true for the firms that stay longest in their cluster; NULL for other methods</source>
+        <translation>hdbscan: истина для предприятий, которые дольше всех остаются в своём кластере; NULL для других методов</translation>
+    </message>
+    <message>
+        <source>stability</source>
+        <translation>устойчивость</translation>
+    </message>
+    <message>
+        <source>hdbscan: sum of lambda - lambda of birth over the members, 1/m; NULL for other methods</source>
+        <translation>hdbscan: сумма по членам lambda - lambda появления, 1/м; NULL для других методов</translation>
+    </message>
+    <message>
+        <source>persistence</source>
+        <translation>стойкость</translation>
+    </message>
+    <message>
+        <source>hdbscan: stability / (weight x largest lambda), 0 to 1; NULL for other methods</source>
+        <translation>hdbscan: устойчивость / (вес x наибольшая lambda), от 0 до 1; NULL для других методов</translation>
+    </message>
+    <message>
+        <source>distance of birth, m</source>
+        <translation>расстояние появления, м</translation>
+    </message>
+    <message>
+        <source>hdbscan: the distance at which it parts from the others, m; NULL for the whole and for other methods</source>
+        <translation>hdbscan: расстояние, на котором он отделяется от других, м; NULL для целого и для других методов</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>1 and above, by distance, the smallest first</source>
+        <translation>от 1, по расстоянию, сначала меньшие</translation>
+    </message>
+    <message>
+        <source>distance, m</source>
+        <translation>расстояние, м</translation>
+    </message>
+    <message>
+        <source>least distance within which a firm has MIN_POINTS, m</source>
+        <translation>наименьшее расстояние, в пределах которого у предприятия есть MIN_POINTS, м</translation>
+    </message>
+    <message>
+        <source>Method (dbscan: with borders; dbscan_star: clusters of cores alone; hdbscan: at all distances, no EPS)</source>
+        <translation>Метод (dbscan: с краями; dbscan_star: кластеры из одних ядер; hdbscan: на всех расстояниях, без EPS)</translation>
+    </message>
+    <message>
+        <source>EPS: firms at most this far apart are neighbours, metres (empty = by the curve of k-distances)</source>
+        <translation>EPS: предприятия не дальше этого — соседи, метры (пусто = по кривой k-расстояний)</translation>
+    </message>
+    <message>
+        <source>hdbscan: least number of firms (or size) of a cluster (empty = MIN_POINTS)</source>
+        <translation>hdbscan: наименьшее число предприятий (или размер) кластера (пусто = MIN_POINTS)</translation>
+    </message>
+    <message>
+        <source>hdbscan: which clusters of the hierarchy (excess_of_mass: the most stable; leaf: the smallest)</source>
+        <translation>hdbscan: какие кластеры иерархии (excess_of_mass: самые устойчивые; leaf: самые мелкие)</translation>
+    </message>
+    <message>
+        <source>hdbscan: keep together what parts below this distance, metres</source>
+        <translation>hdbscan: не разделять то, что расходится ближе этого расстояния, метры</translation>
+    </message>
+    <message>
+        <source>hdbscan: all firms may be one cluster</source>
+        <translation>hdbscan: все предприятия могут быть одним кластером</translation>
+    </message>
+    <message>
+        <source>EPS of the run, metres</source>
+        <translation>EPS запуска, метры</translation>
+    </message>
+    <message>
+        <source>Use it on points of firms, plants or other places, in any CRS: distances are metres. MIN_POINTS counts firms, or with COUNT_BY size their size, such as persons. Many firms on one geocoded point count as many: they are one place with their weight, and cost no time. Follow it by outlines of the clusters or by their profile. What it finds is density: a town is dense too, so compare the industries of a cluster with those of the territory. Take hdbscan where towns differ in density, as no one EPS fits all.</source>
+        <translation>Применяйте к точкам предприятий, заводов или других мест в любой СК: расстояния — метры. MIN_POINTS считает предприятия, а при COUNT_BY = size — их размер, например людей. Много предприятий в одной геокодированной точке считаются за много: это одно место с их весом, и времени оно не отнимает. Затем постройте контуры кластеров или их профиль. Находится плотность: город тоже плотен, поэтому сравните отрасли кластера с отраслями территории. Где города различаются плотностью, берите hdbscan: одного EPS на всех нет.</translation>
+    </message>
+    <message>
+        <source>A firm is a core where the firms at most EPS away, itself counted, are at least MIN_POINTS. Cores at most EPS apart belong to one cluster, and so do chains of them. dbscan: a firm that is no core but within EPS of one is the border of the nearest core&apos;s cluster (ties: the core with the first id); dbscan_star: such firms are noise. Clusters below MIN_CLUSTER_FIRMS or MIN_CLUSTER_VALUE are noise. Without EPS: the distance at the knee of the sorted distances within which each firm has MIN_POINTS.
+hdbscan: the clusters that dbscan_star would find at every EPS form a hierarchy; with lambda = 1 / EPS, those are taken that keep the most firms over the largest range of lambda, the sum over their firms of lambda at which the firm leaves - lambda at which the cluster appears. A part with less than MIN_CLUSTER_SIZE is no cluster of its own. probability = lambda of the firm / largest lambda of its cluster; outlier_score (GLOSH) = 1 - lambda of the firm / largest lambda below the cluster it was last in.</source>
+        <translation>Предприятие — ядро, если предприятий не дальше EPS, считая его, не меньше MIN_POINTS. Ядра не дальше EPS друг от друга входят в один кластер, как и их цепочки. dbscan: предприятие, которое не ядро, но лежит в пределах EPS от ядра, — край кластера ближайшего ядра (при равенстве — ядра с первым идентификатором); dbscan_star: такие предприятия — шум. Кластеры ниже MIN_CLUSTER_FIRMS или MIN_CLUSTER_VALUE — шум. Без EPS: расстояние на изломе упорядоченных расстояний, в пределах которых у каждого предприятия есть MIN_POINTS.
+hdbscan: кластеры, которые dbscan_star нашёл бы при каждом EPS, образуют иерархию; при lambda = 1 / EPS берутся те, что удерживают больше всего предприятий на наибольшем промежутке lambda: сумма по предприятиям lambda ухода - lambda появления кластера. Часть меньше MIN_CLUSTER_SIZE — не отдельный кластер. probability = lambda предприятия / наибольшая lambda его кластера; outlier_score (GLOSH) = 1 - lambda предприятия / наибольшая lambda ниже кластера, в котором оно было последним.</translation>
+    </message>
+    <message>
+        <source>Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. and Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; Gunawan, A. (2013) and de Berg, M., Gunawan, A. and Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25, for the grid; Campello, R., Moulavi, D., Zimek, A. and Sander, J. (2015), https://doi.org/10.1145/2733381, for hdbscan and GLOSH; Malzer, C. and Baum, M. (2020), https://doi.org/10.1109/MFI49285.2020.9235263, for SELECTION_EPSILON; Satopaa, V. et al. (2011), https://doi.org/10.1109/ICDCSW.2011.20, for the knee.</source>
+        <translation>Ester, M., Kriegel, H.-P., Sander, J. и Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. и Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; о сетке — Gunawan, A. (2013) и de Berg, M., Gunawan, A. и Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25; hdbscan и GLOSH — Campello, R., Moulavi, D., Zimek, A., Sander, J. (2015), https://doi.org/10.1145/2733381; SELECTION_EPSILON — Malzer, C., Baum, M. (2020), https://doi.org/10.1109/MFI49285.2020.9235263; излом — Satopaa, V. et al. (2011), https://doi.org/10.1109/ICDCSW.2011.20.</translation>
     </message>
 </context>
 <context>

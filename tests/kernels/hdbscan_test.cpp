@@ -180,6 +180,19 @@ private slots:
       QVERIFY(std::abs(tree.core_distance[tree.place[static_cast<std::size_t>(row)]] - reference().number(row, "core")) < 1e-12);
   }
 
+  void theCurveOfDistancesHasItsKnee() {
+    Progress silent;
+    const std::vector<Point> points = moons();
+    const std::vector<double> distances = core_distances(points, {}, 5, DistanceMethod::planar, silent);
+    for (int row = 0; row < reference().rows(); ++row)
+      QVERIFY(std::abs(distances[static_cast<std::size_t>(row)] - reference().number(row, "core")) < 1e-12);
+    const double knee = knee_of(distances); // its DBSCAN finds what the data were made of
+    QCOMPARE(dbscan(points, {}, {knee, 5, true, DistanceMethod::planar}, silent).count, 4);
+    QCOMPARE(knee_of({5, 1, 0, 1.5, 2}), 2.0); // of 1, 1.5, 2, 5 the third lies farthest below the diagonal
+    QCOMPARE(knee_of({3, 3, 3}), 3.0);
+    QVERIFY(std::isnan(knee_of({0, 0})));
+  }
+
   void labelsAreThoseOfR() {
     const Hdbscan found = clusters(tree_of(moons(), 5), {});
     std::vector<std::int32_t> expected;

@@ -181,6 +181,72 @@ private slots:
     }
   }
 
+  // A dense town and a sparse one, which no EPS finds both of, and firms far apart.
+  void hdbscanFindsTownsOfDifferentDensity() {
+    QgsProject project;
+    QList<QVariantList> rows;
+    QStringList points;
+    const auto add = [&](double x, double y) {
+      rows << QVariantList{QString::number(rows.size()), 2.0};
+      points << point(x, y);
+    };
+    for (int i = 0; i < 36; ++i)
+      add(10 * (i % 6) + i % 5, 10 * (i / 6) + i % 7); // some 10 m apart
+    for (int i = 0; i < 25; ++i)
+      add(20000 + 900 * (i % 5) + 31 * (i % 4), 900 * (i / 5) + 17 * (i % 3)); // some 900 m
+    add(90000, 90000);
+    const Run done = run(algorithm,
+                         parameters(table(project, firmFields.arg("EPSG:32642"), rows, points), {{"METHOD", "hdbscan"},
+                                                                                                 {"FIRM_SIZE_FIELD", "persons"},
+                                                                                                 {"MIN_POINTS", 4},
+                                                                                                 {"MIN_CLUSTER_SIZE", 10},
+                                                                                                 {"EPS", QVariant()}}),
+                         project);
+    QVERIFY2(done.ok, qPrintable(done.refusal + done.log));
+    QCOMPARE(done.results.value("CLUSTER_COUNT").toInt(), 2);
+    QCOMPARE(column(done.layer("OUTPUT_CLUSTERS"), "firms"), (QVariantList{36, 25}));
+    QCOMPARE(column(done.layer("OUTPUT_CLUSTERS"), "value"), (QVariantList{72.0, 50.0}));
+    QVERIFY(featureWhere(done.layer("OUTPUT_CLUSTERS"), "cluster_id", 1).attribute("persistence").toDouble() > 0.5);
+    QCOMPARE(of(done, "61", "role").toString(), QString("noise"));
+    QCOMPARE(of(done, "61", "probability").toDouble(), 0.0);
+    QVERIFY(of(done, "61", "outlier_score").toDouble() > 0.9);
+    QVERIFY(column(done.layer("OUTPUT"), "exemplar").contains(true));
+    const Run single = run(algorithm,
+                           parameters(towns(project), {{"METHOD", "hdbscan"},
+                                                       {"MIN_POINTS", 2},
+                                                       {"SINGLE_CLUSTER", true},
+                                                       {"SELECTION", "leaf"},
+                                                       {"SELECTION_EPSILON", 1e6}}),
+                           project);
+    QCOMPARE(single.results.value("CLUSTER_COUNT").toInt(), 1);
+    QVERIFY(run(algorithm, parameters(towns(project), {{"METHOD", "hdbscan"}, {"MIN_CLUSTER_SIZE", 0}}), project)
+                .refusal.contains("MIN_CLUSTER_SIZE"));
+  }
+
+  void withoutEpsTheCurveOfDistancesSuggestsOne() {
+    QgsProject project;
+    const Run done = run(
+        algorithm, parameters(towns(project), {{"EPS", QVariant()}, {"MIN_POINTS", 2}, {"OUTPUT_CURVE", "memory:"}}), project);
+    QVERIFY2(done.ok, qPrintable(done.refusal + done.log));
+    QCOMPARE(done.results.value("EPS_USED").toDouble(), 90.0); // 0, 0, 0, 90 four times, then the firm alone
+    QVERIFY2(done.log.contains("EPS by the curve of k-distances: 90 m"), qPrintable(done.log));
+    QCOMPARE(done.results.value("CLUSTER_COUNT").toInt(), 2);
+    const QVariantList curve = column(done.layer("OUTPUT_CURVE"), "distance");
+    QCOMPARE(curve.size(), 8);
+    QCOMPARE(curve.mid(0, 7), (QVariantList{0.0, 0.0, 0.0, 90.0, 90.0, 90.0, 90.0}));
+    QVERIFY(curve[7].toDouble() > 6000);
+  }
+
+  void moreThanThereIsMakesAllNoise() {
+    QgsProject project;
+    for (const char *method : {"dbscan", "hdbscan"}) {
+      const Run done =
+          run(algorithm, parameters(towns(project), {{"METHOD", method}, {"MIN_POINTS", 9}, {"EPS", QVariant()}}), project);
+      QVERIFY2(done.ok && done.log.contains("MIN_POINTS (9) is more than there is (8)"), qPrintable(done.log));
+      QCOMPARE(done.results.value("NOISE_COUNT").toInt(), 8);
+    }
+  }
+
   void powerPlantsOfTheSampleCluster() {
     QgsProject project;
     const Run done = run(algorithm,

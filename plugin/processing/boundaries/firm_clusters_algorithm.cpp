@@ -8,11 +8,14 @@
 #include "processing/text.h"
 
 #include "boundaries/dbscan.h"
+#include "boundaries/hdbscan.h"
 
 #include <qgsexception.h>
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <optional>
 #include <tuple>
 
 namespace territorial {
@@ -44,6 +47,7 @@ std::vector<std::size_t> ranksOf(const Firms &firms, const std::vector<Point> &p
 struct ClusterSums {
   int firms = 0, cores = 0, places = 0;
   double value = 0;
+  std::optional<HdbscanCluster> hierarchy; // of HDBSCAN*
 };
 
 // By cluster; members in the order of ranks.
@@ -94,16 +98,80 @@ QString roleName(DensityRole role) {
   return {};
 }
 
+// What a method finds; the hierarchy where it is HDBSCAN*.
+struct FoundClusters {
+  DensityClusters density;
+  std::optional<Hdbscan> hierarchy;
+  double eps = std::numeric_limits<double>::quiet_NaN();
+  std::vector<double> curve; // k-distances where they were needed, unsorted
+};
+
+// HDBSCAN*'s clusters in the form of the others: members are cores, others noise.
+DensityClusters inOneForm(const Hdbscan &found, const ReachabilityTree &tree) {
+  DensityClusters density;
+  density.cluster = found.cluster;
+  for (const std::int32_t cluster : found.cluster)
+    density.role.push_back(cluster < 0 ? DensityRole::noise : DensityRole::core);
+  density.place = tree.place;
+  density.places = tree.weight.size();
+  density.count = static_cast<std::int32_t>(found.clusters.size());
+  return density;
+}
+
+FoundClusters findClusters(const Parameters &parameters, const std::vector<Point> &points, const std::vector<double> &weight,
+                           DistanceMethod method, QgsProcessingFeedback *feedback) {
+  const QString name = parameters.choice(QStringLiteral("METHOD"));
+  const double least = parameters.number(QStringLiteral("MIN_POINTS"));
+  const bool hierarchical = name == QLatin1String("hdbscan"), given = parameters.given(QStringLiteral("EPS"));
+  const double total = weight.empty() ? static_cast<double>(points.size()) : std::accumulate(weight.begin(), weight.end(), 0.0);
+  FeedbackProgress progress(feedback, 30, 50);
+  FoundClusters result;
+  if (least > total) { // nothing can be a cluster
+    if (!points.empty())
+      feedback->pushWarning(
+          FirmClustersAlgorithm::tr("MIN_POINTS (%1) is more than there is (%2): all firms are noise.").arg(least).arg(total));
+    result.eps = given ? parameters.number(QStringLiteral("EPS")) : 1;
+    result.density = dbscan(points, weight, {1e6, least, true, method}, progress);
+    return result;
+  }
+  if (parameters.given(QStringLiteral("OUTPUT_CURVE")) || (!given && !hierarchical))
+    result.curve = core_distances(points, weight, least, method, progress);
+  if (hierarchical) {
+    HdbscanOptions options;
+    options.min_cluster_weight =
+        parameters.given(QStringLiteral("MIN_CLUSTER_SIZE")) ? parameters.number(QStringLiteral("MIN_CLUSTER_SIZE")) : least;
+    options.selection = parameters.choice(QStringLiteral("SELECTION")) == QLatin1String("leaf")
+                            ? ClusterSelection::leaf
+                            : ClusterSelection::excess_of_mass;
+    options.epsilon = parameters.number(QStringLiteral("SELECTION_EPSILON"));
+    options.allow_single_cluster = parameters.flag(QStringLiteral("SINGLE_CLUSTER"));
+    const ReachabilityTree tree = reachability_tree(points, weight, least, method, progress);
+    result.hierarchy = hdbscan(tree, options, progress);
+    result.density = inOneForm(*result.hierarchy, tree);
+    return result;
+  }
+  result.eps = given ? parameters.number(QStringLiteral("EPS")) : knee_of(result.curve);
+  if (std::isnan(result.eps))
+    result.eps = 1; // all firms have enough on their own point
+  if (!given)
+    feedback->pushInfo(FirmClustersAlgorithm::tr("EPS by the curve of k-distances: %1 m. Look at OUTPUT_CURVE, and try others.")
+                           .arg(shownNumber(result.eps)));
+  result.density = dbscan(points, weight, {result.eps, least, name == QLatin1String("dbscan"), method}, progress);
+  return result;
+}
+
 } // namespace
 
 QString FirmClustersAlgorithm::check(const QVariantMap &values, QgsProcessingContext &context) const {
   const Parameters parameters(*this, values, context);
   if (const QString sentence = checkFirms(parameters, false); !sentence.isEmpty())
     return sentence;
-  if (!(parameters.number(QStringLiteral("EPS")) > 0))
+  if (parameters.given(QStringLiteral("EPS")) && !(parameters.number(QStringLiteral("EPS")) > 0))
     return tr("EPS: give a distance above 0, in metres.");
   if (!(parameters.number(QStringLiteral("MIN_POINTS")) > 0))
     return tr("MIN_POINTS: give a number above 0.");
+  if (parameters.given(QStringLiteral("MIN_CLUSTER_SIZE")) && !(parameters.number(QStringLiteral("MIN_CLUSTER_SIZE")) > 0))
+    return tr("MIN_CLUSTER_SIZE: give a number above 0.");
   if (parameters.choice(QStringLiteral("COUNT_BY")) == QLatin1String("size") &&
       !parameters.given(QStringLiteral("FIRM_SIZE_FIELD")))
     return tr("COUNT_BY size needs FIRM_SIZE_FIELD: name the field that holds the size of the firms.");
@@ -128,14 +196,11 @@ QVariantMap FirmClustersAlgorithm::process(const QVariantMap &values, QgsProcess
     if (bySize)
       weight.push_back(firms.size[firm]);
   }
-  DbscanOptions options;
-  options.eps = parameters.number(QStringLiteral("EPS"));
-  options.min_weight = parameters.number(QStringLiteral("MIN_POINTS"));
-  options.border = parameters.choice(QStringLiteral("METHOD")) == QLatin1String("dbscan");
-  options.distance = metric.method;
-  FeedbackProgress progress(feedback, 30, 50);
-  DensityClusters found = dbscan(points, weight, options, progress);
+  const FoundClusters run = findClusters(parameters, points, weight, metric.method, feedback);
+  DensityClusters found = run.density;
   std::vector<ClusterSums> sums = sumsOf(found, order, firms);
+  for (std::size_t cluster = 0; run.hierarchy && cluster < sums.size(); ++cluster)
+    sums[cluster].hierarchy = run.hierarchy->clusters[cluster];
   if (const long long dropped = dropSmall(found, sums, parameters.integer(QStringLiteral("MIN_CLUSTER_FIRMS")),
                                           parameters.number(QStringLiteral("MIN_CLUSTER_VALUE")));
       dropped > 0)
@@ -152,7 +217,8 @@ QVariantMap FirmClustersAlgorithm::process(const QVariantMap &values, QgsProcess
   std::vector<ResultField> fields = fieldsOfSource(source->fields(), tables[0].fields);
   fields.insert(fields.end(), tables[0].fields.begin(), tables[0].fields.end());
   auto output = createResult(QStringLiteral("OUTPUT"), values, context, fields, qc::wkbPoint, firms.crs);
-  const QVariant noInt = qc::nullOf(qc::fieldInt), noDouble = qc::nullOf(qc::fieldDouble), noText = qc::nullOf(qc::fieldString);
+  const QVariant noInt = qc::nullOf(qc::fieldInt), noDouble = qc::nullOf(qc::fieldDouble), noText = qc::nullOf(qc::fieldString),
+                 noBool = qc::nullOf(qc::fieldBool);
   const QVariant roles[] = {roleName(DensityRole::noise), roleName(DensityRole::border), roleName(DensityRole::core)};
   std::size_t firm = 0;
   long long noise = 0;
@@ -175,28 +241,52 @@ QVariantMap FirmClustersAlgorithm::process(const QVariantMap &values, QgsProcess
         row << cluster + 1 << role << own.firms << own.value;
       }
     }
+    if (rank == order.size() || !run.hierarchy)
+      row << noDouble << noDouble << noBool;
+    else
+      row << (found.cluster[rank] < 0 ? 0 : run.hierarchy->probability[rank]) << run.hierarchy->outlier_score[rank]
+          << (found.cluster[rank] >= 0 && run.hierarchy->exemplar[rank] != 0);
     output->add(row, feature.geometry());
   });
   auto list = createResult(QStringLiteral("OUTPUT_CLUSTERS"), values, context, tables[1].fields, qc::wkbNone,
                            QgsCoordinateReferenceSystem());
-  for (std::size_t cluster = 0; list && cluster < sums.size(); ++cluster)
-    list->add(
-        {static_cast<int>(cluster) + 1, sums[cluster].firms, sums[cluster].cores, sums[cluster].places, sums[cluster].value});
+  for (std::size_t cluster = 0; list && cluster < sums.size(); ++cluster) {
+    const ClusterSums &own = sums[cluster];
+    ResultRow row{static_cast<int>(cluster) + 1, own.firms, own.cores, own.places, own.value};
+    if (own.hierarchy)
+      row << own.hierarchy->stability << own.hierarchy->persistence
+          << (std::isinf(own.hierarchy->birth) ? noDouble : QVariant(own.hierarchy->birth));
+    else
+      row << noDouble << noDouble << noDouble;
+    list->add(row);
+  }
+  auto curve = createResult(QStringLiteral("OUTPUT_CURVE"), values, context, tables[2].fields, qc::wkbNone,
+                            QgsCoordinateReferenceSystem());
+  if (curve) {
+    std::vector<double> distances = run.curve;
+    std::sort(distances.begin(), distances.end());
+    for (std::size_t at = 0; at < distances.size(); ++at)
+      curve->add({static_cast<int>(at) + 1, distances[at]});
+  }
 
+  const QString leastPoints = shownNumber(parameters.number(QStringLiteral("MIN_POINTS")));
   if (found.count == 0)
     feedback->pushWarning(
-        tr("No firm has %1 within %2 m: there are no clusters. A larger EPS or a smaller MIN_POINTS finds some.")
-            .arg(options.min_weight)
-            .arg(options.eps));
-  const QString abstract = tr("Clusters of firms: at least %1 within %2 m of every core.")
-                               .arg(shownNumber(options.min_weight), shownNumber(options.eps));
+        run.hierarchy ? tr("There are no clusters. A smaller MIN_POINTS or MIN_CLUSTER_SIZE may find some.")
+                      : tr("No firm has %1 within %2 m: there are no clusters. A larger EPS or a smaller MIN_POINTS finds some.")
+                            .arg(leastPoints, shownNumber(run.eps)));
+  const QString abstract =
+      run.hierarchy ? tr("Clusters of firms by HDBSCAN*: %1 firms or more make a density.").arg(leastPoints)
+                    : tr("Clusters of firms: at least %1 within %2 m of every core.").arg(leastPoints, shownNumber(run.eps));
   QVariantMap results{{QStringLiteral("CLUSTER_COUNT"), found.count},
                       {QStringLiteral("NOISE_COUNT"), noise},
-                      {QStringLiteral("PLACE_COUNT"), static_cast<long long>(found.places)}};
+                      {QStringLiteral("PLACE_COUNT"), static_cast<long long>(found.places)},
+                      {QStringLiteral("EPS_USED"), orNull(run.eps)}};
   finishResult(std::move(output),
                {tr("Firm clusters of %1").arg(firms.layer), abstract, [](QgsVectorLayer &layer) { stylePointClusters(layer); }},
                values, context, feedback, results);
   finishResult(std::move(list), {tr("Clusters of %1").arg(firms.layer), abstract, {}}, values, context, feedback, results);
+  finishResult(std::move(curve), {tr("Curve of k-distances"), abstract, {}}, values, context, feedback, results);
   return results;
 }
 

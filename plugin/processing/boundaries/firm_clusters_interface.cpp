@@ -14,7 +14,7 @@ Topic FirmClustersAlgorithm::topic() const { return Topic::boundaries; }
 FirmClustersAlgorithm *FirmClustersAlgorithm::createInstance() const { return new FirmClustersAlgorithm; }
 
 QStringList FirmClustersAlgorithm::tags() const {
-  return QStringLiteral("cluster,density,dbscan,dbscan*,firms,points,eps,noise,core,border,agglomeration,"
+  return QStringLiteral("cluster,density,dbscan,dbscan*,hdbscan,firms,points,eps,noise,core,border,agglomeration,"
                         "кластер,плотность,предприятия,фирмы,точки,шум,ядро,сгущение,агломерация,"
                         "кластер,тығыздық,кәсіпорындар,фирмалар,нүктелер,шу,өзек,шоғыр")
       .split(QLatin1Char(','));
@@ -31,7 +31,13 @@ std::vector<ResultTable> FirmClustersAlgorithm::resultTables() const {
             {QStringLiteral("cluster_firms"), QStringLiteral("cl_firms"), qc::fieldInt, tr("firms in the cluster"),
              tr("number of firms of its cluster; NULL for noise")},
             {QStringLiteral("cluster_value"), QStringLiteral("cl_value"), qc::fieldDouble, tr("size of the cluster"),
-             tr("sum of the sizes of its cluster's firms, in the unit of the sizes; NULL for noise")}}},
+             tr("sum of the sizes of its cluster's firms, in the unit of the sizes; NULL for noise")},
+            {QStringLiteral("probability"), QStringLiteral("probabilit"), qc::fieldDouble, tr("probability"),
+             tr("hdbscan: how deep in its cluster the firm lies, 0 to 1; 0 for noise; NULL for other methods")},
+            {QStringLiteral("outlier_score"), QStringLiteral("outlier"), qc::fieldDouble, tr("outlier score"),
+             tr("hdbscan: GLOSH, 0 (inner) to 1; NULL for other methods")},
+            {QStringLiteral("exemplar"), QStringLiteral("exemplar"), qc::fieldBool, tr("exemplar"),
+             tr("hdbscan: true for the firms that stay longest in their cluster; NULL for other methods")}}},
           {QStringLiteral("OUTPUT_CLUSTERS"),
            tr("Clusters"),
            {cluster,
@@ -41,16 +47,31 @@ std::vector<ResultTable> FirmClustersAlgorithm::resultTables() const {
             {QStringLiteral("place_count"), QStringLiteral("n_places"), qc::fieldInt, tr("number of places"),
              tr("distinct points, 1 and above")},
             {QStringLiteral("value"), QStringLiteral("value"), qc::fieldDouble, tr("value"),
-             tr("sum of the firms' sizes, in their unit; without FIRM_SIZE_FIELD the number of firms")}}}};
+             tr("sum of the firms' sizes, in their unit; without FIRM_SIZE_FIELD the number of firms")},
+            {QStringLiteral("stability"), QStringLiteral("stability"), qc::fieldDouble, tr("stability"),
+             tr("hdbscan: sum of lambda - lambda of birth over the members, 1/m; NULL for other methods")},
+            {QStringLiteral("persistence"), QStringLiteral("persistenc"), qc::fieldDouble, tr("persistence"),
+             tr("hdbscan: stability / (weight x largest lambda), 0 to 1; NULL for other methods")},
+            {QStringLiteral("birth_distance"), QStringLiteral("birth_m"), qc::fieldDouble, tr("distance of birth, m"),
+             tr("hdbscan: the distance at which it parts from the others, m; NULL for the whole and for other methods")}}},
+          {QStringLiteral("OUTPUT_CURVE"),
+           tr("Curve of k-distances"),
+           {{QStringLiteral("position"), QStringLiteral("position"), qc::fieldInt, tr("position"),
+             tr("1 and above, by distance, the smallest first")},
+            {QStringLiteral("distance"), QStringLiteral("distance"), qc::fieldDouble, tr("distance, m"),
+             tr("least distance within which a firm has MIN_POINTS, m")}}}};
 }
 
 void FirmClustersAlgorithm::initAlgorithm(const QVariantMap &) {
   addFirmParameters(*this);
   addParameter(new QgsProcessingParameterEnum(
-      QStringLiteral("METHOD"), tr("Method (dbscan: with borders; dbscan_star: clusters of cores alone)"),
-      {QStringLiteral("dbscan"), QStringLiteral("dbscan_star")}, false, QStringLiteral("dbscan"), false, true));
+      QStringLiteral("METHOD"),
+      tr("Method (dbscan: with borders; dbscan_star: clusters of cores alone; hdbscan: at all distances, no EPS)"),
+      {QStringLiteral("dbscan"), QStringLiteral("dbscan_star"), QStringLiteral("hdbscan")}, false, QStringLiteral("dbscan"),
+      false, true));
   addParameter(new QgsProcessingParameterNumber(
-      QStringLiteral("EPS"), tr("EPS: firms at most this far apart are neighbours, metres"), qc::numberDouble, 5000, false, 0));
+      QStringLiteral("EPS"), tr("EPS: firms at most this far apart are neighbours, metres (empty = by the curve of k-distances)"),
+      qc::numberDouble, QVariant(), true, 0));
   addParameter(new QgsProcessingParameterNumber(QStringLiteral("MIN_POINTS"),
                                                 tr("Least number of firms (or least size) within EPS of a core, itself counted"),
                                                 qc::numberDouble, 5, false, 0));
@@ -61,13 +82,28 @@ void FirmClustersAlgorithm::initAlgorithm(const QVariantMap &) {
                                                qc::numberInteger, 1, true, 1));
   addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("MIN_CLUSTER_VALUE"), tr("Least size of a cluster"),
                                                qc::numberDouble, 0, true, 0));
+  addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("MIN_CLUSTER_SIZE"),
+                                               tr("hdbscan: least number of firms (or size) of a cluster (empty = MIN_POINTS)"),
+                                               qc::numberDouble, QVariant(), true, 0));
+  addAdvanced(new QgsProcessingParameterEnum(
+      QStringLiteral("SELECTION"),
+      tr("hdbscan: which clusters of the hierarchy (excess_of_mass: the most stable; leaf: the smallest)"),
+      {QStringLiteral("excess_of_mass"), QStringLiteral("leaf")}, false, QStringLiteral("excess_of_mass"), true, true));
+  addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("SELECTION_EPSILON"),
+                                               tr("hdbscan: keep together what parts below this distance, metres"),
+                                               qc::numberDouble, 0, true, 0));
+  addAdvanced(new QgsProcessingParameterBoolean(QStringLiteral("SINGLE_CLUSTER"), tr("hdbscan: all firms may be one cluster"),
+                                                false, true));
   addDistanceMethod(*this);
   addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT"), tr("Firms with their clusters"), qc::sourcePoint));
   addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT_CLUSTERS"), tr("Clusters"), qc::sourceVector,
                                                      QVariant(), true, false));
+  addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT_CURVE"), tr("Curve of k-distances"), qc::sourceVector,
+                                                     QVariant(), true, false));
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("CLUSTER_COUNT"), tr("Number of clusters")));
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("NOISE_COUNT"), tr("Number of firms in none")));
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("PLACE_COUNT"), tr("Number of distinct points")));
+  addOutput(new QgsProcessingOutputNumber(QStringLiteral("EPS_USED"), tr("EPS of the run, metres")));
 }
 
 Help FirmClustersAlgorithm::help() const {
@@ -76,16 +112,30 @@ Help FirmClustersAlgorithm::help() const {
       tr("Use it on points of firms, plants or other places, in any CRS: distances are metres. MIN_POINTS counts firms, or with "
          "COUNT_BY size their size, such as persons. Many firms on one geocoded point count as many: they are one place with "
          "their weight, and cost no time. Follow it by outlines of the clusters or by their profile. What it finds is density: a "
-         "town is dense too, so compare the industries of a cluster with those of the territory."),
+         "town is dense too, so compare the industries of a cluster with those of the territory. Take hdbscan where towns differ "
+         "in "
+         "density, as no one EPS fits all."),
       tr("A firm is a core where the firms at most EPS away, itself counted, are at least MIN_POINTS. Cores at most EPS apart "
          "belong to one cluster, and so do chains of them. dbscan: a firm that is no core but within EPS of one is the border of "
          "the nearest core's cluster (ties: the core with the first id); dbscan_star: such firms are noise. Clusters below "
-         "MIN_CLUSTER_FIRMS or MIN_CLUSTER_VALUE are noise."),
+         "MIN_CLUSTER_FIRMS or MIN_CLUSTER_VALUE are noise. Without EPS: the distance at the knee of the sorted distances within "
+         "which each firm has MIN_POINTS.\n"
+         "hdbscan: the clusters that dbscan_star would find at every EPS form a hierarchy; with lambda = 1 / EPS, those are "
+         "taken "
+         "that keep the most firms over the largest range of lambda, the sum over their firms of lambda at which the firm leaves "
+         "- "
+         "lambda at which the cluster appears. A part with less than MIN_CLUSTER_SIZE is no cluster of its own. probability = "
+         "lambda of the firm / largest lambda of its cluster; outlier_score (GLOSH) = 1 - lambda of the firm / largest lambda "
+         "below the cluster it was last in."),
       tr("Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996), A density-based algorithm for discovering clusters in large "
          "spatial databases with noise, KDD-96; Campello, R., Moulavi, D. and Sander, J. (2013), "
          "https://doi.org/10.1007/978-3-642-37456-2_14; Gunawan, A. (2013) and de Berg, M., Gunawan, A. and Roeloffzen, M. "
          "(2017), "
-         "https://doi.org/10.4230/LIPIcs.ISAAC.2017.25, for the grid."),
+         "https://doi.org/10.4230/LIPIcs.ISAAC.2017.25, for the grid; Campello, R., Moulavi, D., Zimek, A. and Sander, J. "
+         "(2015), "
+         "https://doi.org/10.1145/2733381, for hdbscan and GLOSH; Malzer, C. and Baum, M. (2020), "
+         "https://doi.org/10.1109/MFI49285.2020.9235263, for SELECTION_EPSILON; Satopaa, V. et al. (2011), "
+         "https://doi.org/10.1109/ICDCSW.2011.20, for the knee."),
       tr("Firms without a point, and without a size where sizes count, are left out: they keep their row, with NULL. Fields of "
          "the "
          "source are kept; one that is called like a field of the result gets “_source” after its name. The order of rows "
