@@ -149,7 +149,7 @@ void stylePointClusters(QgsVectorLayer &layer, const MapLanguage &language) {
     return symbol;
   };
   auto root = std::make_unique<QgsRuleBasedRenderer::Rule>(nullptr);
-  addRule(*root, circleSymbol(QStringLiteral("#b5b5b5"), QStringLiteral("#b5b5b5"), 0.9, 0),
+  addRule(*root, circleSymbol(QStringLiteral("#8f8f8f"), QStringLiteral("#ffffff"), 1.2, 0.15),
           QStringLiteral("%1 = 'noise'").arg(role), language.word(Word::noise));
   addRule(*root, ofCluster(qc::symbolStrokeColour, QStringLiteral("#ffffff"), QStringLiteral("#1b6ca8"), 1.5),
           QStringLiteral("%1 = 'border'").arg(role), language.word(Word::borderOfCluster));
