@@ -46,7 +46,15 @@ enum class Word {
   sureEdge,        // an edge under at least %1 % of the settings
   likelyEdge,      // "under %1 to %2 %"
   doubtfulEdge,    // "under less than %1 %"
-  noise,           // a firm in no cluster
+  highHigh,        // high among high: a hot spot
+  lowLow,
+  highLow, // high among low: an outlier
+  lowHigh,
+  otherPositive, // alike, but neither high nor low
+  negative,      // unlike its neighbours
+  joined,        // adjoins others with the property
+  notSignificant,
+  noise, // a firm in no cluster
   borderOfCluster,
   coreOfCluster,
   industriesOfAreas, // number of industries in whose areas a region lies

@@ -2,6 +2,7 @@
 
 #include "processing/boundaries/contiguous_clusters_algorithm.h"
 #include "processing/boundaries/firm_clusters_algorithm.h"
+#include "processing/boundaries/local_association_algorithm.h"
 #include "processing/linkages/flowlines.h"
 #include "processing/maps/clustermap.h"
 #include "processing/specialization/aggregate_firms_algorithm.h"
@@ -28,6 +29,7 @@ std::vector<QgsProcessingAlgorithm *> createAlgorithms() {
           new IndustryConcentrationAlgorithm,
           new ContiguousClustersAlgorithm,
           new FirmClustersAlgorithm,
+          new LocalAssociationAlgorithm,
           new FlowLines,
           new ClusterMap};
 }

@@ -37,6 +37,9 @@ void styleVerdicts(QgsVectorLayer &layer, const MapLanguage &language = MapLangu
 // Edges of areas by the field support: solid from 80 % of the settings on, dashed from 50 %, dotted below; solid without.
 void styleEdges(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
 
+// Regions by the field association, in the colours that the field is used to: high-high red, low-low blue, outliers pale.
+void styleAssociation(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
+
 // Firms by the field cluster_id, clusters that are near in number in colours that are far apart; cores full, borders hollow,
 // noise small and grey, by the field role.
 void stylePointClusters(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
@@ -79,7 +82,7 @@ double flowWidth(double value, double largest);
 
 // The kind that one of the functions above gave the layer ("location_quotients", "leading", "stars", "rates", "areas",
 // "verdicts", "edges", "overlaps",
-// "point_clusters", "flows", "nodes", "background", "labels"), as long as nobody has changed the look since; else
+// "point_clusters", "association", "flows", "nodes", "background", "labels"), as long as nobody has changed the look since; else
 // empty.
 QString styleKind(const QgsVectorLayer &layer);
 

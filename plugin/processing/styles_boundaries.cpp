@@ -136,6 +136,36 @@ void styleEdges(QgsVectorLayer &layer, const MapLanguage &language) {
   markKind(layer, QStringLiteral("edges"), QStringLiteral("support"));
 }
 
+void styleAssociation(QgsVectorLayer &layer, const MapLanguage &language) {
+  if (layer.geometryType() != qc::polygonGeometry)
+    return;
+  struct Class {
+    const char *name, *colour;
+    Word word;
+  };
+  const Class classes[] = {{"high-high", "#d7301f", Word::highHigh},
+                           {"low-low", "#2c7bb6", Word::lowLow},
+                           {"high-low", "#f4a582", Word::highLow},
+                           {"low-high", "#92c5de", Word::lowHigh},
+                           {"other positive", "#b8a1cf", Word::otherPositive},
+                           {"negative", "#f1d36b", Word::negative},
+                           {"joined", "#d7301f", Word::joined},
+                           {"not significant", "#eeeeee", Word::notSignificant}};
+  const QString field = quoted(QStringLiteral("association"));
+  const int index = layer.fields().lookupField(QStringLiteral("association"));
+  const QSet<QVariant> present = index < 0 ? QSet<QVariant>() : layer.uniqueValues(index);
+  auto root = std::make_unique<QgsRuleBasedRenderer::Rule>(nullptr);
+  for (const Class &each : classes) {
+    const QString name = QString::fromLatin1(each.name);
+    if (present.contains(name)) // the legend shows what the map has
+      addRule(*root, fillSymbol(QString::fromLatin1(each.colour), QStringLiteral("#ffffff"), 0.25),
+              QStringLiteral("%1 = %2").arg(field, QgsExpression::quotedString(name)), language.word(each.word));
+  }
+  addRule(*root, noDataSymbol(), QStringLiteral("%1 IS NULL").arg(field), language.word(Word::noData));
+  layer.setRenderer(new QgsRuleBasedRenderer(root.release()));
+  markKind(layer, QStringLiteral("association"), QStringLiteral("association"));
+}
+
 void stylePointClusters(QgsVectorLayer &layer, const MapLanguage &language) {
   if (layer.geometryType() != qc::pointGeometry)
     return;

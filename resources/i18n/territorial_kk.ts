@@ -2778,6 +2778,187 @@ G = (c_r - x_r)^2 қосындысы; H = кәсіпорындар бойынш�
     </message>
 </context>
 <context>
+    <name>LocalAssociationAlgorithm</name>
+    <message>
+        <source>a join count takes 0 and 1</source>
+        <translation>көршілік санағы 0 мен 1 алады</translation>
+    </message>
+    <message>
+        <source>events must not be negative</source>
+        <translation>оқиғалар теріс болмауы керек</translation>
+    </message>
+    <message>
+        <source>the population must be above 0</source>
+        <translation>халық 0-ден көп болуы керек</translation>
+    </message>
+    <message>
+        <source>SECOND_FIELD is given, but STATISTIC %1 takes one value: choose a bivariate form, or leave it out.</source>
+        <translation>SECOND_FIELD берілген, бірақ STATISTIC %1 бір мән алады: екі өлшемді түрін таңдаңыз немесе өрісті алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>OTHER_FIELDS are for STATISTIC geary alone: leave them out, or choose geary.</source>
+        <translation>OTHER_FIELDS тек STATISTIC = geary үшін: оларды алып тастаңыз немесе geary таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 permutations are few for %2 tests: a single region can hardly pass CORRECTION. With PERMUTATIONS=%3 it could.</source>
+        <translation>%2 тексеру үшін %1 алмастыру аз: жеке өңір CORRECTION-нан өте алмайды. PERMUTATIONS=%3 болса, өте алар еді.</translation>
+    </message>
+    <message>
+        <source>Nothing could be tested: there are too few values, they are all equal, or no region has a neighbour.</source>
+        <translation>Тексеретін ештеңе жоқ: мәндер тым аз, бәрі тең немесе бірде-бір өңірдің көршісі жоқ.</translation>
+    </message>
+    <message>
+        <source>Local association of %1 (%2)</source>
+        <translation>Жергілікті байланыс: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 permutations, seed %3, correction %4.</source>
+        <translation>%1, алмастыру %2, бастапқы сан %3, түзету %4.</translation>
+    </message>
+    <message>
+        <source>Local association</source>
+        <translation>Жергілікті байланыс</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>өңір</translation>
+    </message>
+    <message>
+        <source>id of the region, in the type of the source</source>
+        <translation>өңір коды, дереккөз түрінде</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>атауы</translation>
+    </message>
+    <message>
+        <source>name of the region, where its layer has one</source>
+        <translation>өңір атауы, қабатында бар болса</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>мән</translation>
+    </message>
+    <message>
+        <source>of VALUE_FIELD; of rates the smoothed rate; NULL = unknown</source>
+        <translation>VALUE_FIELD мәні; үлестер үшін тегістелген үлес; NULL = белгісіз</translation>
+    </message>
+    <message>
+        <source>statistic</source>
+        <translation>статистика</translation>
+    </message>
+    <message>
+        <source>local statistic of the region; NULL where it is undefined</source>
+        <translation>өңірдің жергілікті статистикасы; анықталмаса NULL</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>көршілер</translation>
+    </message>
+    <message>
+        <source>what the neighbours have: mean or sum of their standardised values (join counts: how many are 1)</source>
+        <translation>көршілерде не бар: стандартталған мәндерінің орташасы немесе қосындысы (көршілік санағы үшін: нешеуінде 1)</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>z-score of G and G*; NULL for the others</source>
+        <translation>G мен G* үшін z-баға; басқаларында NULL</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>simulated p by conditional permutations, above 0 to 1</source>
+        <translation>шартты алмастырулар бойынша p, 0-ден үлкен, 1-ге дейін</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation>q</translation>
+    </message>
+    <message>
+        <source>p after CORRECTION: by false discovery rate, or times the number of tests; else p itself</source>
+        <translation>CORRECTION-нан кейінгі p: жалған ашылулар үлесі бойынша немесе тексеру санына көбейтілген; әйтпесе p өзі</translation>
+    </message>
+    <message>
+        <source>association</source>
+        <translation>байланыс</translation>
+    </message>
+    <message>
+        <source>high-high, low-low, high-low, low-high, other positive, negative, joined, or not significant; NULL where it is undefined</source>
+        <translation>high-high, low-low, high-low, low-high, other positive, negative, joined немесе not significant; анықталмаса NULL</translation>
+    </message>
+    <message>
+        <source>Value (of rates: events)</source>
+        <translation>Мән (үлестер үшін: оқиғалар)</translation>
+    </message>
+    <message>
+        <source>Statistic (moran: like values; g, g_star: high or low; geary: differences; join_count: 0 and 1)</source>
+        <translation>Статистика (moran: ұқсас мәндер; g, g_star: жоғары не төмен; geary: айырмалар; join_count: 0 мен 1)</translation>
+    </message>
+    <message>
+        <source>Second value (of bivariate forms: the neighbours&apos;; of rates: population)</source>
+        <translation>Екінші мән (екі өлшемді түрлерінде — көршілердікі; үлестер үшін — халық)</translation>
+    </message>
+    <message>
+        <source>Further values (geary of several)</source>
+        <translation>Басқа мәндер (бірнеше мән бойынша geary)</translation>
+    </message>
+    <message>
+        <source>Permutations of each region&apos;s neighbours</source>
+        <translation>Әр өңір көршілерінің алмастырулары</translation>
+    </message>
+    <message>
+        <source>Many tests at once (fdr: by the false discovery rate)</source>
+        <translation>Бірден көп тексеру (fdr: жалған ашылулар үлесі бойынша)</translation>
+    </message>
+    <message>
+        <source>Side of the test (join counts: always greater)</source>
+        <translation>Тексеру жағы (көршілік санағы үшін әрқашан greater)</translation>
+    </message>
+    <message>
+        <source>Number of significant regions</source>
+        <translation>Мәнді өңірлер саны</translation>
+    </message>
+    <message>
+        <source>Number of tested regions</source>
+        <translation>Тексерілген өңірлер саны</translation>
+    </message>
+    <message>
+        <source>Number of regions without a statistic</source>
+        <translation>Статистикасы жоқ өңірлер саны</translation>
+    </message>
+    <message>
+        <source>Where do high values lie together, where low ones, and which regions differ from their neighbours, more than chance would have it?</source>
+        <translation>Жоғары мәндер қайда, төмендері қайда топталған және қай өңірлер көршілерінен кездейсоқтықтан артық ерекшеленеді?</translation>
+    </message>
+    <message>
+        <source>Use it on a layer of regions with a number each, such as location quotients or the competitive component. moran shows clusters and outliers, g and g_star hot and cold spots, geary likeness of one or several values, join_count where regions with a property adjoin (0 and 1). bivariate_moran asks whether neighbours have much of a second value; rate_moran is for events over populations of different size; colocation for two properties in the same regions.</source>
+        <translation>Әрқайсысында саны бар өңірлер қабатына қолданыңыз, мысалы локализация коэффициенттері немесе бәсекелік құрамдас. moran шоғырлар мен ауытқуларды, g мен g_star ыстық және суық нүктелерді, geary бір немесе бірнеше мәннің ұқсастығын, join_count белгісі бар өңірлердің қайда көршілесетінін (0 және 1) көрсетеді. bivariate_moran көршілерде екінші мән көп пе деп сұрайды; rate_moran әртүрлі мөлшердегі халықтағы оқиғалар үшін; colocation бір өңірлердегі екі белгі үшін.</translation>
+    </message>
+    <message>
+        <source>moran: I_i = z_i x mean of the neighbours&apos; z (z by the standard deviation with n - 1, as GeoDa; spdep divides by n). g, g_star: z-score of the sum of the neighbours&apos; values, without and with the region itself. geary: mean of (z_i - z_j)^2 over neighbours and values. join_count: neighbours with 1, where the region has 1. rate_moran: moran of (rate - overall rate) / its standard deviation by empirical Bayes.
+p: the region keeps its value, its neighbours are drawn anew from all others, PERMUTATIONS times, for every region by itself. Two-sided p = twice the smaller side, at most 1: a p of one side, as GeoDa shows it, calls twice as many regions significant. q by CORRECTION. A region is significant where q &lt;= ALPHA.</source>
+        <translation>moran: I_i = z_i x көршілер z мәнінің орташасы (z n - 1 бойынша стандартты ауытқумен, GeoDa сияқты; spdep n-ге бөледі). g, g_star: көршілер мәні қосындысының z-бағасы, өңірдің өзінсіз және өзімен. geary: (z_i - z_j)^2 мәнінің көршілер мен мәндер бойынша орташасы. join_count: өңірде 1 болғандағы 1 мәнді көршілер. rate_moran: (үлес - жалпы үлес) / оның эмпирикалық Байес бойынша стандартты ауытқуы үшін moran.
+p: өңір өз мәнін сақтайды, көршілері басқалардың бәрінен PERMUTATIONS рет қайта таңдалады, әр өңір үшін бөлек. Екі жақты p = кіші жақтың екі еселенгені, 1-ден аспайды: GeoDa көрсететін бір жақты p екі есе көп өңірді мәнді дейді. q — CORRECTION бойынша. q &lt;= ALPHA болса, өңір мәнді.</translation>
+    </message>
+    <message>
+        <source>Anselin, L. (1995), Local indicators of spatial association, https://doi.org/10.1111/j.1538-4632.1995.tb00338.x; Getis, A. and Ord, J. K. (1992), https://doi.org/10.1111/j.1538-4632.1992.tb00261.x; Ord, J. K. and Getis, A. (1995), https://doi.org/10.1111/j.1538-4632.1995.tb00912.x; Anselin, L. (2019), https://doi.org/10.1111/gean.12164; Anselin, L. and Li, X. (2019), https://doi.org/10.1007/s10109-019-00299-x; Assuncao, R. and Reis, E. (1999), https://doi.org/10.1002/(SICI)1097-0258(19990830)18:16%3C2147::AID-SIM179%3E3.0.CO;2-I</source>
+        <translation>Anselin, L. (1995), Local indicators of spatial association, https://doi.org/10.1111/j.1538-4632.1995.tb00338.x; Getis, A. және Ord, J. K. (1992), https://doi.org/10.1111/j.1538-4632.1992.tb00261.x; Ord, J. K. және Getis, A. (1995), https://doi.org/10.1111/j.1538-4632.1995.tb00912.x; Anselin, L. (2019), https://doi.org/10.1111/gean.12164; Anselin, L. және Li, X. (2019), https://doi.org/10.1007/s10109-019-00299-x; Assuncao, R. және Reis, E. (1999), https://doi.org/10.1002/(SICI)1097-0258(19990830)18:16%3C2147::AID-SIM179%3E3.0.CO;2-I</translation>
+    </message>
+    <message>
+        <source>Regions without a value, and those without a neighbour that has one, have no statistic (NULL) and take no part. Where all values are equal nothing is defined. With few permutations no p can pass the correction: a warning says how many are needed. The same SEED gives the same p, whatever the order of rows.</source>
+        <translation>Мәні жоқ және мәні бар көршісі жоқ өңірлердің статистикасы жоқ (NULL), олар қатыспайды. Барлық мән тең болса, ештеңе анықталмайды. Алмастыру аз болса, бірде-бір p түзетуден өтпейді: ескерту неше керегін айтады. Бірдей SEED жолдардың кез келген ретінде бірдей p береді.</translation>
+    </message>
+    <message>
+        <source>qgis_process run territorial:localassociation -- REGIONS=quotients.gpkg REGIONS_FIELD=region VALUE_FIELD=location_quotient STATISTIC=moran OUTPUT=lisa.gpkg</source>
+        <translation>qgis_process run territorial:localassociation -- REGIONS=quotients.gpkg REGIONS_FIELD=region VALUE_FIELD=location_quotient STATISTIC=moran OUTPUT=lisa.gpkg</translation>
+    </message>
+</context>
+<context>
     <name>LocationQuotientsAlgorithm</name>
     <message>
         <source>Location quotients</source>

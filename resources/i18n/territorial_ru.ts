@@ -2778,6 +2778,187 @@ I Морана для c_r / x_r с весами, нормированными п
     </message>
 </context>
 <context>
+    <name>LocalAssociationAlgorithm</name>
+    <message>
+        <source>a join count takes 0 and 1</source>
+        <translation>счёт соседств берёт 0 и 1</translation>
+    </message>
+    <message>
+        <source>events must not be negative</source>
+        <translation>события не могут быть отрицательными</translation>
+    </message>
+    <message>
+        <source>the population must be above 0</source>
+        <translation>население должно быть больше 0</translation>
+    </message>
+    <message>
+        <source>SECOND_FIELD is given, but STATISTIC %1 takes one value: choose a bivariate form, or leave it out.</source>
+        <translation>SECOND_FIELD задан, но STATISTIC %1 берёт одно значение: выберите двумерную форму или уберите поле.</translation>
+    </message>
+    <message>
+        <source>OTHER_FIELDS are for STATISTIC geary alone: leave them out, or choose geary.</source>
+        <translation>OTHER_FIELDS нужны только для STATISTIC = geary: уберите их или выберите geary.</translation>
+    </message>
+    <message>
+        <source>%1 permutations are few for %2 tests: a single region can hardly pass CORRECTION. With PERMUTATIONS=%3 it could.</source>
+        <translation>%1 перестановок мало для %2 проверок: отдельный регион едва ли пройдёт CORRECTION. С PERMUTATIONS=%3 он мог бы.</translation>
+    </message>
+    <message>
+        <source>Nothing could be tested: there are too few values, they are all equal, or no region has a neighbour.</source>
+        <translation>Проверить нечего: значений слишком мало, все они равны или ни у одного региона нет соседа.</translation>
+    </message>
+    <message>
+        <source>Local association of %1 (%2)</source>
+        <translation>Локальная связь: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 permutations, seed %3, correction %4.</source>
+        <translation>%1, перестановок %2, зерно %3, поправка %4.</translation>
+    </message>
+    <message>
+        <source>Local association</source>
+        <translation>Локальная связь</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>регион</translation>
+    </message>
+    <message>
+        <source>id of the region, in the type of the source</source>
+        <translation>код региона, в типе источника</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>name of the region, where its layer has one</source>
+        <translation>название региона, если оно есть в его слое</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>значение</translation>
+    </message>
+    <message>
+        <source>of VALUE_FIELD; of rates the smoothed rate; NULL = unknown</source>
+        <translation>из VALUE_FIELD; для долей — сглаженная доля; NULL = неизвестно</translation>
+    </message>
+    <message>
+        <source>statistic</source>
+        <translation>статистика</translation>
+    </message>
+    <message>
+        <source>local statistic of the region; NULL where it is undefined</source>
+        <translation>локальная статистика региона; NULL, если не определена</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>соседи</translation>
+    </message>
+    <message>
+        <source>what the neighbours have: mean or sum of their standardised values (join counts: how many are 1)</source>
+        <translation>что у соседей: среднее или сумма их стандартизованных значений (для счёта соседств: у скольких 1)</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>z-score of G and G*; NULL for the others</source>
+        <translation>z-оценка для G и G*; NULL для остальных</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>simulated p by conditional permutations, above 0 to 1</source>
+        <translation>p по условным перестановкам, больше 0 до 1</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation>q</translation>
+    </message>
+    <message>
+        <source>p after CORRECTION: by false discovery rate, or times the number of tests; else p itself</source>
+        <translation>p после CORRECTION: по доле ложных открытий или умноженное на число проверок; иначе само p</translation>
+    </message>
+    <message>
+        <source>association</source>
+        <translation>связь</translation>
+    </message>
+    <message>
+        <source>high-high, low-low, high-low, low-high, other positive, negative, joined, or not significant; NULL where it is undefined</source>
+        <translation>high-high, low-low, high-low, low-high, other positive, negative, joined или not significant; NULL, если не определена</translation>
+    </message>
+    <message>
+        <source>Value (of rates: events)</source>
+        <translation>Значение (для долей: события)</translation>
+    </message>
+    <message>
+        <source>Statistic (moran: like values; g, g_star: high or low; geary: differences; join_count: 0 and 1)</source>
+        <translation>Статистика (moran: сходные значения; g, g_star: высокие или низкие; geary: различия; join_count: 0 и 1)</translation>
+    </message>
+    <message>
+        <source>Second value (of bivariate forms: the neighbours&apos;; of rates: population)</source>
+        <translation>Второе значение (в двумерных формах — соседей; для долей — население)</translation>
+    </message>
+    <message>
+        <source>Further values (geary of several)</source>
+        <translation>Другие значения (geary по нескольким)</translation>
+    </message>
+    <message>
+        <source>Permutations of each region&apos;s neighbours</source>
+        <translation>Перестановок соседей каждого региона</translation>
+    </message>
+    <message>
+        <source>Many tests at once (fdr: by the false discovery rate)</source>
+        <translation>Много проверок сразу (fdr: по доле ложных открытий)</translation>
+    </message>
+    <message>
+        <source>Side of the test (join counts: always greater)</source>
+        <translation>Сторона проверки (для счёта соседств всегда greater)</translation>
+    </message>
+    <message>
+        <source>Number of significant regions</source>
+        <translation>Число значимых регионов</translation>
+    </message>
+    <message>
+        <source>Number of tested regions</source>
+        <translation>Число проверенных регионов</translation>
+    </message>
+    <message>
+        <source>Number of regions without a statistic</source>
+        <translation>Число регионов без статистики</translation>
+    </message>
+    <message>
+        <source>Where do high values lie together, where low ones, and which regions differ from their neighbours, more than chance would have it?</source>
+        <translation>Где вместе лежат высокие значения, где низкие и какие регионы отличаются от соседей больше, чем было бы случайно?</translation>
+    </message>
+    <message>
+        <source>Use it on a layer of regions with a number each, such as location quotients or the competitive component. moran shows clusters and outliers, g and g_star hot and cold spots, geary likeness of one or several values, join_count where regions with a property adjoin (0 and 1). bivariate_moran asks whether neighbours have much of a second value; rate_moran is for events over populations of different size; colocation for two properties in the same regions.</source>
+        <translation>Применяйте к слою регионов с числом у каждого, например с коэффициентами локализации или конкурентной составляющей. moran показывает скопления и выбросы, g и g_star — горячие и холодные точки, geary — сходство одного или нескольких значений, join_count — где соседствуют регионы с признаком (0 и 1). bivariate_moran спрашивает, много ли у соседей второго значения; rate_moran — для событий при населении разной величины; colocation — для двух признаков в одних регионах.</translation>
+    </message>
+    <message>
+        <source>moran: I_i = z_i x mean of the neighbours&apos; z (z by the standard deviation with n - 1, as GeoDa; spdep divides by n). g, g_star: z-score of the sum of the neighbours&apos; values, without and with the region itself. geary: mean of (z_i - z_j)^2 over neighbours and values. join_count: neighbours with 1, where the region has 1. rate_moran: moran of (rate - overall rate) / its standard deviation by empirical Bayes.
+p: the region keeps its value, its neighbours are drawn anew from all others, PERMUTATIONS times, for every region by itself. Two-sided p = twice the smaller side, at most 1: a p of one side, as GeoDa shows it, calls twice as many regions significant. q by CORRECTION. A region is significant where q &lt;= ALPHA.</source>
+        <translation>moran: I_i = z_i x среднее z соседей (z по стандартному отклонению с n - 1, как GeoDa; spdep делит на n). g, g_star: z-оценка суммы значений соседей, без самого региона и с ним. geary: среднее (z_i - z_j)^2 по соседям и значениям. join_count: соседи с 1, где у региона 1. rate_moran: moran для (доля - общая доля) / её стандартное отклонение по эмпирическому Байесу.
+p: регион сохраняет своё значение, его соседи выбираются заново из всех остальных, PERMUTATIONS раз, для каждого региона отдельно. Двустороннее p = удвоенная меньшая сторона, не больше 1: p одной стороны, как показывает GeoDa, называет значимыми вдвое больше регионов. q по CORRECTION. Регион значим, если q &lt;= ALPHA.</translation>
+    </message>
+    <message>
+        <source>Anselin, L. (1995), Local indicators of spatial association, https://doi.org/10.1111/j.1538-4632.1995.tb00338.x; Getis, A. and Ord, J. K. (1992), https://doi.org/10.1111/j.1538-4632.1992.tb00261.x; Ord, J. K. and Getis, A. (1995), https://doi.org/10.1111/j.1538-4632.1995.tb00912.x; Anselin, L. (2019), https://doi.org/10.1111/gean.12164; Anselin, L. and Li, X. (2019), https://doi.org/10.1007/s10109-019-00299-x; Assuncao, R. and Reis, E. (1999), https://doi.org/10.1002/(SICI)1097-0258(19990830)18:16%3C2147::AID-SIM179%3E3.0.CO;2-I</source>
+        <translation>Anselin, L. (1995), Local indicators of spatial association, https://doi.org/10.1111/j.1538-4632.1995.tb00338.x; Getis, A. и Ord, J. K. (1992), https://doi.org/10.1111/j.1538-4632.1992.tb00261.x; Ord, J. K. и Getis, A. (1995), https://doi.org/10.1111/j.1538-4632.1995.tb00912.x; Anselin, L. (2019), https://doi.org/10.1111/gean.12164; Anselin, L. и Li, X. (2019), https://doi.org/10.1007/s10109-019-00299-x; Assuncao, R. и Reis, E. (1999), https://doi.org/10.1002/(SICI)1097-0258(19990830)18:16%3C2147::AID-SIM179%3E3.0.CO;2-I</translation>
+    </message>
+    <message>
+        <source>Regions without a value, and those without a neighbour that has one, have no statistic (NULL) and take no part. Where all values are equal nothing is defined. With few permutations no p can pass the correction: a warning says how many are needed. The same SEED gives the same p, whatever the order of rows.</source>
+        <translation>Регионы без значения и те, у кого нет соседа со значением, не имеют статистики (NULL) и не участвуют. Если все значения равны, ничего не определено. При малом числе перестановок ни одно p не пройдёт поправку: предупреждение говорит, сколько их нужно. Одинаковый SEED даёт одинаковые p при любом порядке строк.</translation>
+    </message>
+    <message>
+        <source>qgis_process run territorial:localassociation -- REGIONS=quotients.gpkg REGIONS_FIELD=region VALUE_FIELD=location_quotient STATISTIC=moran OUTPUT=lisa.gpkg</source>
+        <translation>qgis_process run territorial:localassociation -- REGIONS=quotients.gpkg REGIONS_FIELD=region VALUE_FIELD=location_quotient STATISTIC=moran OUTPUT=lisa.gpkg</translation>
+    </message>
+</context>
+<context>
     <name>LocationQuotientsAlgorithm</name>
     <message>
         <source>Location quotients</source>
