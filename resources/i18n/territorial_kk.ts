@@ -2954,8 +2954,8 @@ p: өңір өз мәнін сақтайды, көршілері басқала�
         <translation>Мәні жоқ және мәні бар көршісі жоқ өңірлердің статистикасы жоқ (NULL), олар қатыспайды. Барлық мән тең болса, ештеңе анықталмайды. Алмастыру аз болса, бірде-бір p түзетуден өтпейді: ескерту неше керегін айтады. Бірдей SEED жолдардың кез келген ретінде бірдей p береді.</translation>
     </message>
     <message>
-        <source>qgis_process run territorial:localassociation -- REGIONS=quotients.gpkg REGIONS_FIELD=region VALUE_FIELD=location_quotient STATISTIC=moran OUTPUT=lisa.gpkg</source>
-        <translation>qgis_process run territorial:localassociation -- REGIONS=quotients.gpkg REGIONS_FIELD=region VALUE_FIELD=location_quotient STATISTIC=moran OUTPUT=lisa.gpkg</translation>
+        <source>qgis_process run territorial:locationquotients -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year YEAR=2025 INDUSTRY=B REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=quotients.csv OUTPUT_REGIONS=mining.gpkg &amp;&amp; qgis_process run territorial:localassociation -- REGIONS=mining.gpkg REGIONS_FIELD=region VALUE_FIELD=location_quotient OUTPUT=lisa.gpkg</source>
+        <translation>qgis_process run territorial:locationquotients -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year YEAR=2025 INDUSTRY=B REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=quotients.csv OUTPUT_REGIONS=mining.gpkg &amp;&amp; qgis_process run territorial:localassociation -- REGIONS=mining.gpkg REGIONS_FIELD=region VALUE_FIELD=location_quotient OUTPUT=lisa.gpkg</translation>
     </message>
 </context>
 <context>

@@ -2954,8 +2954,8 @@ p: регион сохраняет своё значение, его сосед�
         <translation>Регионы без значения и те, у кого нет соседа со значением, не имеют статистики (NULL) и не участвуют. Если все значения равны, ничего не определено. При малом числе перестановок ни одно p не пройдёт поправку: предупреждение говорит, сколько их нужно. Одинаковый SEED даёт одинаковые p при любом порядке строк.</translation>
     </message>
     <message>
-        <source>qgis_process run territorial:localassociation -- REGIONS=quotients.gpkg REGIONS_FIELD=region VALUE_FIELD=location_quotient STATISTIC=moran OUTPUT=lisa.gpkg</source>
-        <translation>qgis_process run territorial:localassociation -- REGIONS=quotients.gpkg REGIONS_FIELD=region VALUE_FIELD=location_quotient STATISTIC=moran OUTPUT=lisa.gpkg</translation>
+        <source>qgis_process run territorial:locationquotients -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year YEAR=2025 INDUSTRY=B REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=quotients.csv OUTPUT_REGIONS=mining.gpkg &amp;&amp; qgis_process run territorial:localassociation -- REGIONS=mining.gpkg REGIONS_FIELD=region VALUE_FIELD=location_quotient OUTPUT=lisa.gpkg</source>
+        <translation>qgis_process run territorial:locationquotients -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year YEAR=2025 INDUSTRY=B REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=quotients.csv OUTPUT_REGIONS=mining.gpkg &amp;&amp; qgis_process run territorial:localassociation -- REGIONS=mining.gpkg REGIONS_FIELD=region VALUE_FIELD=location_quotient OUTPUT=lisa.gpkg</translation>
     </message>
 </context>
 <context>

@@ -108,8 +108,12 @@ Help LocalAssociationAlgorithm::help() const {
          "all "
          "values are equal nothing is defined. With few permutations no p can pass the correction: a warning says how many are "
          "needed. The same SEED gives the same p, whatever the order of rows."),
-      tr("qgis_process run territorial:localassociation -- REGIONS=quotients.gpkg REGIONS_FIELD=region "
-         "VALUE_FIELD=location_quotient STATISTIC=moran OUTPUT=lisa.gpkg")};
+      tr("qgis_process run territorial:locationquotients -- ACTIVITY=\"sample_data/kazakhstan.gpkg|layername=gross_output\" "
+         "INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year YEAR=2025 INDUSTRY=B "
+         "REGIONS=\"sample_data/kazakhstan.gpkg|layername=regions\" OUTPUT=quotients.csv OUTPUT_REGIONS=mining.gpkg && "
+         "qgis_process "
+         "run territorial:localassociation -- REGIONS=mining.gpkg REGIONS_FIELD=region VALUE_FIELD=location_quotient "
+         "OUTPUT=lisa.gpkg")};
 }
 
 } // namespace territorial
