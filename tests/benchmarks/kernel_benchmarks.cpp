@@ -1,5 +1,8 @@
 // Times of the kernels on seeded data, the best of five runs (of one where they are long), one line each: name, seconds.
+#include "boundaries/dbscan.h"
 #include "boundaries/dissolve.h"
+#include "boundaries/hdbscan.h"
+#include "boundaries/local_association.h"
 #include "common/contiguity.h"
 #include "common/parallel.h"
 #include "common/philox.h"
@@ -13,10 +16,12 @@
 #include "specialization/quotient_significance.h"
 #include "specialization/structure_indices.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
 #include <functional>
+#include <string>
 
 using namespace territorial;
 
@@ -76,6 +81,74 @@ Polygons waving_lattice(int side) {
       polygons.end_feature();
     }
   return polygons;
+}
+
+// Firms in 300 towns whose sizes follow Zipf's law, 15 % of them anywhere, on 400 km x 400 km; in metres.
+std::vector<Point> towns(std::size_t count) {
+  constexpr double side = 400'000;
+  RandomStream stream(3, 0, 0, 0);
+  std::vector<Point> centres(300);
+  std::vector<double> spread, upto;
+  double sum = 0;
+  for (std::size_t t = 0; t < centres.size(); ++t) {
+    centres[t] = {side * (0.05 + 0.9 * stream.uniform()), side * (0.05 + 0.9 * stream.uniform())};
+    const double size = std::pow(static_cast<double>(t + 1), -0.9);
+    spread.push_back(1500 + 9000 * std::sqrt(size));
+    upto.push_back(sum += size);
+  }
+  std::vector<Point> points(count);
+  for (Point &point : points) {
+    if (stream.uniform() < 0.15) {
+      point = {side * stream.uniform(), side * stream.uniform()};
+      continue;
+    }
+    const auto t = static_cast<std::size_t>(std::upper_bound(upto.begin(), upto.end(), sum * stream.uniform()) - upto.begin());
+    const double radius = spread[t] * std::sqrt(-2 * std::log(1 - stream.uniform())), angle = 2 * M_PI * stream.uniform();
+    point = {centres[t].x + radius * std::cos(angle), centres[t].y + radius * std::sin(angle)};
+  }
+  return points;
+}
+
+// On one core, as the peers; the points are left for them in points_<count>.bin of the working directory.
+void measure_densities() {
+  Progress silent;
+  const ThreadLimit one(1);
+  for (const std::size_t count : {20'000U, 1'000'000U}) {
+    const std::vector<Point> points = towns(count);
+    const std::string file = "points_" + std::to_string(count) + ".bin";
+    if (std::FILE *out = std::fopen(file.c_str(), "wb")) {
+      std::fwrite(points.data(), sizeof(Point), points.size(), out);
+      std::fclose(out);
+    }
+    const std::string name = count == 20'000U ? "20k" : "1M";
+    if (count > 20'000U) {
+      measure("dbscan_1M_one_core", [&] { dbscan(points, {}, {300, 10, true, DistanceMethod::planar}, silent); });
+      measure("dbscan_1M_dense_one_core", [&] { dbscan(points, {}, {3000, 10, true, DistanceMethod::planar}, silent); });
+    }
+    const auto hierarchy = [&] { hdbscan(reachability_tree(points, {}, 10, DistanceMethod::planar, silent), {10}, silent); };
+    measure(("hdbscan_" + name + "_one_core").c_str(), hierarchy, count > 20'000U ? 1 : 5);
+  }
+}
+
+// 999 permutations of each of 100 x 100 cells with their eight neighbours, on one core.
+void measure_local_moran() {
+  std::vector<std::pair<std::size_t, std::size_t>> pairs;
+  for (std::size_t y = 0; y < 100; ++y)
+    for (std::size_t x = 0; x < 100; ++x)
+      for (const auto &[right, up] : {std::pair(1, 0), std::pair(0, 1), std::pair(1, 1), std::pair(-1, 1)})
+        if (x + static_cast<std::size_t>(right) < 100 && y + static_cast<std::size_t>(up) < 100) // -1 wraps around
+          pairs.emplace_back(100 * y + x, 100 * (y + static_cast<std::size_t>(up)) + x + static_cast<std::size_t>(right));
+  const SpatialWeights queen = weights_from_pairs(10000, pairs);
+  RandomStream stream(4, 0, 0, 0);
+  std::vector<double> values(10000);
+  for (double &value : values)
+    value = stream.uniform();
+  const std::span<const double> variables[] = {values};
+  LocalOptions options;
+  options.permutations = 999;
+  Progress silent;
+  const ThreadLimit one(1);
+  measure("local_moran_10k_x_999_one_core", [&] { local_association(variables, queen, options, silent); });
 }
 
 } // namespace
@@ -143,6 +216,9 @@ int main() {
   FlowLineOptions options;
   options.shape = FlowLineShape::straight;
   measure("flow_lines_1M_straight", [&] { flow_line_coordinates(places, {}, flows, options, silent); });
+
+  measure_densities();
+  measure_local_moran();
 
   const Polygons districts = waving_lattice(55);
   std::vector<Point> firms(1000000);
