@@ -3,6 +3,7 @@
 #include "processing/boundaries/contiguous_clusters_algorithm.h"
 #include "processing/boundaries/firm_clusters_algorithm.h"
 #include "processing/boundaries/local_association_algorithm.h"
+#include "processing/boundaries/regionalize_algorithm.h"
 #include "processing/linkages/flowlines.h"
 #include "processing/maps/clustermap.h"
 #include "processing/specialization/aggregate_firms_algorithm.h"
@@ -30,6 +31,7 @@ std::vector<QgsProcessingAlgorithm *> createAlgorithms() {
           new ContiguousClustersAlgorithm,
           new FirmClustersAlgorithm,
           new LocalAssociationAlgorithm,
+          new RegionalizeAlgorithm,
           new FlowLines,
           new ClusterMap};
 }

@@ -37,6 +37,9 @@ void styleVerdicts(QgsVectorLayer &layer, const MapLanguage &language = MapLangu
 // Edges of areas by the field support: solid from 80 % of the settings on, dashed from 50 %, dotted below; solid without.
 void styleEdges(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
 
+// Contiguous groups by the field cluster_id, each in a colour; more than twelve take colours again.
+void styleGroups(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
+
 // Regions by the field association, in the colours that the field is used to: high-high red, low-low blue, outliers pale.
 void styleAssociation(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
 
@@ -82,8 +85,8 @@ double flowWidth(double value, double largest);
 
 // The kind that one of the functions above gave the layer ("location_quotients", "leading", "stars", "rates", "areas",
 // "verdicts", "edges", "overlaps",
-// "point_clusters", "association", "flows", "nodes", "background", "labels"), as long as nobody has changed the look since; else
-// empty.
+// "point_clusters", "association", "groups", "flows", "nodes", "background", "labels"), as long as nobody has changed the look
+// since; else empty.
 QString styleKind(const QgsVectorLayer &layer);
 
 // The field that the look of styleKind() shows; empty where it shows none.

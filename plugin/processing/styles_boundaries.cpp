@@ -136,6 +136,30 @@ void styleEdges(QgsVectorLayer &layer, const MapLanguage &language) {
   markKind(layer, QStringLiteral("edges"), QStringLiteral("support"));
 }
 
+void styleGroups(QgsVectorLayer &layer, const MapLanguage &language) {
+  if (layer.geometryType() != qc::polygonGeometry)
+    return;
+  const QString field = QStringLiteral("cluster_id");
+  const QStringList colours{QStringLiteral("#e6a866"), QStringLiteral("#8fb0a5"), QStringLiteral("#9fb2dc"),
+                            QStringLiteral("#d7c36a"), QStringLiteral("#c99bb8"), QStringLiteral("#a9cf8b"),
+                            QStringLiteral("#e39a86"), QStringLiteral("#86c5cf"), QStringLiteral("#b9a58a"),
+                            QStringLiteral("#b3a4dc"), QStringLiteral("#f0d9a8"), QStringLiteral("#c7d3cd")};
+  const int index = layer.fields().lookupField(field);
+  std::vector<int> numbers;
+  for (const QVariant &value : index < 0 ? QSet<QVariant>() : layer.uniqueValues(index))
+    if (!qc::isNull(value))
+      numbers.push_back(value.toInt());
+  std::sort(numbers.begin(), numbers.end());
+  QgsCategoryList categories;
+  for (const int number : numbers)
+    categories << QgsRendererCategory(
+        number, fillSymbol(colours[(number - 1) % static_cast<int>(colours.size())], QStringLiteral("#ffffff"), 0.3).release(),
+        QString::number(number));
+  categories << QgsRendererCategory(QVariant(), noDataSymbol().release(), language.word(Word::noData));
+  layer.setRenderer(new QgsCategorizedSymbolRenderer(field, categories));
+  markKind(layer, QStringLiteral("groups"), field);
+}
+
 void styleAssociation(QgsVectorLayer &layer, const MapLanguage &language) {
   if (layer.geometryType() != qc::polygonGeometry)
     return;

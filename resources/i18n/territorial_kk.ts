@@ -4632,6 +4632,181 @@ Intervals: the counts of each region are drawn again, multinomially with its own
     </message>
 </context>
 <context>
+    <name>RegionalizeAlgorithm</name>
+    <message>
+        <source>must not be negative</source>
+        <translation>теріс бола алмайды</translation>
+    </message>
+    <message>
+        <source>REGIONS: the layer cannot be opened.</source>
+        <translation>REGIONS: қабат ашылмайды.</translation>
+    </message>
+    <message>
+        <source>VALUE_FIELDS: name the fields in which areas of a group are to be alike.</source>
+        <translation>VALUE_FIELDS: топ аумақтары ұқсас болуы керек өрістерді көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>VALUE_FIELDS: the layer has no field “%1”. Its fields: %2.</source>
+        <translation>VALUE_FIELDS: қабатта «%1» өрісі жоқ. Өрістері: %2.</translation>
+    </message>
+    <message>
+        <source>LEAST_FLOOR cannot be kept by the hierarchical methods: take skater or redcap, or leave it at 0.</source>
+        <translation>Иерархиялық әдістер LEAST_FLOOR сақтай алмайды: skater не redcap алыңыз немесе 0 қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>FLOOR_FIELD is given, but LEAST_FLOOR is 0: say how much of it each group needs.</source>
+        <translation>FLOOR_FIELD берілген, бірақ LEAST_FLOOR 0-ге тең: әр топқа одан қанша керегін айтыңыз.</translation>
+    </message>
+    <message>
+        <source>%1 areas lack a value: they are in no group.</source>
+        <translation>%1 аумақтың мәні жоқ: олар ешбір топқа кірмейді.</translation>
+    </message>
+    <message>
+        <source>There are %1 groups instead of %2: so many parts of the territory are joined by no link. A larger SNAP or a WEIGHTS_TABLE may join them.</source>
+        <translation>%2 орнына %1 топ: аумақтың сонша бөлігі ештеңемен байланыспаған. Үлкенірек SNAP немесе WEIGHTS_TABLE оларды байланыстыра алады.</translation>
+    </message>
+    <message>
+        <source>There are %1 groups instead of %2: no further cut keeps every group at LEAST_FLOOR, or there are too few areas.</source>
+        <translation>%2 орнына %1 топ: жаңа кесу әр топқа LEAST_FLOOR қалдырмайды немесе аумақтар тым аз.</translation>
+    </message>
+    <message>
+        <source>Between / total sum of squares: %1.</source>
+        <translation>Топаралық / жалпы квадраттар қосындысы: %1.</translation>
+    </message>
+    <message>
+        <source>Contiguous groups by %1 of %2; between / total sum of squares %3.</source>
+        <translation>%2 бойынша %1 әдісімен шектес топтар; топаралық / жалпы квадраттар қосындысы %3.</translation>
+    </message>
+    <message>
+        <source>Areas with their groups</source>
+        <translation>Аумақтар және олардың топтары</translation>
+    </message>
+    <message>
+        <source>Contiguous groups</source>
+        <translation>Шектес топтар</translation>
+    </message>
+    <message>
+        <source>Regionalize</source>
+        <translation>Аудандастыру</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>кластер</translation>
+    </message>
+    <message>
+        <source>number of the contiguous group, 1 and above, in the order of the areas&apos; ids; NULL where a value is missing</source>
+        <translation>шектес топтың нөмірі, 1-ден бастап, аумақ идентификаторларының ретімен; мәні болмаса NULL</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>өңір</translation>
+    </message>
+    <message>
+        <source>id of the area, in the type of the source</source>
+        <translation>аумақ идентификаторы, дереккөз типінде</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>атауы</translation>
+    </message>
+    <message>
+        <source>name of the area, where its layer has one</source>
+        <translation>аумақ атауы, қабатта болса</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>мүшелер</translation>
+    </message>
+    <message>
+        <source>ids of the areas</source>
+        <translation>аумақтардың идентификаторлары</translation>
+    </message>
+    <message>
+        <source>number of members</source>
+        <translation>мүшелер саны</translation>
+    </message>
+    <message>
+        <source>1 and above</source>
+        <translation>1 және одан көп</translation>
+    </message>
+    <message>
+        <source>sum of the floor</source>
+        <translation>минимум қосындысы</translation>
+    </message>
+    <message>
+        <source>sum of FLOOR_FIELD, in its unit; NULL without it</source>
+        <translation>FLOOR_FIELD қосындысы, өз бірлігінде; ол болмаса NULL</translation>
+    </message>
+    <message>
+        <source>within sum of squares</source>
+        <translation>топішілік квадраттар қосындысы</translation>
+    </message>
+    <message>
+        <source>of the standardised values about the group&apos;s means, 0 and above</source>
+        <translation>стандартталған мәндердің топ орташаларынан, 0-ден бастап</translation>
+    </message>
+    <message>
+        <source>Values in which areas of a group are alike</source>
+        <translation>Топ аумақтары ұқсас болатын мәндер</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Әдіс</translation>
+    </message>
+    <message>
+        <source>Number of groups</source>
+        <translation>Топтар саны</translation>
+    </message>
+    <message>
+        <source>Standardise the values (z_score: standard deviation; mad: mean absolute deviation; range: 0 to 1)</source>
+        <translation>Мәндерді стандарттау (z_score: стандартты ауытқу; mad: орташа абсолют ауытқу; range: 0-ден 1-ге)</translation>
+    </message>
+    <message>
+        <source>Field of which each group needs a minimum</source>
+        <translation>Әр топқа минимумы керек өріс</translation>
+    </message>
+    <message>
+        <source>Least sum of that field in a group (without a field: least number of areas)</source>
+        <translation>Топтағы осы өрістің ең кіші қосындысы (өріссіз: аумақтардың ең аз саны)</translation>
+    </message>
+    <message>
+        <source>Total sum of squares</source>
+        <translation>Жалпы квадраттар қосындысы</translation>
+    </message>
+    <message>
+        <source>Within sum of squares</source>
+        <translation>Топішілік квадраттар қосындысы</translation>
+    </message>
+    <message>
+        <source>Ratio of the between to the total sum of squares</source>
+        <translation>Топаралық квадраттар қосындысының жалпыға қатынасы</translation>
+    </message>
+    <message>
+        <source>Which contiguous groups of areas are alike within and different from one another?</source>
+        <translation>Қай шектес аумақ топтары іштей ұқсас, ал өзара өзгеше?</translation>
+    </message>
+    <message>
+        <source>Use it to divide a territory into zones by several values at once, such as quotients, wages and growth. BETWEEN_RATIO compares methods and numbers of groups: 0 = groups explain nothing, 1 = areas of a group are equal. skater is the fastest; redcap_ward mostly gives the highest ratio; the hierarchical methods nest: with more groups each divides one.</source>
+        <translation>Аумақты бірден бірнеше мән бойынша, мысалы коэффициент, жалақы және өсім бойынша аймақтарға бөлу үшін қолданыңыз. BETWEEN_RATIO әдістер мен топ сандарын салыстырады: 0 = топтар ештеңе түсіндірмейді, 1 = топ аумақтары тең. skater ең жылдамы; redcap_ward көбіне ең жоғары қатынас береді; иерархиялық әдістер кірістірілген: әр келесі топ бұрынғының бірін бөледі.</translation>
+    </message>
+    <message>
+        <source>Assuncao, R., Neves, M., Camara, G. and Freitas, C. (2006), https://doi.org/10.1080/13658810600665111; Guo, D. (2008), https://doi.org/10.1080/13658810701674970; Murtagh, F. (1985), A survey of algorithms for contiguity-constrained clustering</source>
+        <translation>Assuncao, R., Neves, M., Camara, G. және Freitas, C. (2006), https://doi.org/10.1080/13658810600665111; Guo, D. (2008), https://doi.org/10.1080/13658810701674970; Murtagh, F. (1985), A survey of algorithms for contiguity-constrained clustering</translation>
+    </message>
+    <message>
+        <source>Areas with a missing value are in no group (NULL). Parts of the territory that no link joins stay apart: then there may be more groups than asked for, and a warning says so. A value that is the same everywhere counts for nothing. Ties go to the first ids, so the order of rows decides nothing. Up to 20,000 areas for single, complete and average linkage.</source>
+        <translation>Мәні жоқ аумақтар ешбір топқа кірмейді (NULL). Ештеңемен байланыспаған аумақ бөліктері бөлек қалады: онда топ саны сұралғаннан көп болуы мүмкін, ескерту оны айтады. Барлық жерде бірдей мән ештеңе шешпейді. Теңдікте бірінші идентификаторлар шешеді, сондықтан жолдар реті маңызсыз. single, complete және average байланыстары үшін 20 000 аумаққа дейін.</translation>
+    </message>
+    <message>
+        <source>qgis_process run territorial:locationquotients -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year YEAR=2025 INDUSTRY=B REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=quotients.csv OUTPUT_REGIONS=mining.gpkg &amp;&amp; qgis_process run territorial:regionalize -- REGIONS=mining.gpkg REGIONS_FIELD=region VALUE_FIELDS=location_quotient GROUPS=3 OUTPUT=zones.gpkg</source>
+        <translation>qgis_process run territorial:locationquotients -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year YEAR=2025 INDUSTRY=B REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=quotients.csv OUTPUT_REGIONS=mining.gpkg &amp;&amp; qgis_process run territorial:regionalize -- REGIONS=mining.gpkg REGIONS_FIELD=region VALUE_FIELDS=location_quotient GROUPS=3 OUTPUT=zones.gpkg</translation>
+    </message>
+    <message>
+        <source>skater: the minimum spanning tree of the neighbourhood by the Euclidean distance of the values is cut GROUPS - 1 times, always at the edge whose removal lowers the within sum of squares most. redcap: the tree is built by joining, of all adjoining clusters, the two that are nearest by the linkage over all their areas (full order), by the shortest link between them; then it is cut likewise. hierarchical: joining goes on until GROUPS are left. BETWEEN_RATIO = 1 - within / total sum of squares. With LEAST_FLOOR no cut leaves a side below it; then there may be fewer groups.</source>
+        <translation>skater: көршіліктің мәндердің евклид қашықтығы бойынша минималды қаңқа ағашы GROUPS - 1 рет кесіледі, әрқашан алып тасталуы топішілік квадраттар қосындысын ең көп азайтатын қабырғадан. redcap: ағаш шектес кластерлердің барлық аумақтары арасындағы байланыс бойынша ең жақын екеуін (толық рет) олардың арасындағы ең қысқа байланыспен қосу арқылы құрылады; сосын сол сияқты кесіледі. hierarchical: GROUPS қалғанша қосыла береді. BETWEEN_RATIO = 1 - топішілік / жалпы квадраттар қосындысы. LEAST_FLOOR болса, бірде-бір кесу жағын одан төмен қалдырмайды; онда топтар аз болуы мүмкін.</translation>
+    </message>
+</context>
+<context>
     <name>Regions</name>
     <message>
         <source>Regions (polygons)</source>

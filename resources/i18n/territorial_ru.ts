@@ -4632,6 +4632,181 @@ Intervals: the counts of each region are drawn again, multinomially with its own
     </message>
 </context>
 <context>
+    <name>RegionalizeAlgorithm</name>
+    <message>
+        <source>must not be negative</source>
+        <translation>не может быть отрицательным</translation>
+    </message>
+    <message>
+        <source>REGIONS: the layer cannot be opened.</source>
+        <translation>REGIONS: слой не открывается.</translation>
+    </message>
+    <message>
+        <source>VALUE_FIELDS: name the fields in which areas of a group are to be alike.</source>
+        <translation>VALUE_FIELDS: укажите поля, по которым территории группы должны быть сходны.</translation>
+    </message>
+    <message>
+        <source>VALUE_FIELDS: the layer has no field “%1”. Its fields: %2.</source>
+        <translation>VALUE_FIELDS: в слое нет поля «%1». Его поля: %2.</translation>
+    </message>
+    <message>
+        <source>LEAST_FLOOR cannot be kept by the hierarchical methods: take skater or redcap, or leave it at 0.</source>
+        <translation>Иерархические методы не могут соблюсти LEAST_FLOOR: возьмите skater или redcap либо оставьте 0.</translation>
+    </message>
+    <message>
+        <source>FLOOR_FIELD is given, but LEAST_FLOOR is 0: say how much of it each group needs.</source>
+        <translation>FLOOR_FIELD задан, но LEAST_FLOOR равен 0: скажите, сколько его нужно каждой группе.</translation>
+    </message>
+    <message>
+        <source>%1 areas lack a value: they are in no group.</source>
+        <translation>У %1 территорий нет значения: они не входят ни в одну группу.</translation>
+    </message>
+    <message>
+        <source>There are %1 groups instead of %2: so many parts of the territory are joined by no link. A larger SNAP or a WEIGHTS_TABLE may join them.</source>
+        <translation>Групп %1 вместо %2: столько частей территории ничем не связаны. Больший SNAP или WEIGHTS_TABLE могут их связать.</translation>
+    </message>
+    <message>
+        <source>There are %1 groups instead of %2: no further cut keeps every group at LEAST_FLOOR, or there are too few areas.</source>
+        <translation>Групп %1 вместо %2: ни один новый разрез не оставит каждой группе LEAST_FLOOR либо территорий слишком мало.</translation>
+    </message>
+    <message>
+        <source>Between / total sum of squares: %1.</source>
+        <translation>Межгрупповая / общая сумма квадратов: %1.</translation>
+    </message>
+    <message>
+        <source>Contiguous groups by %1 of %2; between / total sum of squares %3.</source>
+        <translation>Смежные группы методом %1 по %2; межгрупповая / общая сумма квадратов %3.</translation>
+    </message>
+    <message>
+        <source>Areas with their groups</source>
+        <translation>Территории с их группами</translation>
+    </message>
+    <message>
+        <source>Contiguous groups</source>
+        <translation>Смежные группы</translation>
+    </message>
+    <message>
+        <source>Regionalize</source>
+        <translation>Районирование</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>кластер</translation>
+    </message>
+    <message>
+        <source>number of the contiguous group, 1 and above, in the order of the areas&apos; ids; NULL where a value is missing</source>
+        <translation>номер смежной группы, от 1, в порядке идентификаторов территорий; NULL, если нет значения</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>регион</translation>
+    </message>
+    <message>
+        <source>id of the area, in the type of the source</source>
+        <translation>идентификатор территории, в типе источника</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>name of the area, where its layer has one</source>
+        <translation>название территории, если оно есть в слое</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>участники</translation>
+    </message>
+    <message>
+        <source>ids of the areas</source>
+        <translation>идентификаторы территорий</translation>
+    </message>
+    <message>
+        <source>number of members</source>
+        <translation>число участников</translation>
+    </message>
+    <message>
+        <source>1 and above</source>
+        <translation>1 и более</translation>
+    </message>
+    <message>
+        <source>sum of the floor</source>
+        <translation>сумма минимума</translation>
+    </message>
+    <message>
+        <source>sum of FLOOR_FIELD, in its unit; NULL without it</source>
+        <translation>сумма FLOOR_FIELD в его единицах; NULL без него</translation>
+    </message>
+    <message>
+        <source>within sum of squares</source>
+        <translation>внутригрупповая сумма квадратов</translation>
+    </message>
+    <message>
+        <source>of the standardised values about the group&apos;s means, 0 and above</source>
+        <translation>стандартизованных значений относительно средних группы, от 0</translation>
+    </message>
+    <message>
+        <source>Values in which areas of a group are alike</source>
+        <translation>Значения, по которым территории группы сходны</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <source>Number of groups</source>
+        <translation>Число групп</translation>
+    </message>
+    <message>
+        <source>Standardise the values (z_score: standard deviation; mad: mean absolute deviation; range: 0 to 1)</source>
+        <translation>Стандартизация значений (z_score: стандартное отклонение; mad: среднее абсолютное отклонение; range: от 0 до 1)</translation>
+    </message>
+    <message>
+        <source>Field of which each group needs a minimum</source>
+        <translation>Поле, минимум которого нужен каждой группе</translation>
+    </message>
+    <message>
+        <source>Least sum of that field in a group (without a field: least number of areas)</source>
+        <translation>Наименьшая сумма этого поля в группе (без поля: наименьшее число территорий)</translation>
+    </message>
+    <message>
+        <source>Total sum of squares</source>
+        <translation>Общая сумма квадратов</translation>
+    </message>
+    <message>
+        <source>Within sum of squares</source>
+        <translation>Внутригрупповая сумма квадратов</translation>
+    </message>
+    <message>
+        <source>Ratio of the between to the total sum of squares</source>
+        <translation>Отношение межгрупповой суммы квадратов к общей</translation>
+    </message>
+    <message>
+        <source>Which contiguous groups of areas are alike within and different from one another?</source>
+        <translation>Какие смежные группы территорий сходны внутри и различны между собой?</translation>
+    </message>
+    <message>
+        <source>Use it to divide a territory into zones by several values at once, such as quotients, wages and growth. BETWEEN_RATIO compares methods and numbers of groups: 0 = groups explain nothing, 1 = areas of a group are equal. skater is the fastest; redcap_ward mostly gives the highest ratio; the hierarchical methods nest: with more groups each divides one.</source>
+        <translation>Применяйте, чтобы разделить территорию на зоны сразу по нескольким значениям, например по коэффициентам, заработной плате и росту. BETWEEN_RATIO сравнивает методы и числа групп: 0 = группы ничего не объясняют, 1 = территории группы равны. skater быстрее всех; redcap_ward чаще всего даёт наибольшее отношение; иерархические методы вложены: каждая следующая группа делит одну из прежних.</translation>
+    </message>
+    <message>
+        <source>Assuncao, R., Neves, M., Camara, G. and Freitas, C. (2006), https://doi.org/10.1080/13658810600665111; Guo, D. (2008), https://doi.org/10.1080/13658810701674970; Murtagh, F. (1985), A survey of algorithms for contiguity-constrained clustering</source>
+        <translation>Assuncao, R., Neves, M., Camara, G. и Freitas, C. (2006), https://doi.org/10.1080/13658810600665111; Guo, D. (2008), https://doi.org/10.1080/13658810701674970; Murtagh, F. (1985), A survey of algorithms for contiguity-constrained clustering</translation>
+    </message>
+    <message>
+        <source>Areas with a missing value are in no group (NULL). Parts of the territory that no link joins stay apart: then there may be more groups than asked for, and a warning says so. A value that is the same everywhere counts for nothing. Ties go to the first ids, so the order of rows decides nothing. Up to 20,000 areas for single, complete and average linkage.</source>
+        <translation>Территории без значения не входят ни в одну группу (NULL). Части территории, которые ничем не связаны, остаются врозь: тогда групп может быть больше, чем задано, и предупреждение об этом говорит. Значение, одинаковое всюду, ничего не решает. При равенстве решают первые идентификаторы, поэтому порядок строк ничего не значит. До 20 000 территорий для связей single, complete и average.</translation>
+    </message>
+    <message>
+        <source>qgis_process run territorial:locationquotients -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year YEAR=2025 INDUSTRY=B REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=quotients.csv OUTPUT_REGIONS=mining.gpkg &amp;&amp; qgis_process run territorial:regionalize -- REGIONS=mining.gpkg REGIONS_FIELD=region VALUE_FIELDS=location_quotient GROUPS=3 OUTPUT=zones.gpkg</source>
+        <translation>qgis_process run territorial:locationquotients -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year YEAR=2025 INDUSTRY=B REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=quotients.csv OUTPUT_REGIONS=mining.gpkg &amp;&amp; qgis_process run territorial:regionalize -- REGIONS=mining.gpkg REGIONS_FIELD=region VALUE_FIELDS=location_quotient GROUPS=3 OUTPUT=zones.gpkg</translation>
+    </message>
+    <message>
+        <source>skater: the minimum spanning tree of the neighbourhood by the Euclidean distance of the values is cut GROUPS - 1 times, always at the edge whose removal lowers the within sum of squares most. redcap: the tree is built by joining, of all adjoining clusters, the two that are nearest by the linkage over all their areas (full order), by the shortest link between them; then it is cut likewise. hierarchical: joining goes on until GROUPS are left. BETWEEN_RATIO = 1 - within / total sum of squares. With LEAST_FLOOR no cut leaves a side below it; then there may be fewer groups.</source>
+        <translation>skater: минимальное остовное дерево соседства по евклидову расстоянию значений разрезается GROUPS - 1 раз, всегда по ребру, удаление которого сильнее всего снижает внутригрупповую сумму квадратов. redcap: дерево строится соединением двух из всех смежных кластеров, ближайших по связи между всеми их территориями (полный порядок), по кратчайшей связи между ними; затем оно так же разрезается. hierarchical: соединение идёт, пока не останется GROUPS. BETWEEN_RATIO = 1 - внутригрупповая / общая сумма квадратов. С LEAST_FLOOR ни один разрез не оставляет сторону ниже него; тогда групп может быть меньше.</translation>
+    </message>
+</context>
+<context>
     <name>Regions</name>
     <message>
         <source>Regions (polygons)</source>

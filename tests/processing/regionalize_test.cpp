@@ -1,0 +1,176 @@
+// territorial:regionalize inside QGIS: groups that were put there, floors, islands, faults; regions of the sample.
+#include "harness.h"
+
+#include <qgsgeometry.h>
+#include <qgsrenderer.h>
+
+#include <QtTest>
+
+#include <algorithm>
+#include <functional>
+#include <set>
+
+using namespace territorial::test;
+
+namespace {
+
+const QString algorithm = QStringLiteral("territorial:regionalize");
+const QString areaFields =
+    QStringLiteral("Polygon?crs=EPSG:32642&field=region:string&field=v:double&field=w:double&field=people:double");
+
+QVariantMap with(QVariantMap all, const QVariantMap &more) {
+  for (auto value = more.cbegin(); value != more.cend(); ++value)
+    all[value.key()] = value.value();
+  return all;
+}
+
+// Six by six squares; values() gives v, w and people.
+QgsVectorLayer *squares(QgsProject &project, const std::function<QVariantList(int x, int y)> &values, bool reversed = false) {
+  QList<QVariantList> rows;
+  QStringList shapes;
+  for (int y = 0; y < 6; ++y)
+    for (int x = 0; x < 6; ++x) {
+      rows << QVariantList{QStringLiteral("%1%2").arg(y).arg(x)} + values(x, y);
+      shapes << QStringLiteral("Polygon((%1 %2,%3 %2,%3 %4,%1 %4,%1 %2))").arg(x).arg(y).arg(x + 1).arg(y + 1);
+    }
+  if (reversed) {
+    std::reverse(rows.begin(), rows.end());
+    std::reverse(shapes.begin(), shapes.end());
+  }
+  return table(project, areaFields, rows, shapes);
+}
+
+// Three bands of two columns, a little uneven.
+QVariantList bands(int x, int y) { return {10.0 * (x / 2) + 0.1 * ((x * 5 + y * 3) % 4), 5.0 * (x / 4), 1.0 + x}; }
+
+QVariantMap parameters(const QgsVectorLayer *layer, const QVariantMap &more = {}) {
+  return with({{"REGIONS", layer->id()},
+               {"REGIONS_FIELD", "region"},
+               {"VALUE_FIELDS", QStringList{"v", "w"}},
+               {"GROUPS", 3},
+               {"OUTPUT", "memory:"},
+               {"OUTPUT_GROUPS", "memory:"}},
+              more);
+}
+
+int groupOf(const Run &done, const char *region) {
+  return featureWhere(done.layer("OUTPUT"), "region", region).attribute("cluster_id").toInt();
+}
+
+} // namespace
+
+class RegionalizeTest : public QObject {
+  Q_OBJECT
+private slots:
+  void groupsAreFoundWhereTheyWerePut() {
+    QgsProject project;
+    for (const char *method : {"skater", "redcap_single", "redcap_complete", "redcap_average", "redcap_ward",
+                               "hierarchical_single", "hierarchical_complete", "hierarchical_average", "hierarchical_ward"}) {
+      const Run done = run(algorithm, parameters(squares(project, bands), {{"METHOD", method}}), project);
+      QVERIFY2(done.ok, qPrintable(done.refusal + done.log));
+      QCOMPARE(done.results.value("GROUP_COUNT").toInt(), 3);
+      for (const char *region : {"00", "51", "30"})
+        QCOMPARE(groupOf(done, region), 1);
+      QCOMPARE(groupOf(done, "02"), 2);
+      QCOMPARE(groupOf(done, "55"), 3);
+      QVERIFY(done.results.value("BETWEEN_RATIO").toDouble() > 0.99);
+    }
+  }
+
+  void groupsAreMergedAndTheirSquaresSum() {
+    QgsProject project;
+    const Run done = run(algorithm, parameters(squares(project, bands), {{"GROUPS", 5}}), project);
+    double area = 0, within = 0;
+    for (QgsFeatureIterator groups = done.layer("OUTPUT_GROUPS")->getFeatures();;) {
+      QgsFeature group;
+      if (!groups.nextFeature(group))
+        break;
+      QVERIFY(group.geometry().isGeosValid());
+      area += group.geometry().area();
+      within += group.attribute("within_squares").toDouble();
+    }
+    QCOMPARE(area, 36.0);
+    QVERIFY(std::abs(within - done.results.value("WITHIN_SQUARES").toDouble()) < 1e-9);
+    QVERIFY(std::abs(done.results.value("TOTAL_SQUARES").toDouble() - 70) < 1e-9); // two z-scores of 36 areas
+    QCOMPARE(done.layer("OUTPUT")->renderer()->type(), QString("categorizedSymbol"));
+  }
+
+  void everyGroupReachesItsFloor() {
+    QgsProject project;
+    const Run done = run(
+        algorithm, parameters(squares(project, bands), {{"GROUPS", 6}, {"FLOOR_FIELD", "people"}, {"LEAST_FLOOR", 20}}), project);
+    QVERIFY2(done.ok, qPrintable(done.refusal + done.log));
+    for (const QVariant &sum : column(done.layer("OUTPUT_GROUPS"), "floor_sum"))
+      QVERIFY(sum.toDouble() >= 20);
+    const Run areas = run(algorithm, parameters(squares(project, bands), {{"GROUPS", 30}, {"LEAST_FLOOR", 5}}), project);
+    for (const QVariant &count : column(areas.layer("OUTPUT_GROUPS"), "member_count"))
+      QVERIFY(count.toInt() >= 5);
+    QVERIFY2(areas.log.contains("groups instead of 30"), qPrintable(areas.log));
+    QVERIFY(run(algorithm, parameters(squares(project, bands), {{"METHOD", "hierarchical_ward"}, {"LEAST_FLOOR", 5}}), project)
+                .refusal.contains("cannot be kept"));
+    QVERIFY(run(algorithm, parameters(squares(project, bands), {{"FLOOR_FIELD", "people"}}), project)
+                .refusal.contains("LEAST_FLOOR is 0"));
+  }
+
+  void theOrderOfRowsDecidesNothing() {
+    QgsProject project;
+    const Run first = run(algorithm, parameters(squares(project, bands), {{"GROUPS", 7}}), project);
+    const Run second = run(algorithm, parameters(squares(project, bands, true), {{"GROUPS", 7}}), project);
+    for (const char *field : {"region", "cluster_id"})
+      QCOMPARE(column(second.layer("OUTPUT"), field), column(first.layer("OUTPUT"), field));
+  }
+
+  void missingValuesSplitAndConstantsCountForNothing() {
+    QgsProject project;
+    const QVariant missing(QVariant::Double);
+    // The third column lacks a value: the parts beside it are joined by nothing.
+    const Run gap = run(algorithm,
+                        parameters(squares(project,
+                                           [&](int x, int y) {
+                                             return x == 2 ? QVariantList{missing, 1.0, 1.0} : bands(x, y);
+                                           }),
+                                   {{"GROUPS", 1}}),
+                        project);
+    QVERIFY2(gap.log.contains("6 areas lack a value") && gap.log.contains("There are 2 groups instead of 1"),
+             qPrintable(gap.log));
+    QVERIFY(featureWhere(gap.layer("OUTPUT"), "region", "02").attribute("cluster_id").isNull());
+    const auto constant = [](int x, int y) { return QVariantList{bands(x, y)[0], 7.7, 1.0}; };
+    const Run both = run(algorithm, parameters(squares(project, constant)), project);
+    const Run one = run(algorithm, parameters(squares(project, constant), {{"VALUE_FIELDS", QStringList{"v"}}}), project);
+    QCOMPARE(column(both.layer("OUTPUT"), "cluster_id"), column(one.layer("OUTPUT"), "cluster_id"));
+    const Run flat = run(algorithm, parameters(squares(project, [](int, int) { return QVariantList{1.0, 1.0, 1.0}; })), project);
+    QVERIFY2(flat.ok, qPrintable(flat.refusal + flat.log));
+    QCOMPARE(flat.results.value("GROUP_COUNT").toInt(), 3);
+  }
+
+  void standardisingDecidesHowMuchAValueCounts() {
+    QgsProject project;
+    const auto unequal = [](int x, int y) { return QVariantList{0.001 * (x / 3), 1000.0 * ((x * 7 + y * 11) % 5), 1.0}; };
+    for (const char *how : {"z_score", "mad", "range", "none"})
+      QVERIFY(run(algorithm, parameters(squares(project, unequal), {{"STANDARDIZE", how}, {"GROUPS", 2}}), project).ok);
+    const Run scaled =
+        run(algorithm, parameters(squares(project, unequal), {{"VALUE_FIELDS", QStringList{"v"}}, {"GROUPS", 2}}), project);
+    QCOMPARE(groupOf(scaled, "02"), 1);
+    QCOMPARE(groupOf(scaled, "03"), 2);
+  }
+
+  void faultsHaveASentence() {
+    QgsProject project;
+    QVERIFY(run(algorithm, parameters(squares(project, bands), {{"VALUE_FIELDS", QStringList{}}}), project)
+                .refusal.contains("VALUE_FIELDS"));
+    QVERIFY(run(algorithm, parameters(squares(project, bands), {{"VALUE_FIELDS", QStringList{"x"}}}), project)
+                .refusal.contains("no field “x”"));
+    const auto negative = [](int x, int y) { return QVariantList{double(x), double(y), -1.0}; };
+    const Run wrong =
+        run(algorithm, parameters(squares(project, negative), {{"FLOOR_FIELD", "people"}, {"LEAST_FLOOR", 2}}), project);
+    QVERIFY2(!wrong.ok && wrong.log.contains("field people") && wrong.log.contains("must not be negative"),
+             qPrintable(wrong.log));
+    const Run one =
+        run(algorithm, parameters(table(project, areaFields, {{"A", 1.0, 1.0, 1.0}}, {"Polygon((0 0,1 0,1 1,0 0))"})), project);
+    QVERIFY2(one.ok, qPrintable(one.refusal + one.log));
+    QCOMPARE(one.results.value("GROUP_COUNT").toInt(), 1);
+  }
+};
+
+TERRITORIAL_TEST_MAIN(RegionalizeTest)
+#include "regionalize_test.moc"
