@@ -150,7 +150,7 @@ void bridge_gaps(std::vector<Verdict> &verdict, std::span<const double> quotient
   const std::vector<std::vector<std::size_t>> groups = components_of(verdict, neighbours);
   std::vector<char> passable(n);
   for (std::size_t i = 0; i < n; ++i)
-    passable[i] = !is_member(verdict[i]) && (options.gap_threshold > 0 ? quotient[i] >= options.gap_threshold : true);
+    passable[i] = !is_member(verdict[i]) && (options.gap_threshold == 0 || quotient[i] >= options.gap_threshold) ? 1 : 0;
   const Reach reach = reach_out(groups, passable, quotient, neighbours, options.max_gap);
   std::vector<Gap> gaps;
   for (std::size_t i = 0; i < n; ++i)

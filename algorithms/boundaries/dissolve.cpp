@@ -157,14 +157,8 @@ Polygons dissolve(const Polygons &polygons, std::span<const int> label, double s
       },
       progress);
   Polygons result;
-  for (const Polygons &group : merged) {
-    for (std::size_t part = 0; part + 1 < group.part_ring.size(); ++part) {
-      for (std::size_t r = group.part_ring[part]; r < group.part_ring[part + 1]; ++r)
-        result.add_ring(group.ring(r));
-      result.end_part();
-    }
-    result.end_feature();
-  }
+  for (const Polygons &group : merged)
+    result.add_feature(group);
   progress.report(1);
   return result;
 }

@@ -104,7 +104,7 @@ public:
     mResult.clusters[0].weight = mHierarchy.weight[root];
     std::vector<std::pair<std::uint32_t, std::uint32_t>> open{{root, 0}}; // node, its cluster
     while (!open.empty()) {
-      const auto [node, cluster] = open.back();
+      const std::uint32_t node = open.back().first, cluster = open.back().second;
       open.pop_back();
       if (node < mHierarchy.places) { // its points stay together up to its core distance
         leave(node, cluster, lambda_of(mTree.core_distance[node]));
@@ -183,13 +183,13 @@ std::vector<char> select(const std::vector<Condensed> &clusters, const HdbscanOp
   std::vector<char> chosen(n, 0);
   if (options.selection == ClusterSelection::leaf) {
     for (std::size_t c = 0; c < n; ++c)
-      chosen[c] = clusters[c].leaf && (c > 0 || options.allow_single_cluster);
+      chosen[c] = clusters[c].leaf && (c > 0 || options.allow_single_cluster) ? 1 : 0;
   } else {
     std::vector<double> best(n), below(n, 0); // the largest sum of stabilities of a subtree; of its children's
     for (std::size_t c = n; c-- > 0;) {
       const bool may = c > 0 || options.allow_single_cluster;
-      chosen[c] = may && clusters[c].stability >= below[c];
-      best[c] = chosen[c] ? clusters[c].stability : below[c];
+      chosen[c] = may && clusters[c].stability >= below[c] ? 1 : 0;
+      best[c] = chosen[c] != 0 ? clusters[c].stability : below[c];
       if (clusters[c].parent != none)
         below[clusters[c].parent] += best[c];
     }
@@ -197,8 +197,8 @@ std::vector<char> select(const std::vector<Condensed> &clusters, const HdbscanOp
   const auto drop_parts = [&] { // what is below a chosen cluster is part of it
     std::vector<char> inside(n, 0);
     for (std::size_t c = 1; c < n; ++c) {
-      inside[c] = inside[clusters[c].parent] || chosen[clusters[c].parent];
-      if (inside[c])
+      inside[c] = inside[clusters[c].parent] != 0 || chosen[clusters[c].parent] != 0 ? 1 : 0;
+      if (inside[c] != 0)
         chosen[c] = 0;
     }
   };

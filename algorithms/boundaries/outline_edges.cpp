@@ -76,6 +76,8 @@ std::vector<OutlineEdge> OutlineCutter::cut(const Polygons &outlines, std::span<
     for (std::size_t r = outlines.part_ring[outlines.feature_part[cluster]];
          r < outlines.part_ring[outlines.feature_part[cluster + 1]]; ++r) {
       const std::span<const Point> ring = outlines.ring(r);
+      if (ring.size() < 2)
+        continue;
       const std::size_t count = ring.size() - 1;
       std::vector<Sides> sides;
       for (std::size_t i = 0; i < count; ++i) {

@@ -353,7 +353,9 @@ std::vector<TreeEdge> linkage_forest(MatrixView values, const SpatialWeights &we
     ++version[pair.a];
     version[pair.b] = none;
     adjoining[pair.a].erase(pair.b);
-    for (const auto &[c, link] : adjoining[pair.b]) {
+    for (const auto &known_link : adjoining[pair.b]) {
+      const std::uint32_t c = known_link.first;
+      const TreeEdge &link = known_link.second;
       adjoining[c].erase(pair.b);
       if (c == pair.a)
         continue;

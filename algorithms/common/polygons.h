@@ -31,6 +31,16 @@ struct Polygons {
   }
   void end_part() { part_ring.push_back(ring_point.size() - 1); }
   void end_feature() { feature_part.push_back(part_ring.size() - 1); }
+
+  // Appends all parts of all features of others as one feature; none is a feature without parts.
+  void add_feature(const Polygons &parts) {
+    for (std::size_t part = 0; part + 1 < parts.part_ring.size(); ++part) {
+      for (std::size_t r = parts.part_ring[part]; r < parts.part_ring[part + 1]; ++r)
+        add_ring(parts.ring(r));
+      end_part();
+    }
+    end_feature();
+  }
 };
 
 // Throws InvalidInput where a coordinate is not finite or a ring has fewer than four points or is open, naming the position.

@@ -1,5 +1,6 @@
 #include "processing/algorithms.h"
 
+#include "processing/boundaries/cluster_outlines_algorithm.h"
 #include "processing/boundaries/contiguous_clusters_algorithm.h"
 #include "processing/boundaries/firm_clusters_algorithm.h"
 #include "processing/boundaries/local_association_algorithm.h"
@@ -30,6 +31,7 @@ std::vector<QgsProcessingAlgorithm *> createAlgorithms() {
           new IndustryConcentrationAlgorithm,
           new ContiguousClustersAlgorithm,
           new FirmClustersAlgorithm,
+          new ClusterOutlinesAlgorithm,
           new LocalAssociationAlgorithm,
           new RegionalizeAlgorithm,
           new FlowLines,

@@ -837,6 +837,129 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
     </message>
 </context>
 <context>
+    <name>ClusterOutlinesAlgorithm</name>
+    <message>
+        <source>Cluster outlines</source>
+        <translation>Кластер контурлары</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>кластер</translation>
+    </message>
+    <message>
+        <source>as in CLUSTER_FIELD, in the type of the source</source>
+        <translation>CLUSTER_FIELD сияқты, дереккөз типінде</translation>
+    </message>
+    <message>
+        <source>number of members</source>
+        <translation>мүшелер саны</translation>
+    </message>
+    <message>
+        <source>points of the cluster, 1 and above</source>
+        <translation>кластердің нүктелері, 1-ден бастап</translation>
+    </message>
+    <message>
+        <source>contained share</source>
+        <translation>ішіндегі үлес</translation>
+    </message>
+    <message>
+        <source>share of the members that the outline contains, 0 to 1: below 1 only by SMOOTH, MIN_AREA or CLIP</source>
+        <translation>контур ішіндегі мүшелердің үлесі, 0-ден 1-ге дейін: тек SMOOTH, MIN_AREA немесе CLIP салдарынан 1-ден кем</translation>
+    </message>
+    <message>
+        <source>area, km2</source>
+        <translation>ауданы, км2</translation>
+    </message>
+    <message>
+        <source>on the ellipsoid, km2</source>
+        <translation>эллипсоидта, км2</translation>
+    </message>
+    <message>
+        <source>Points with their clusters (of “Firm clusters” or others)</source>
+        <translation>Кластерлері бар нүктелер («Кәсіпорын кластерлерінен» немесе басқа)</translation>
+    </message>
+    <message>
+        <source>Cluster of the points (NULL = none)</source>
+        <translation>Нүктелердің кластері (NULL = жоқ)</translation>
+    </message>
+    <message>
+        <source>Method (voronoi: outlines that do not overlap)</source>
+        <translation>Әдіс (voronoi: контурлар қиылыспайды)</translation>
+    </message>
+    <message>
+        <source>Concave: longest edge (0 = most concave, 1 = convex)</source>
+        <translation>Ойыс: ең ұзын қабырға (0 = ең ойыс, 1 = дөңес)</translation>
+    </message>
+    <message>
+        <source>Voronoi: an outline goes no farther than this from its members, metres</source>
+        <translation>Вороной: контур мүшелерінен осыдан алыс бармайды, метр</translation>
+    </message>
+    <message>
+        <source>Buffer of members that span no area (one, two, on a line), metres</source>
+        <translation>Аудан құрамайтын мүшелердің буфері (бір, екі, сызық бойында), метр</translation>
+    </message>
+    <message>
+        <source>Concave: holes may stay</source>
+        <translation>Ойыс: тесіктер қала алады</translation>
+    </message>
+    <message>
+        <source>Rounds of smoothing</source>
+        <translation>Тегістеу айналымдары</translation>
+    </message>
+    <message>
+        <source>Least area of a part, km2 (the largest stays)</source>
+        <translation>Бөліктің ең кіші ауданы, км2 (ең үлкені қалады)</translation>
+    </message>
+    <message>
+        <source>Territory that outlines must not leave</source>
+        <translation>Контурлар шықпайтын аумақ</translation>
+    </message>
+    <message>
+        <source>Number of clusters</source>
+        <translation>Кластер саны</translation>
+    </message>
+    <message>
+        <source>What area does each cluster of points cover?</source>
+        <translation>Әр нүкте кластері қандай ауданды алып жатыр?</translation>
+    </message>
+    <message>
+        <source>Use it on points with a cluster each, such as “Firm clusters” writes. concave follows the points, convex is the simplest, voronoi gives outlines that never overlap, in several parts where clusters interleave.</source>
+        <translation>«Кәсіпорын кластерлері» жазатындай, әрқайсысында кластері бар нүктелерге қолданыңыз. concave нүктелерге ереді, convex — ең қарапайымы, voronoi ешқашан қиылыспайтын контурлар береді, кластерлер араласқан жерде бірнеше бөліктен тұрады.</translation>
+    </message>
+    <message>
+        <source>convex: convex hull. concave: edges of the Delaunay triangulation are worn away from outside until the longest that is left is RATIO of the way from the shortest possible to the convex hull&apos;s. voronoi: union of the members&apos; Voronoi cells among all points, those of no cluster too, within REACH of the members. Each contains all its members; contained_share says what SMOOTH, MIN_AREA and CLIP have left. Members on one or two places or on a line get a buffer of LEAST_RADIUS.</source>
+        <translation>convex: дөңес қабықша. concave: Делоне триангуляциясының қабырғалары сырттан алынады, қалғандарының ең ұзыны мүмкін ең кішісінен дөңес қабықшаға дейінгі жолдың RATIO үлесіне жеткенше. voronoi: мүшелердің барлық нүктелер, кластерден тыс нүктелер арасындағы да, Вороной ұяшықтарының бірігуі, мүшелерден REACH шегінде. Әрқайсысы барлық мүшесін қамтиды; contained_share SMOOTH, MIN_AREA және CLIP не қалдырғанын айтады. Бір немесе екі орындағы не сызық бойындағы мүшелер LEAST_RADIUS буферін алады.</translation>
+    </message>
+    <message>
+        <source>GEOS; Duckham, M., Kulik, L., Worboys, M. and Galton, A. (2008), https://doi.org/10.1016/j.patcog.2008.03.023</source>
+        <translation>GEOS; Duckham, M., Kulik, L., Worboys, M. және Galton, A. (2008), https://doi.org/10.1016/j.patcog.2008.03.023</translation>
+    </message>
+    <message>
+        <source>Layers in degrees and in Web Mercator are worked on in an equal-area projection around their middle, others in their own plane; distances are metres. Points of no cluster (NULL) get no outline. Every outline is valid. The order of rows decides nothing.</source>
+        <translation>Градус пен Web Mercator-дағы қабаттар ортасының айналасындағы тең шамалы проекцияда, басқалары өз жазықтығында өңделеді; қашықтық — метр. Кластерсіз нүктелер (NULL) контур алмайды. Әр контур дұрыс. Жолдардың реті ештеңе шешпейді.</translation>
+    </message>
+    <message>
+        <source>qgis_process run territorial:firmclusters -- FIRMS=&quot;sample_data/kazakhstan.gpkg|layername=power_plants&quot; METHOD=hdbscan MIN_POINTS=4 OUTPUT=plants.gpkg &amp;&amp; qgis_process run territorial:clusteroutlines -- POINTS=plants.gpkg LEAST_RADIUS=20000 OUTPUT=outlines.gpkg</source>
+        <translation>qgis_process run territorial:firmclusters -- FIRMS=&quot;sample_data/kazakhstan.gpkg|layername=power_plants&quot; METHOD=hdbscan MIN_POINTS=4 OUTPUT=plants.gpkg &amp;&amp; qgis_process run territorial:clusteroutlines -- POINTS=plants.gpkg LEAST_RADIUS=20000 OUTPUT=outlines.gpkg</translation>
+    </message>
+    <message>
+        <source>%1: give a distance above 0, in metres.</source>
+        <translation>%1: 0-ден үлкен қашықтықты метрмен беріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 members of clusters have no point: they are left out.</source>
+        <translation>Кластерлердің %1 мүшесінің нүктесі жоқ: олар қатыспайды.</translation>
+    </message>
+    <message>
+        <source>No point has a cluster: the layer of outlines is empty.</source>
+        <translation>Бірде-бір нүктенің кластері жоқ: контурлар қабаты бос.</translation>
+    </message>
+    <message>
+        <source>Outlines of clusters of points, %1.</source>
+        <translation>Нүкте кластерлерінің контурлары, %1.</translation>
+    </message>
+</context>
+<context>
     <name>ClusterStarsAlgorithm</name>
     <message>
         <source>Cluster stars</source>

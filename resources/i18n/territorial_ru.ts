@@ -837,6 +837,129 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
     </message>
 </context>
 <context>
+    <name>ClusterOutlinesAlgorithm</name>
+    <message>
+        <source>Cluster outlines</source>
+        <translation>Контуры кластеров</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>кластер</translation>
+    </message>
+    <message>
+        <source>as in CLUSTER_FIELD, in the type of the source</source>
+        <translation>как в CLUSTER_FIELD, в типе источника</translation>
+    </message>
+    <message>
+        <source>number of members</source>
+        <translation>число участников</translation>
+    </message>
+    <message>
+        <source>points of the cluster, 1 and above</source>
+        <translation>точки кластера, от 1</translation>
+    </message>
+    <message>
+        <source>contained share</source>
+        <translation>доля внутри</translation>
+    </message>
+    <message>
+        <source>share of the members that the outline contains, 0 to 1: below 1 only by SMOOTH, MIN_AREA or CLIP</source>
+        <translation>доля членов внутри контура, от 0 до 1: меньше 1 лишь из-за SMOOTH, MIN_AREA или CLIP</translation>
+    </message>
+    <message>
+        <source>area, km2</source>
+        <translation>площадь, км2</translation>
+    </message>
+    <message>
+        <source>on the ellipsoid, km2</source>
+        <translation>на эллипсоиде, км2</translation>
+    </message>
+    <message>
+        <source>Points with their clusters (of “Firm clusters” or others)</source>
+        <translation>Точки с их кластерами (из «Кластеров предприятий» или другие)</translation>
+    </message>
+    <message>
+        <source>Cluster of the points (NULL = none)</source>
+        <translation>Кластер точек (NULL = нет)</translation>
+    </message>
+    <message>
+        <source>Method (voronoi: outlines that do not overlap)</source>
+        <translation>Метод (voronoi: контуры не пересекаются)</translation>
+    </message>
+    <message>
+        <source>Concave: longest edge (0 = most concave, 1 = convex)</source>
+        <translation>Вогнутый: самое длинное ребро (0 = самый вогнутый, 1 = выпуклый)</translation>
+    </message>
+    <message>
+        <source>Voronoi: an outline goes no farther than this from its members, metres</source>
+        <translation>Вороной: контур не дальше этого от своих членов, метры</translation>
+    </message>
+    <message>
+        <source>Buffer of members that span no area (one, two, on a line), metres</source>
+        <translation>Буфер членов, не образующих площади (один, два, на линии), метры</translation>
+    </message>
+    <message>
+        <source>Concave: holes may stay</source>
+        <translation>Вогнутый: дыры могут остаться</translation>
+    </message>
+    <message>
+        <source>Rounds of smoothing</source>
+        <translation>Раундов сглаживания</translation>
+    </message>
+    <message>
+        <source>Least area of a part, km2 (the largest stays)</source>
+        <translation>Наименьшая площадь части, км2 (наибольшая остаётся)</translation>
+    </message>
+    <message>
+        <source>Territory that outlines must not leave</source>
+        <translation>Территория, за которую контуры не выходят</translation>
+    </message>
+    <message>
+        <source>Number of clusters</source>
+        <translation>Число кластеров</translation>
+    </message>
+    <message>
+        <source>What area does each cluster of points cover?</source>
+        <translation>Какую площадь занимает каждый кластер точек?</translation>
+    </message>
+    <message>
+        <source>Use it on points with a cluster each, such as “Firm clusters” writes. concave follows the points, convex is the simplest, voronoi gives outlines that never overlap, in several parts where clusters interleave.</source>
+        <translation>Применяйте к точкам, у каждой из которых есть кластер, как пишут «Кластеры предприятий». concave следует за точками, convex — самый простой, voronoi даёт контуры, которые никогда не пересекаются, из нескольких частей там, где кластеры перемежаются.</translation>
+    </message>
+    <message>
+        <source>convex: convex hull. concave: edges of the Delaunay triangulation are worn away from outside until the longest that is left is RATIO of the way from the shortest possible to the convex hull&apos;s. voronoi: union of the members&apos; Voronoi cells among all points, those of no cluster too, within REACH of the members. Each contains all its members; contained_share says what SMOOTH, MIN_AREA and CLIP have left. Members on one or two places or on a line get a buffer of LEAST_RADIUS.</source>
+        <translation>convex: выпуклая оболочка. concave: рёбра триангуляции Делоне снимаются снаружи, пока самое длинное из оставшихся не окажется на доле RATIO пути от наименьшего возможного до выпуклой оболочки. voronoi: объединение ячеек Вороного членов среди всех точек, и тех, что вне кластеров, в пределах REACH от членов. Каждый содержит всех своих членов; contained_share говорит, что оставили SMOOTH, MIN_AREA и CLIP. Члены в одном или двух местах или на линии получают буфер LEAST_RADIUS.</translation>
+    </message>
+    <message>
+        <source>GEOS; Duckham, M., Kulik, L., Worboys, M. and Galton, A. (2008), https://doi.org/10.1016/j.patcog.2008.03.023</source>
+        <translation>GEOS; Duckham, M., Kulik, L., Worboys, M. и Galton, A. (2008), https://doi.org/10.1016/j.patcog.2008.03.023</translation>
+    </message>
+    <message>
+        <source>Layers in degrees and in Web Mercator are worked on in an equal-area projection around their middle, others in their own plane; distances are metres. Points of no cluster (NULL) get no outline. Every outline is valid. The order of rows decides nothing.</source>
+        <translation>Слои в градусах и в Web Mercator обрабатываются в равновеликой проекции вокруг их середины, другие — в своей плоскости; расстояния — метры. Точки вне кластеров (NULL) контура не получают. Каждый контур верен. Порядок строк ничего не решает.</translation>
+    </message>
+    <message>
+        <source>qgis_process run territorial:firmclusters -- FIRMS=&quot;sample_data/kazakhstan.gpkg|layername=power_plants&quot; METHOD=hdbscan MIN_POINTS=4 OUTPUT=plants.gpkg &amp;&amp; qgis_process run territorial:clusteroutlines -- POINTS=plants.gpkg LEAST_RADIUS=20000 OUTPUT=outlines.gpkg</source>
+        <translation>qgis_process run territorial:firmclusters -- FIRMS=&quot;sample_data/kazakhstan.gpkg|layername=power_plants&quot; METHOD=hdbscan MIN_POINTS=4 OUTPUT=plants.gpkg &amp;&amp; qgis_process run territorial:clusteroutlines -- POINTS=plants.gpkg LEAST_RADIUS=20000 OUTPUT=outlines.gpkg</translation>
+    </message>
+    <message>
+        <source>%1: give a distance above 0, in metres.</source>
+        <translation>%1: задайте расстояние больше 0, в метрах.</translation>
+    </message>
+    <message>
+        <source>%1 members of clusters have no point: they are left out.</source>
+        <translation>У %1 членов кластеров нет точки: они не участвуют.</translation>
+    </message>
+    <message>
+        <source>No point has a cluster: the layer of outlines is empty.</source>
+        <translation>Ни у одной точки нет кластера: слой контуров пуст.</translation>
+    </message>
+    <message>
+        <source>Outlines of clusters of points, %1.</source>
+        <translation>Контуры кластеров точек, %1.</translation>
+    </message>
+</context>
+<context>
     <name>ClusterStarsAlgorithm</name>
     <message>
         <source>Cluster stars</source>

@@ -1,0 +1,36 @@
+// Outlines of labelled points.
+#pragma once
+
+#include "common/polygons.h"
+#include "common/progress.h"
+
+#include <cstdint>
+#include <span>
+
+namespace territorial {
+
+enum class OutlineMethod {
+  convex,  // convex hull
+  concave, // concave hull by GEOS (edges of the Delaunay triangulation are worn away from outside)
+  voronoi  // the Voronoi cells of the members among all points: outlines that do not overlap
+};
+
+struct OutlineOptions {
+  OutlineMethod method = OutlineMethod::concave;
+  double ratio = 0.3;      // concave: the longest edge that stays, 0 (most concave) to 1 (convex)
+  bool holes = false;      // concave: whether holes may stay
+  double reach = 0;        // voronoi: an outline goes no farther than this from its members, above 0
+  double least_radius = 0; // buffer around members that span no area, above 0
+};
+
+// One feature for each label 0 .. labels - 1, in the order of the labels, from points in a plane (a local equal-area projection
+// is meant); points with label -1 belong to none, but have cells of their own. Every outline is valid and contains its members
+// (on the border counts). Members on one place, on two, or on one line get a buffer of least_radius around what they span. A
+// label without points is a feature without parts. Voronoi outlines have no area in common, as far as buffers of members that
+// span no area do not overlap them; they may have several parts. Throws InvalidInput on coordinates that are not finite, sizes
+// that do not fit and options out of range; std::runtime_error where GEOS fails; Cancelled. O(n log n) by GEOS, labels side by
+// side.
+Polygons outlines(std::span<const Point> points, std::span<const std::int32_t> label, std::size_t labels,
+                  const OutlineOptions &options, Progress &progress);
+
+} // namespace territorial

@@ -1,0 +1,149 @@
+// territorial:clusteroutlines inside QGIS: points in any CRS, degenerate clusters, what smoothing and clipping leave.
+#include "harness.h"
+
+#include <qgsgeometry.h>
+
+#include <QtTest>
+
+#include <cmath>
+
+using namespace territorial::test;
+
+namespace {
+
+const QString algorithm = QStringLiteral("territorial:clusteroutlines");
+const QString pointFields = QStringLiteral("Point?crs=%1&field=cluster_id:int");
+
+QVariantMap with(QVariantMap all, const QVariantMap &more) {
+  for (auto value = more.cbegin(); value != more.cend(); ++value)
+    all[value.key()] = value.value();
+  return all;
+}
+
+QVariantMap parameters(const QgsVectorLayer *points, const QVariantMap &more = {}) {
+  return with({{"POINTS", points->id()}, {"OUTPUT", "memory:"}}, more);
+}
+
+// Cluster 1: 11 x 11 points 100 m apart; 2: a single point; 3: two points; none: one point within the first.
+QgsVectorLayer *clusters(QgsProject &project) {
+  QList<QVariantList> rows;
+  QStringList points;
+  const auto add = [&](const QVariant &cluster, double x, double y) {
+    rows << QVariantList{cluster};
+    points << QStringLiteral("POINT(%1 %2)").arg(x).arg(y);
+  };
+  for (int y = 0; y <= 10; ++y)
+    for (int x = 0; x <= 10; ++x)
+      add(1, 100 * x, 100 * y);
+  add(2, 9000, 0);
+  add(3, 0, 9000);
+  add(3, 500, 9000);
+  add(QVariant(QVariant::Int), 450, 450);
+  return table(project, pointFields.arg("EPSG:32642"), rows, points);
+}
+
+QgsFeature of(const Run &done, int cluster) { return featureWhere(done.layer("OUTPUT"), "cluster_id", cluster); }
+
+} // namespace
+
+class ClusterOutlinesTest : public QObject {
+  Q_OBJECT
+private slots:
+  void everyClusterGetsAnOutlineThatContainsIt() {
+    QgsProject project;
+    for (const char *method : {"convex", "concave", "voronoi"}) {
+      const Run done =
+          run(algorithm, parameters(clusters(project), {{"METHOD", method}, {"LEAST_RADIUS", 200}, {"REACH", 300}}), project);
+      QVERIFY2(done.ok, qPrintable(done.refusal + done.log));
+      QCOMPARE(done.results.value("CLUSTER_COUNT").toInt(), 3);
+      for (const int cluster : {1, 2, 3}) {
+        QVERIFY(of(done, cluster).geometry().isGeosValid());
+        QCOMPARE(of(done, cluster).attribute("contained_share").toDouble(), 1.0);
+      }
+      QCOMPARE(of(done, 1).attribute("members").toInt(), 121);
+    }
+    const Run convex = run(algorithm, parameters(clusters(project), {{"METHOD", "convex"}, {"LEAST_RADIUS", 200}}), project);
+    QVERIFY(std::abs(of(convex, 1).geometry().area() - 1e6) < 1);
+    QVERIFY(std::abs(of(convex, 2).geometry().area() - M_PI * 200 * 200) < 0.01 * M_PI * 200 * 200);
+    QVERIFY(std::abs(of(convex, 1).attribute("area_km2").toDouble() - 0.9947) < 0.001); // UTM's scale 500 km off its meridian
+  }
+
+  void voronoiLeavesOutWhatBelongsToNone() {
+    QgsProject project;
+    const Run done = run(algorithm, parameters(clusters(project), {{"METHOD", "voronoi"}, {"REACH", 300}}), project);
+    const QgsGeometry stranger = QgsGeometry::fromPointXY({450, 450});
+    QVERIFY(!of(done, 1).geometry().contains(stranger));
+    QVERIFY(of(run(algorithm, parameters(clusters(project)), project), 1).geometry().contains(stranger));
+  }
+
+  void degreesAreWorkedOnInAPlane() {
+    QgsProject project;
+    QList<QVariantList> rows;
+    QStringList points;
+    for (int i = 0; i < 200; ++i) {
+      rows << QVariantList{1};
+      points << QStringLiteral("POINT(%1 %2)").arg(70 + 0.001 * (i % 20), 0, 'f', 6).arg(60 + 0.001 * (i / 20), 0, 'f', 6);
+    }
+    rows << QVariantList{2};
+    points << "POINT(71 60)";
+    const Run done = run(
+        algorithm,
+        parameters(table(project, pointFields.arg("EPSG:4326"), rows, points), {{"METHOD", "convex"}, {"LEAST_RADIUS", 1000}}),
+        project);
+    QVERIFY2(done.ok, qPrintable(done.refusal + done.log));
+    QCOMPARE(of(done, 1).attribute("contained_share").toDouble(), 1.0);
+    QVERIFY(std::abs(of(done, 1).attribute("area_km2").toDouble() - 19 * 0.0558 * 9 * 0.1114) < 0.01); // degrees at 60 N, km
+    QVERIFY(std::abs(of(done, 2).attribute("area_km2").toDouble() - M_PI) < 0.02);
+    const QgsRectangle box = of(done, 2).geometry().boundingBox();
+    QVERIFY(std::abs(box.width() / box.height() - 2) < 0.02); // a circle on the ground
+    QCOMPARE(done.layer("OUTPUT")->crs().authid(), QString("EPSG:4326"));
+  }
+
+  void smoothingAndClippingAreSaidInTheShare() {
+    QgsProject project;
+    const Run smooth = run(algorithm, parameters(clusters(project), {{"METHOD", "convex"}, {"SMOOTH", 3}}), project);
+    QVERIFY(of(smooth, 1).attribute("contained_share").toDouble() < 1);
+    QVERIFY(of(smooth, 1).attribute("contained_share").toDouble() > 0.7); // the corners are gone
+    QVERIFY(of(smooth, 1).geometry().isGeosValid());
+    QgsVectorLayer *half =
+        table(project, "Polygon?crs=EPSG:32642&field=a:int", {{1}}, {"Polygon((-10 -10,455 -10,455 2000,-10 2000,-10 -10))"});
+    const Run clipped = run(algorithm, parameters(clusters(project), {{"METHOD", "convex"}, {"CLIP", half->id()}}), project);
+    QVERIFY2(clipped.ok, qPrintable(clipped.refusal + clipped.log));
+    QCOMPARE(of(clipped, 1).attribute("contained_share").toDouble(), 55.0 / 121);
+    QCOMPARE(of(clipped, 2).attribute("contained_share").toDouble(), 0.0);
+  }
+
+  void degenerateAndWrongInputHasASentence() {
+    QgsProject project;
+    const Run none = run(algorithm, parameters(table(project, pointFields.arg("EPSG:32642"), {})), project);
+    QVERIFY2(none.ok && none.log.contains("No point has a cluster"), qPrintable(none.refusal + none.log));
+    QVERIFY(
+        run(algorithm, parameters(clusters(project), {{"CLUSTER_FIELD", "x"}}), project).refusal.contains("has no field “x”"));
+    QVERIFY(run(algorithm, parameters(clusters(project), {{"LEAST_RADIUS", 0}}), project)
+                .refusal.contains("LEAST_RADIUS: give a distance"));
+    QgsVectorLayer *gap = table(project, pointFields.arg("EPSG:32642"), {{1}, {1}}, {"POINT(0 0)", ""});
+    const Run missing = run(algorithm, parameters(gap), project);
+    QVERIFY2(missing.ok && missing.log.contains("1 members of clusters have no point"), qPrintable(missing.log));
+  }
+
+  // The chain of the sample: plants, their clusters, their outlines.
+  void clustersOfTheSampleGetOutlines() {
+    QgsProject project;
+    const Run firms = run("territorial:firmclusters",
+                          {{"FIRMS", sourceFile("sample_data/kazakhstan.gpkg") + "|layername=power_plants"},
+                           {"METHOD", "hdbscan"},
+                           {"MIN_POINTS", 4},
+                           {"OUTPUT", "memory:"}},
+                          project);
+    QgsVectorLayer *made = firms.layer("OUTPUT");
+    project.addMapLayer(firms.context->takeResultLayer(made->id()), false, true);
+    const Run done = run(algorithm, {{"POINTS", made->id()}, {"LEAST_RADIUS", 20000}, {"OUTPUT", "memory:"}}, project);
+    QVERIFY2(done.ok, qPrintable(done.refusal + done.log));
+    QCOMPARE(done.results.value("CLUSTER_COUNT").toInt(), firms.results.value("CLUSTER_COUNT").toInt());
+    for (const QVariant &share : column(done.layer("OUTPUT"), "contained_share"))
+      QCOMPARE(share.toDouble(), 1.0);
+  }
+};
+
+TERRITORIAL_TEST_MAIN(ClusterOutlinesTest)
+#include "cluster_outlines_test.moc"
