@@ -74,7 +74,7 @@ public:
   Draws(std::uint64_t seed, std::uint32_t rank, std::uint32_t bound, std::size_t count)
       : mStream(seed, purpose, rank, 0), mBound(bound), mCount(count), mDealing(count * count > bound || count > ready / 2) {
     // As many draws from a word as leave the chance of refusing it small.
-    for (mProduct = bound; mAtOnce < 8 && mProduct <= (std::uint64_t{1} << 48) / bound; ++mAtOnce)
+    for (mProduct = bound; mAtOnce < 8 && mProduct <= (std::uint64_t{1} << 58) / bound; ++mAtOnce)
       mProduct *= bound;
     mThreshold = (0 - mProduct) % mProduct;
     if (mDealing) {

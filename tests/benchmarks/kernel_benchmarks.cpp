@@ -3,6 +3,8 @@
 #include "boundaries/dissolve.h"
 #include "boundaries/hdbscan.h"
 #include "boundaries/local_association.h"
+#include "boundaries/outlines.h"
+#include "boundaries/regionalization.h"
 #include "common/contiguity.h"
 #include "common/parallel.h"
 #include "common/philox.h"
@@ -151,6 +153,40 @@ void measure_local_moran() {
   measure("local_moran_10k_x_999_one_core", [&] { local_association(variables, queen, options, silent); });
 }
 
+// SKATER of a lattice of areas with three values each into 50 regions; spdep takes 106 s for 2,000 (on another day).
+void measure_skater(std::size_t side, const char *name) {
+  std::vector<std::pair<std::size_t, std::size_t>> pairs;
+  for (std::size_t y = 0; y < side; ++y)
+    for (std::size_t x = 0; x < side; ++x) {
+      if (x + 1 < side)
+        pairs.emplace_back(y * side + x, y * side + x + 1);
+      if (y + 1 < side)
+        pairs.emplace_back(y * side + x, (y + 1) * side + x);
+    }
+  const SpatialWeights rook = weights_from_pairs(side * side, pairs);
+  RandomStream stream(5, 0, 0, 0);
+  std::vector<double> values(3 * side * side);
+  for (double &value : values)
+    value = stream.uniform();
+  const MatrixView view{values, side * side, 3};
+  Progress silent;
+  measure(name, [&] { cut_tree(view, minimum_spanning_forest(view, rook, silent), {50, {}, 0}, silent); });
+}
+
+// One concave outline of 1,000,000 points: GEOS's own hull, and what reading its points costs beside it.
+void measure_outline() {
+  const std::vector<Point> points = towns(1'000'000);
+  const std::vector<std::int32_t> label(points.size(), 0);
+  Progress silent;
+  const ThreadLimit one(1);
+  measure(
+      "concave_outline_1M_one_core",
+      [&] {
+        outlines(points, label, 1, {OutlineMethod::concave, 0.3, false, 1000, 1000}, silent);
+      },
+      1);
+}
+
 } // namespace
 
 int main() {
@@ -219,6 +255,9 @@ int main() {
 
   measure_densities();
   measure_local_moran();
+  measure_skater(55, "skater_3025_k50");
+  measure_skater(316, "skater_100k_k50");
+  measure_outline();
 
   const Polygons districts = waving_lattice(55);
   std::vector<Point> firms(1000000);
