@@ -121,6 +121,7 @@ constexpr auto distanceKilometres = QgsUnitTypes::DistanceKilometers;
 // Scoped in the new spelling, unscoped inside its class in the old: both are reached so.
 constexpr Wkb wkbNone = Wkb::NoGeometry;
 constexpr Wkb wkbPoint = Wkb::Point;
+constexpr Wkb wkbMultiPoint = Wkb::MultiPoint;
 constexpr Wkb wkbMultiLineString = Wkb::MultiLineString;
 constexpr Wkb wkbMultiPolygon = Wkb::MultiPolygon;
 

@@ -57,6 +57,9 @@ enum class Word {
   noise, // a firm in no cluster
   borderOfCluster,
   coreOfCluster,
+  neighbourLink,     // two neighbours, or
+  addedLink,         // made so by hand, or
+  nearMiss,          // no neighbours, though they all but touch
   industriesOfAreas, // number of industries in whose areas a region lies
 };
 

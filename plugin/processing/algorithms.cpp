@@ -4,6 +4,7 @@
 #include "processing/boundaries/contiguous_clusters_algorithm.h"
 #include "processing/boundaries/firm_clusters_algorithm.h"
 #include "processing/boundaries/local_association_algorithm.h"
+#include "processing/boundaries/neighbours_algorithm.h"
 #include "processing/boundaries/regionalize_algorithm.h"
 #include "processing/linkages/flowlines.h"
 #include "processing/maps/clustermap.h"
@@ -32,6 +33,7 @@ std::vector<QgsProcessingAlgorithm *> createAlgorithms() {
           new ContiguousClustersAlgorithm,
           new FirmClustersAlgorithm,
           new ClusterOutlinesAlgorithm,
+          new NeighboursAlgorithm,
           new LocalAssociationAlgorithm,
           new RegionalizeAlgorithm,
           new FlowLines,

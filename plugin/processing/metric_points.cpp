@@ -23,6 +23,25 @@ bool isWebMercator(const QgsCoordinateReferenceSystem &crs) {
   return crs.authid() == QLatin1String("EPSG:3857") || crs.authid() == QLatin1String("EPSG:900913");
 }
 
+MetricPoints measured(std::vector<Point> points, const QgsCoordinateReferenceSystem &crs, const QString &method,
+                      const Parameters &parameters, QgsProcessingFeedback *feedback) {
+  if (method == QLatin1String("ellipsoidal") ||
+      (method != QLatin1String("planar") && (crs.isGeographic() || isWebMercator(crs)))) {
+    projectPoints(points, crs, QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326")), parameters, feedback);
+    return {std::move(points), DistanceMethod::ellipsoidal};
+  }
+  if (!crs.isValid()) {
+    feedback->pushWarning(
+        MetricPointsText::tr("The layer has no coordinate reference system: its coordinates are taken for metres."));
+    return {std::move(points), DistanceMethod::planar};
+  }
+  const double metres = QgsUnitTypes::fromUnitToUnitFactor(crs.mapUnits(), qc::distanceMetres);
+  if (metres != 1)
+    for (Point &point : points)
+      point = {point.x * metres, point.y * metres};
+  return {std::move(points), DistanceMethod::planar};
+}
+
 } // namespace
 
 void addDistanceMethod(Algorithm &algorithm) {
@@ -44,22 +63,12 @@ QString checkDistanceMethod(const Parameters &parameters, const QgsCoordinateRef
 
 MetricPoints metricPoints(std::vector<Point> points, const QgsCoordinateReferenceSystem &crs, const Parameters &parameters,
                           QgsProcessingFeedback *feedback) {
-  const QString method = parameters.choice(methodName);
-  if (method == QLatin1String("ellipsoidal") ||
-      (method != QLatin1String("planar") && (crs.isGeographic() || isWebMercator(crs)))) {
-    projectPoints(points, crs, QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326")), parameters, feedback);
-    return {std::move(points), DistanceMethod::ellipsoidal};
-  }
-  if (!crs.isValid()) {
-    feedback->pushWarning(
-        MetricPointsText::tr("The layer has no coordinate reference system: its coordinates are taken for metres."));
-    return {std::move(points), DistanceMethod::planar};
-  }
-  const double metres = QgsUnitTypes::fromUnitToUnitFactor(crs.mapUnits(), qc::distanceMetres);
-  if (metres != 1)
-    for (Point &point : points)
-      point = {point.x * metres, point.y * metres};
-  return {std::move(points), DistanceMethod::planar};
+  return measured(std::move(points), crs, parameters.choice(methodName), parameters, feedback);
+}
+
+MetricPoints automaticMetricPoints(std::vector<Point> points, const QgsCoordinateReferenceSystem &crs,
+                                   const Parameters &parameters, QgsProcessingFeedback *feedback) {
+  return measured(std::move(points), crs, QStringLiteral("automatic"), parameters, feedback);
 }
 
 } // namespace territorial

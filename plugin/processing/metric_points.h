@@ -31,4 +31,8 @@ struct MetricPoints {
 MetricPoints metricPoints(std::vector<Point> points, const QgsCoordinateReferenceSystem &crs, const Parameters &parameters,
                           QgsProcessingFeedback *feedback);
 
+// The same, always automatic: for algorithms without DISTANCE_METHOD.
+MetricPoints automaticMetricPoints(std::vector<Point> points, const QgsCoordinateReferenceSystem &crs,
+                                   const Parameters &parameters, QgsProcessingFeedback *feedback);
+
 } // namespace territorial

@@ -2,19 +2,22 @@
 
 #include "processing/algorithm.h"
 #include "processing/feedback_progress.h"
+#include "processing/metric_points.h"
+#include "processing/neighbour_table.h"
 #include "processing/reading.h"
 #include "processing/text.h"
 
 #include "common/contiguity.h"
+#include "common/distance_weights.h"
 #include "common/errors.h"
 
 #include <qgsexception.h>
 #include <qgsprocessingparameters.h>
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 namespace territorial {
 
@@ -26,7 +29,7 @@ class NeighbourhoodText {
 
 const QString weightsName = QStringLiteral("WEIGHTS"), tableName = QStringLiteral("WEIGHTS_TABLE"),
               fromName = QStringLiteral("WEIGHTS_FROM_FIELD"), toName = QStringLiteral("WEIGHTS_TO_FIELD"),
-              fieldName = QStringLiteral("WEIGHTS_FIELD");
+              fieldName = QStringLiteral("WEIGHTS_FIELD"), bandName = QStringLiteral("WEIGHTS_BAND");
 
 bool seamIsCrossed(const Polygons &polygons) {
   double west = 0, east = 0;
@@ -37,8 +40,8 @@ bool seamIsCrossed(const Polygons &polygons) {
   return west < -179.9 && east > 179.9;
 }
 
-SpatialWeights readContiguity(const Parameters &parameters, const Regions &regions, const Polygons &polygons,
-                              QgsProcessingFeedback *feedback, double from, double to) {
+Neighbourhood readContiguity(const Parameters &parameters, const Regions &regions, const Polygons &polygons,
+                             QgsProcessingFeedback *feedback, double from, double to) {
   ContiguityOptions options;
   options.rule = parameters.choice(weightsName) == QLatin1String("queen") ? ContiguityRule::queen : ContiguityRule::rook;
   options.snap = parameters.number(QStringLiteral("SNAP"));
@@ -54,76 +57,67 @@ SpatialWeights readContiguity(const Parameters &parameters, const Regions &regio
   if (!misses.isEmpty())
     feedback->pushWarning(
         NeighbourhoodText::tr("Regions that nearly touch but do not: %1. A larger SNAP would join them.").arg(shortList(misses)));
-  return std::move(neighbours.weights);
+  return {std::move(neighbours.weights), std::move(neighbours.near_misses)};
 }
 
-SpatialWeights readTable(const Parameters &parameters, const Units &units, QgsProcessingFeedback *feedback, double from,
-                         double to) {
-  const auto source = parameters.source(tableName);
-  const int fromField = fieldIndex(*source, parameters.text(fromName)), toField = fieldIndex(*source, parameters.text(toName));
-  const QString weight = parameters.text(fieldName);
-  const int weightField = weight.isEmpty() ? -1 : fieldIndex(*source, weight);
-  const auto fault = [&](QgsFeatureId feature, int field, const QVariant &value, const QString &what) {
-    throwFault(source->sourceName(), source->fields().at(field).name(), feature, value, what);
-  };
-  std::vector<Link> links;
-  std::vector<QgsFeatureId> features; // parallel to links
-  QSet<QString> unknown;
-  int alone = 0;
-  forEachFeature(*source, false, feedback, from, to, [&](const QgsFeature &feature) {
-    const QString left = idAt(*source, feature, fromField), right = idAt(*source, feature, toField);
-    const std::optional<double> value = weightField < 0 ? 1 : numberAt(*source, feature, weightField);
-    if (!value)
-      fault(feature.id(), weightField, feature.attribute(weightField), NeighbourhoodText::tr("the weight is missing"));
-    if (*value < 0)
-      fault(feature.id(), weightField, feature.attribute(weightField), NeighbourhoodText::tr("a weight must not be below 0"));
-    const int first = units.find(left), second = units.find(right);
-    if (first < 0)
-      unknown << left;
-    if (second < 0)
-      unknown << right;
-    if (first >= 0 && first == second)
-      ++alone;
-    if (first < 0 || second < 0 || first == second)
-      return;
-    links.push_back({static_cast<std::size_t>(first), static_cast<std::size_t>(second), *value});
-    features.push_back(feature.id());
-  });
-  QStringList others = unknown.values();
-  std::sort(others.begin(), others.end(), idBefore);
-  if (links.empty() && !others.isEmpty())
-    throw QgsProcessingException(
-        NeighbourhoodText::tr("WEIGHTS_TABLE: no row names two of the regions. It has %1, the regions are %2. Set "
-                              "WEIGHTS_FROM_FIELD and WEIGHTS_TO_FIELD to fields with the ids of the regions.")
-            .arg(shortList(others), shortList(units.names())));
-  if (!others.isEmpty())
-    feedback->pushWarning(
-        NeighbourhoodText::tr("WEIGHTS_TABLE names what is no region here: %1. These rows are left out.").arg(shortList(others)));
-  if (alone > 0)
-    feedback->pushWarning(
-        NeighbourhoodText::tr("WEIGHTS_TABLE has %1 rows from a region to itself: they are left out.").arg(alone));
+KernelFunction kernelFunction(const QString &name) {
+  if (name == QLatin1String("uniform"))
+    return KernelFunction::uniform;
+  if (name == QLatin1String("epanechnikov"))
+    return KernelFunction::epanechnikov;
+  if (name == QLatin1String("quartic"))
+    return KernelFunction::quartic;
+  return name == QLatin1String("gaussian") ? KernelFunction::gaussian : KernelFunction::triangular;
+}
+
+SpatialWeights readDistances(const Parameters &parameters, const Regions &regions, QgsProcessingFeedback *feedback, double from,
+                             double to) {
+  const QString rule = parameters.choice(weightsName);
+  const MetricPoints points = automaticMetricPoints(centroids(regions), regions.crs, parameters, feedback);
+  const auto count = static_cast<std::size_t>(parameters.integer(QStringLiteral("WEIGHTS_COUNT")));
+  FeedbackProgress progress(feedback, from, to);
+  if (rule == QLatin1String("k_nearest"))
+    return nearest_weights(points.points, points.method, count, progress);
+  const bool given = parameters.given(bandName);
+  if (rule == QLatin1String("kernel"))
+    return kernel_weights(
+        points.points, points.method,
+        {kernelFunction(parameters.choice(QStringLiteral("WEIGHTS_KERNEL"))), given ? parameters.number(bandName) : 0, count},
+        progress);
+  Progress silent;
+  const double reach = given ? parameters.number(bandName) : least_complete_reach(points.points, points.method, silent);
+  if (!given && !std::isnan(reach))
+    feedback->pushInfo(NeighbourhoodText::tr("WEIGHTS_BAND is taken as %1 m, the least with which every region has a neighbour.")
+                           .arg(shownNumber(reach)));
+  // The last bit of the square of a root may be lost.
+  const double sure = given || std::isnan(reach) ? (given ? reach : 0) : reach * (1 + 1e-12);
   try {
-    return weights_from_links(units.ids.size(), links);
-  } catch (const InvalidInput &invalid) { // what is left: a repeated pair
-    const Link &link = links[invalid.index.value_or(0)];
-    fault(
-        features[invalid.index.value_or(0)], toField, units.values[link.to],
-        NeighbourhoodText::tr("the table has a second row from %1 to this region; leave one of them").arg(units.ids[link.from]));
+    return band_weights(points.points, points.method, sure, parameters.number(QStringLiteral("WEIGHTS_POWER")), progress);
+  } catch (const InvalidInput &invalid) {
+    if (!invalid.index)
+      throw;
+    throw QgsProcessingException(
+        NeighbourhoodText::tr("WEIGHTS_POWER: region %1 has its centroid where another has it, so that their "
+                              "inverse distance is infinite. Take WEIGHTS_POWER=0, or WEIGHTS kernel.")
+            .arg(regions.units.ids[*invalid.index]));
   }
-  return {};
 }
 
 } // namespace
 
 void addNeighbourhoodParameters(Algorithm &algorithm) {
   algorithm.addParameter(new QgsProcessingParameterEnum(
-      weightsName, NeighbourhoodText::tr("Neighbours (rook: a shared border; queen: also a shared point; table: WEIGHTS_TABLE)"),
-      {QStringLiteral("queen"), QStringLiteral("rook"), QStringLiteral("table")}, false, QStringLiteral("rook"), false, true));
+      weightsName,
+      NeighbourhoodText::tr("Neighbours (rook: a shared border; queen: also a shared point; table: WEIGHTS_TABLE; k_nearest, "
+                            "distance_band, kernel: by distance; flows: who deals with whom by WEIGHTS_TABLE)"),
+      {QStringLiteral("queen"), QStringLiteral("rook"), QStringLiteral("table"), QStringLiteral("k_nearest"),
+       QStringLiteral("distance_band"), QStringLiteral("kernel"), QStringLiteral("flows")},
+      false, QStringLiteral("rook"), false, true));
   algorithm.addAdvanced(new QgsProcessingParameterDistance(
       QStringLiteral("SNAP"),
       NeighbourhoodText::tr("Tolerance for borders that do not meet exactly (units of the regions' layer)"), 0,
       QStringLiteral("REGIONS"), false, 0));
-  algorithm.addAdvanced(new QgsProcessingParameterFeatureSource(tableName, NeighbourhoodText::tr("Table of neighbours"),
+  algorithm.addAdvanced(new QgsProcessingParameterFeatureSource(tableName, NeighbourhoodText::tr("Table of neighbours or flows"),
                                                                 qc::sources(qc::sourceVector), QVariant(), true));
   const auto field = [&](const QString &name, const QString &title, const QVariant &preset, auto type) {
     algorithm.addAdvanced(new QgsProcessingParameterField(name, title, preset, tableName, type, false, true));
@@ -131,15 +125,37 @@ void addNeighbourhoodParameters(Algorithm &algorithm) {
   field(fromName, NeighbourhoodText::tr("Id of the region (from)"), QStringLiteral("from"), qc::fieldAny);
   field(toName, NeighbourhoodText::tr("Id of its neighbour (to)"), QStringLiteral("to"), qc::fieldAny);
   field(fieldName, NeighbourhoodText::tr("Weight of the neighbour (empty = 1)"), QVariant(), qc::fieldNumeric);
+  const auto number = [&](const QString &name, const QString &title, const QVariant &preset, auto type, double least) {
+    algorithm.addAdvanced(new QgsProcessingParameterNumber(name, title, type, preset, true, least));
+  };
+  number(QStringLiteral("WEIGHTS_COUNT"), NeighbourhoodText::tr("k_nearest, kernel: number of nearest neighbours"), 6,
+         qc::numberInteger, 1);
+  number(
+      bandName,
+      NeighbourhoodText::tr("distance_band, kernel: greatest distance, metres (empty: band: the least that leaves nobody without "
+                            "neighbour; kernel: each region's own, to its last nearest neighbour)"),
+      QVariant(), qc::numberDouble, 0);
+  number(QStringLiteral("WEIGHTS_POWER"),
+         NeighbourhoodText::tr("distance_band: weights fall with this power of the distance (0 = all are 1)"), 0,
+         qc::numberDouble, 0);
+  algorithm.addAdvanced(
+      new QgsProcessingParameterEnum(QStringLiteral("WEIGHTS_KERNEL"), NeighbourhoodText::tr("kernel: its function"),
+                                     {QStringLiteral("uniform"), QStringLiteral("triangular"), QStringLiteral("epanechnikov"),
+                                      QStringLiteral("quartic"), QStringLiteral("gaussian")},
+                                     false, QStringLiteral("triangular"), true, true));
 }
 
 QString checkNeighbourhood(const Parameters &parameters) {
   const bool given = parameters.given(tableName);
+  const QString rule = parameters.choice(weightsName);
   if (weightsAreATable(parameters) && !given)
-    return NeighbourhoodText::tr("WEIGHTS says table: give WEIGHTS_TABLE, a table with a row for each pair of neighbours.");
+    return NeighbourhoodText::tr("WEIGHTS says %1: give WEIGHTS_TABLE, a table with a row for each pair of neighbours.")
+        .arg(rule);
   if (!weightsAreATable(parameters) && given)
-    return NeighbourhoodText::tr("WEIGHTS_TABLE is given, but WEIGHTS says %1: set it to table, or leave the table out.")
-        .arg(parameters.choice(weightsName));
+    return NeighbourhoodText::tr("WEIGHTS_TABLE is given, but WEIGHTS says %1: set it to table or flows, or leave the table out.")
+        .arg(rule);
+  if (parameters.given(bandName) && !(parameters.number(bandName) > 0))
+    return NeighbourhoodText::tr("WEIGHTS_BAND: give a distance above 0, in metres, or leave it empty.");
   if (!given)
     return {};
   if (!parameters.tryingSource(tableName))
@@ -150,18 +166,48 @@ QString checkNeighbourhood(const Parameters &parameters) {
   return {};
 }
 
-bool weightsAreATable(const Parameters &parameters) { return parameters.choice(weightsName) == QLatin1String("table"); }
+bool weightsAreATable(const Parameters &parameters) {
+  const QString rule = parameters.choice(weightsName);
+  return rule == QLatin1String("table") || rule == QLatin1String("flows");
+}
 
-SpatialWeights readWeights(const Parameters &parameters, const Regions &regions, const Polygons &polygons,
-                           QgsProcessingFeedback *feedback, double from, double to) {
-  SpatialWeights weights = weightsAreATable(parameters) ? readTable(parameters, regions.units, feedback, from, to)
-                                                        : readContiguity(parameters, regions, polygons, feedback, from, to);
+bool weightsAreBorders(const Parameters &parameters) {
+  const QString rule = parameters.choice(weightsName);
+  return rule == QLatin1String("queen") || rule == QLatin1String("rook");
+}
+
+std::vector<Point> centroids(const Regions &regions) {
+  std::vector<Point> points;
+  for (const QgsGeometry &geometry : regions.geometries) {
+    const QgsGeometry centroid = geometry.isEmpty() ? QgsGeometry() : geometry.centroid();
+    points.push_back(centroid.isEmpty() ? Point{std::nan(""), std::nan("")}
+                                        : Point{centroid.asPoint().x(), centroid.asPoint().y()});
+  }
+  return points;
+}
+
+Neighbourhood readNeighbourhood(const Parameters &parameters, const Regions &regions, const Polygons &polygons,
+                                QgsProcessingFeedback *feedback, double from, double to) {
+  Neighbourhood found;
+  if (weightsAreBorders(parameters))
+    found = readContiguity(parameters, regions, polygons, feedback, from, to);
+  else if (weightsAreATable(parameters))
+    found.weights = readNeighbourTable(
+        parameters, parameters.choice(weightsName) == QLatin1String("flows") ? NeighbourTable::flows : NeighbourTable::weights,
+        regions.units, feedback, from, to);
+  else
+    found.weights = readDistances(parameters, regions, feedback, from, to);
   QStringList islands;
-  for (const std::size_t island : islands_of(weights))
+  for (const std::size_t island : islands_of(found.weights))
     islands << regions.units.ids[island];
   if (!islands.isEmpty())
     feedback->pushInfo(NeighbourhoodText::tr("Regions without neighbours: %1.").arg(shortList(islands)));
-  return weights;
+  return found;
+}
+
+SpatialWeights readWeights(const Parameters &parameters, const Regions &regions, const Polygons &polygons,
+                           QgsProcessingFeedback *feedback, double from, double to) {
+  return readNeighbourhood(parameters, regions, polygons, feedback, from, to).weights;
 }
 
 } // namespace territorial

@@ -40,6 +40,9 @@ void styleEdges(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage
 // Contiguous groups by the field cluster_id, each in a colour; more than twelve take colours again.
 void styleGroups(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
 
+// Links of neighbours by the field kind: thin where they were found, orange and dashed where added, red and dotted where missed.
+void styleLinks(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
+
 // Regions by the field association, in the colours that the field is used to: high-high red, low-low blue, outliers pale.
 void styleAssociation(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
 

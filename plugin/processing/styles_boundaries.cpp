@@ -56,8 +56,8 @@ void labelAreas(QgsVectorLayer &layer, const QStringList &industries) {
   layer.setLabelsEnabled(true);
 }
 
-std::unique_ptr<QgsLineSymbol> edgeSymbol(double width, const QString &style) {
-  return std::unique_ptr<QgsLineSymbol>(QgsLineSymbol::createSimple({{QStringLiteral("line_color"), areaColour},
+std::unique_ptr<QgsLineSymbol> edgeSymbol(double width, const QString &style, const QString &colour = areaColour) {
+  return std::unique_ptr<QgsLineSymbol>(QgsLineSymbol::createSimple({{QStringLiteral("line_color"), colour},
                                                                      {QStringLiteral("line_width"), QString::number(width)},
                                                                      {QStringLiteral("line_style"), style},
                                                                      {QStringLiteral("capstyle"), QStringLiteral("round")},
@@ -134,6 +134,21 @@ void styleEdges(QgsVectorLayer &layer, const MapLanguage &language) {
     layer.setRenderer(new QgsRuleBasedRenderer(root.release()));
   }
   markKind(layer, QStringLiteral("edges"), QStringLiteral("support"));
+}
+
+void styleLinks(QgsVectorLayer &layer, const MapLanguage &language) {
+  if (layer.geometryType() != qc::lineGeometry)
+    return;
+  const QString kind = quoted(QStringLiteral("kind"));
+  auto root = std::make_unique<QgsRuleBasedRenderer::Rule>(nullptr);
+  addRule(*root, edgeSymbol(0.3, QStringLiteral("solid")), QStringLiteral("%1 = 'neighbour'").arg(kind),
+          language.word(Word::neighbourLink));
+  addRule(*root, edgeSymbol(0.7, QStringLiteral("dash"), QStringLiteral("#d8862c")), QStringLiteral("%1 = 'added'").arg(kind),
+          language.word(Word::addedLink));
+  addRule(*root, edgeSymbol(0.7, QStringLiteral("dot"), QStringLiteral("#c03a2b")), QStringLiteral("%1 = 'near_miss'").arg(kind),
+          language.word(Word::nearMiss));
+  layer.setRenderer(new QgsRuleBasedRenderer(root.release()));
+  markKind(layer, QStringLiteral("links"), QStringLiteral("kind"));
 }
 
 void styleGroups(QgsVectorLayer &layer, const MapLanguage &language) {

@@ -3378,18 +3378,6 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
         <translation>WEIGHTS_TABLE ішінде өңірден өзіне баратын жолдар: %1; олар тасталды.</translation>
     </message>
     <message>
-        <source>the table has a second row from %1 to this region; leave one of them</source>
-        <translation>кестеде %1 өңірінен осы өңірге екінші жол бар; біреуін қалдырыңыз</translation>
-    </message>
-    <message>
-        <source>Neighbours (rook: a shared border; queen: also a shared point; table: WEIGHTS_TABLE)</source>
-        <translation>Көршілік (rook: ортақ шекара; queen: ортақ нүкте де; table: WEIGHTS_TABLE)</translation>
-    </message>
-    <message>
-        <source>Table of neighbours</source>
-        <translation>Көршілер кестесі</translation>
-    </message>
-    <message>
         <source>Id of the region (from)</source>
         <translation>Өңір коды (қайдан)</translation>
     </message>
@@ -3402,16 +3390,283 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
         <translation>Көршінің салмағы (бос = 1)</translation>
     </message>
     <message>
-        <source>WEIGHTS says table: give WEIGHTS_TABLE, a table with a row for each pair of neighbours.</source>
-        <translation>WEIGHTS – table: әр көршілер жұбына бір жолы бар WEIGHTS_TABLE кестесін беріңіз.</translation>
-    </message>
-    <message>
-        <source>WEIGHTS_TABLE is given, but WEIGHTS says %1: set it to table, or leave the table out.</source>
-        <translation>WEIGHTS_TABLE берілген, бірақ WEIGHTS – %1: table беріңіз немесе кестені алып тастаңыз.</translation>
-    </message>
-    <message>
         <source>%1: the table cannot be opened.</source>
         <translation>%1: кесте ашылмайды.</translation>
+    </message>
+    <message>
+        <source>the table has a second row from %1 to this region; leave one of them, or take WEIGHTS flows, which adds them up</source>
+        <translation>кестеде %1-ден осы өңірге екінші жол бар; бірін қалдырыңыз немесе оларды қосатын WEIGHTS flows таңдаңыз</translation>
+    </message>
+    <message>
+        <source>WEIGHTS_BAND is taken as %1 m, the least with which every region has a neighbour.</source>
+        <translation>WEIGHTS_BAND %1 м деп алынды: әр өңірдің көршісі болатын ең аз қашықтық.</translation>
+    </message>
+    <message>
+        <source>WEIGHTS_POWER: region %1 has its centroid where another has it, so that their inverse distance is infinite. Take WEIGHTS_POWER=0, or WEIGHTS kernel.</source>
+        <translation>WEIGHTS_POWER: %1 өңірінің центроиды басқасымен бір жерде, кері қашықтық шексіз. WEIGHTS_POWER=0 немесе WEIGHTS kernel таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Neighbours (rook: a shared border; queen: also a shared point; table: WEIGHTS_TABLE; k_nearest, distance_band, kernel: by distance; flows: who deals with whom by WEIGHTS_TABLE)</source>
+        <translation>Көршілер (rook: ортақ шекара; queen: ортақ нүкте де; table: WEIGHTS_TABLE; k_nearest, distance_band, kernel: қашықтық бойынша; flows: WEIGHTS_TABLE бойынша кім кіммен байланысты)</translation>
+    </message>
+    <message>
+        <source>Table of neighbours or flows</source>
+        <translation>Көршілер немесе ағындар кестесі</translation>
+    </message>
+    <message>
+        <source>k_nearest, kernel: number of nearest neighbours</source>
+        <translation>k_nearest, kernel: ең жақын көршілер саны</translation>
+    </message>
+    <message>
+        <source>distance_band, kernel: greatest distance, metres (empty: band: the least that leaves nobody without neighbour; kernel: each region&apos;s own, to its last nearest neighbour)</source>
+        <translation>distance_band, kernel: ең үлкен қашықтық, метр (бос: band — ешкім көршісіз қалмайтын ең азы; kernel — әр өңірдің өзінікі, ең жақын көршілерінің соңғысына дейін)</translation>
+    </message>
+    <message>
+        <source>distance_band: weights fall with this power of the distance (0 = all are 1)</source>
+        <translation>distance_band: салмақтар қашықтықтың осы дәрежесімен кемиді (0 = бәрі 1)</translation>
+    </message>
+    <message>
+        <source>kernel: its function</source>
+        <translation>kernel: оның функциясы</translation>
+    </message>
+    <message>
+        <source>WEIGHTS says %1: give WEIGHTS_TABLE, a table with a row for each pair of neighbours.</source>
+        <translation>WEIGHTS = %1: WEIGHTS_TABLE беріңіз, көршілердің әр жұбына бір жолы бар кесте.</translation>
+    </message>
+    <message>
+        <source>WEIGHTS_TABLE is given, but WEIGHTS says %1: set it to table or flows, or leave the table out.</source>
+        <translation>WEIGHTS_TABLE берілген, бірақ WEIGHTS = %1: table немесе flows таңдаңыз, не кестені алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>WEIGHTS_BAND: give a distance above 0, in metres, or leave it empty.</source>
+        <translation>WEIGHTS_BAND: 0-ден үлкен қашықтықты метрмен беріңіз немесе бос қалдырыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>NeighboursAlgorithm</name>
+    <message>
+        <source>Points have neighbours by k_nearest, distance_band, kernel, table or flows.</source>
+        <translation>Нүктелердің көршілері k_nearest, distance_band, kernel, table немесе flows арқылы анықталады.</translation>
+    </message>
+    <message>
+        <source>%1 links of %2 regions, %3 neighbours a region on average; without neighbours: %4; parts that no link joins: %5; links added: %6.</source>
+        <translation>Байланыстар: %1, өңірлер: %2, бір өңірге орташа көрші: %3; көршісіз: %4; байланыспаған бөліктер: %5; қосылған байланыстар: %6.</translation>
+    </message>
+    <message>
+        <source>The territory is in %1 parts that no link joins: algorithms that divide it treat each by itself. ISLANDS=connect_all joins them by the shortest links.</source>
+        <translation>Аумақ байланыспаған %1 бөліктен тұрады: аудандастыру алгоритмдері әрқайсысын бөлек қарайды. ISLANDS=connect_all оларды ең қысқа байланыстармен қосады.</translation>
+    </message>
+    <message>
+        <source>Neighbours by %1.</source>
+        <translation>Көршілер: %1.</translation>
+    </message>
+    <message>
+        <source>Table of neighbours</source>
+        <translation>Көршілер кестесі</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Байланыстар</translation>
+    </message>
+    <message>
+        <source>Regions with their neighbours</source>
+        <translation>Көршілер саны бар өңірлер</translation>
+    </message>
+    <message>
+        <source>Report on neighbours</source>
+        <translation>Көршілер туралы есеп</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Көршілер</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>қайдан</translation>
+    </message>
+    <message>
+        <source>id of the region, in the type of the source</source>
+        <translation>өңір коды, дереккөз түрінде</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>қайда</translation>
+    </message>
+    <message>
+        <source>id of its neighbour, in the type of the source</source>
+        <translation>көршісінің коды, дереккөз түрінде</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>салмақ</translation>
+    </message>
+    <message>
+        <source>weight of the neighbour, above 0; row-standardised if that was asked for</source>
+        <translation>көршінің салмағы, 0-ден үлкен; сұралса, жол бойынша нормаланған</translation>
+    </message>
+    <message>
+        <source>distance, km</source>
+        <translation>қашықтық, км</translation>
+    </message>
+    <message>
+        <source>between the centroids, km; NULL where one has no geometry</source>
+        <translation>центроидтар арасында, км; бірінің геометриясы болмаса NULL</translation>
+    </message>
+    <message>
+        <source>weight back</source>
+        <translation>кері салмақ</translation>
+    </message>
+    <message>
+        <source>weight in the other direction; NULL where there is no link that way</source>
+        <translation>кері бағыттағы салмақ; ондай байланыс болмаса NULL</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>түрі</translation>
+    </message>
+    <message>
+        <source>neighbour; added: put in by ISLANDS; near_miss: no neighbours, but their borders all but touch</source>
+        <translation>neighbour: көршілер; added: ISLANDS бойынша қосылған; near_miss: көрші емес, бірақ шекаралары дерлік түйіседі</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>өңір</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>атауы</translation>
+    </message>
+    <message>
+        <source>name of the region, where its layer has one</source>
+        <translation>өңір атауы, қабатында бар болса</translation>
+    </message>
+    <message>
+        <source>number of neighbours</source>
+        <translation>көршілер саны</translation>
+    </message>
+    <message>
+        <source>0 and above</source>
+        <translation>0 және одан көп</translation>
+    </message>
+    <message>
+        <source>sum of weights</source>
+        <translation>салмақтар қосындысы</translation>
+    </message>
+    <message>
+        <source>of its neighbours, 0 and above</source>
+        <translation>көршілерінің, 0 және одан көп</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>компонента</translation>
+    </message>
+    <message>
+        <source>number of the part of the territory that links join, 1 and above, in the order of the lowest ids</source>
+        <translation>аумақтың байланысқан бөлігінің нөмірі, 1-ден, ең кіші кодтар ретімен</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Есеп</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>табылғаны</translation>
+    </message>
+    <message>
+        <source>island: without neighbours before ISLANDS was applied; component: its first region and its size; added: a link put in; near_miss: borders that all but touch</source>
+        <translation>island: ISLANDS қолданылғанға дейін көршісіз; component: оның бірінші өңірі мен көлемі; added: қосылған байланыс; near_miss: шекаралар дерлік түйіседі</translation>
+    </message>
+    <message>
+        <source>id of the region</source>
+        <translation>өңір коды</translation>
+    </message>
+    <message>
+        <source>other region</source>
+        <translation>басқа өңір</translation>
+    </message>
+    <message>
+        <source>id of the other one; of an island the nearest; NULL where there is none</source>
+        <translation>екіншісінің коды; арал үшін ең жақыны; болмаса NULL</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>көлемі</translation>
+    </message>
+    <message>
+        <source>regions of a component, 1 and above; NULL otherwise</source>
+        <translation>компонентадағы өңірлер, 1-ден; әйтпесе NULL</translation>
+    </message>
+    <message>
+        <source>Regions (polygons or points)</source>
+        <translation>Өңірлер (полигондар немесе нүктелер)</translation>
+    </message>
+    <message>
+        <source>Id of the regions</source>
+        <translation>Өңір коды</translation>
+    </message>
+    <message>
+        <source>Regions and parts without links (connect_islands: to their nearest region; connect_all: the shortest links that make one whole; drop: leave regions without neighbours out)</source>
+        <translation>Байланыссыз өңірлер мен бөліктер (connect_islands: ең жақын өңірмен; connect_all: бәрін біріктіретін ең қысқа байланыстар; drop: көршісіз өңірлерді шығару)</translation>
+    </message>
+    <message>
+        <source>Order: neighbours of neighbours are 2</source>
+        <translation>Рет: көршілердің көршілері — 2</translation>
+    </message>
+    <message>
+        <source>Take in the lower orders too</source>
+        <translation>Төменгі реттерді де қосу</translation>
+    </message>
+    <message>
+        <source>Links of one direction (either: make them mutual; both: keep mutual ones only)</source>
+        <translation>Бір бағытты байланыстар (either: өзара ету; both: тек өзара байланыстарды қалдыру)</translation>
+    </message>
+    <message>
+        <source>Divide the weights of each region by their sum</source>
+        <translation>Әр өңірдің салмақтарын қосындысына бөлу</translation>
+    </message>
+    <message>
+        <source>Number of links, each direction by itself</source>
+        <translation>Байланыстар саны, әр бағыт бөлек</translation>
+    </message>
+    <message>
+        <source>Number of regions without neighbours</source>
+        <translation>Көршісіз өңірлер саны</translation>
+    </message>
+    <message>
+        <source>Number of parts that no link joins</source>
+        <translation>Байланыспаған бөліктер саны</translation>
+    </message>
+    <message>
+        <source>Number of near misses</source>
+        <translation>Дерлік түйіскен жұптар саны</translation>
+    </message>
+    <message>
+        <source>Mean number of neighbours</source>
+        <translation>Көршілердің орташа саны</translation>
+    </message>
+    <message>
+        <source>Which regions are neighbours, and is the territory in one piece?</source>
+        <translation>Қай өңірлер көрші және аумақ тұтас па?</translation>
+    </message>
+    <message>
+        <source>Use it to see the neighbours before you trust what rests on them, to repair islands, and to give the same table (WEIGHTS table, WEIGHTS_TABLE) to all other algorithms. Algorithms that divide a territory go by component: parts that no link joins stay apart unless you connect them here.</source>
+        <translation>Көршілерге сүйенбес бұрын оларды көру, аралдарды түзету және бір кестені (WEIGHTS table, WEIGHTS_TABLE) барлық басқа алгоритмдерге беру үшін қолданыңыз. Аудандастыру алгоритмдері компонента бойынша жұмыс істейді: байланыспаған бөліктер осында қосылмаса, бөлек қалады.</translation>
+    </message>
+    <message>
+        <source>rook: a border of positive length in common; queen: also a single point; SNAP joins borders that do not meet exactly. k_nearest: the WEIGHTS_COUNT nearest centroids, directed. distance_band: all within WEIGHTS_BAND, weight 1 or distance (metres) to the power of -WEIGHTS_POWER. kernel: of z = distance / bandwidth up to 1: uniform 1/2, triangular 1 - z, epanechnikov 3/4 (1 - z²), quartic 15/16 (1 - z²)², gaussian exp(-z²/2) / √(2π). flows: the sum of all flows between two regions, both directions together. Order k: as many steps apart along links of the first order, weight 1.</source>
+        <translation>rook: ұзындығы оң ортақ шекара; queen: бір нүкте де; SNAP дәл түйіспейтін шекараларды қосады. k_nearest: ең жақын WEIGHTS_COUNT центроид, бағытталған. distance_band: WEIGHTS_BAND ішіндегілердің бәрі, салмағы 1 немесе қашықтық (метр) -WEIGHTS_POWER дәрежесінде. kernel: z = қашықтық / терезе ені, 1-ге дейін: uniform 1/2, triangular 1 - z, epanechnikov 3/4 (1 - z²), quartic 15/16 (1 - z²)², gaussian exp(-z²/2) / √(2π). flows: екі өңір арасындағы барлық ағындардың екі бағыттағы қосындысы. k реті: бірінші ретті байланыстар бойымен сонша қадам, салмағы 1.</translation>
+    </message>
+    <message>
+        <source>Anselin, L. (1988), Spatial Econometrics, https://doi.org/10.1007/978-94-015-7799-1; Anselin, L. and Rey, S. (2014), Modern Spatial Econometrics in Practice</source>
+        <translation>Anselin, L. (1988), Spatial Econometrics, https://doi.org/10.1007/978-94-015-7799-1; Anselin, L. and Rey, S. (2014), Modern Spatial Econometrics in Practice</translation>
+    </message>
+    <message>
+        <source>Distances are metres between centroids, geodesics for layers in degrees. Of equally near regions the first ids count. A region has no weight with itself. What connects gets the least weight that there is (1 for borders), in both directions. Regions without geometry have no neighbours by border or distance. The order of rows decides nothing.</source>
+        <translation>Қашықтықтар — центроидтар арасындағы метр, градустағы қабаттар үшін геодезиялық. Бірдей жақындардан алғашқы кодтар алынады. Өңірдің өзімен салмағы жоқ. Қосылған байланыстар бар салмақтардың ең азын (шекара үшін 1) екі бағытта алады. Геометриясыз өңірлердің шекара не қашықтық бойынша көршісі жоқ. Жолдардың реті ештеңені шешпейді.</translation>
+    </message>
+    <message>
+        <source>qgis_process run territorial:neighbours -- REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; WEIGHTS=queen OUTPUT=neighbours.csv OUTPUT_LINKS=links.gpkg</source>
+        <translation>qgis_process run territorial:neighbours -- REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; WEIGHTS=queen OUTPUT=neighbours.csv OUTPUT_LINKS=links.gpkg</translation>
     </message>
 </context>
 <context>

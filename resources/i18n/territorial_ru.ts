@@ -3378,18 +3378,6 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
         <translation>В WEIGHTS_TABLE строк от региона к нему самому: %1; они отброшены.</translation>
     </message>
     <message>
-        <source>the table has a second row from %1 to this region; leave one of them</source>
-        <translation>в таблице вторая строка от %1 к этому региону; оставьте одну</translation>
-    </message>
-    <message>
-        <source>Neighbours (rook: a shared border; queen: also a shared point; table: WEIGHTS_TABLE)</source>
-        <translation>Соседство (rook: общая граница; queen: также общая точка; table: WEIGHTS_TABLE)</translation>
-    </message>
-    <message>
-        <source>Table of neighbours</source>
-        <translation>Таблица соседей</translation>
-    </message>
-    <message>
         <source>Id of the region (from)</source>
         <translation>Код региона (от)</translation>
     </message>
@@ -3402,16 +3390,283 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
         <translation>Вес соседа (пусто = 1)</translation>
     </message>
     <message>
-        <source>WEIGHTS says table: give WEIGHTS_TABLE, a table with a row for each pair of neighbours.</source>
-        <translation>WEIGHTS – table: дайте WEIGHTS_TABLE, таблицу со строкой на каждую пару соседей.</translation>
-    </message>
-    <message>
-        <source>WEIGHTS_TABLE is given, but WEIGHTS says %1: set it to table, or leave the table out.</source>
-        <translation>WEIGHTS_TABLE дана, но WEIGHTS – %1: задайте table или уберите таблицу.</translation>
-    </message>
-    <message>
         <source>%1: the table cannot be opened.</source>
         <translation>%1: таблица не открывается.</translation>
+    </message>
+    <message>
+        <source>the table has a second row from %1 to this region; leave one of them, or take WEIGHTS flows, which adds them up</source>
+        <translation>в таблице вторая строка от %1 к этому району; оставьте одну из них или возьмите WEIGHTS flows, где они суммируются</translation>
+    </message>
+    <message>
+        <source>WEIGHTS_BAND is taken as %1 m, the least with which every region has a neighbour.</source>
+        <translation>WEIGHTS_BAND принят равным %1 м: это наименьшее расстояние, при котором у каждого района есть сосед.</translation>
+    </message>
+    <message>
+        <source>WEIGHTS_POWER: region %1 has its centroid where another has it, so that their inverse distance is infinite. Take WEIGHTS_POWER=0, or WEIGHTS kernel.</source>
+        <translation>WEIGHTS_POWER: центроид района %1 совпадает с центроидом другого, обратное расстояние бесконечно. Возьмите WEIGHTS_POWER=0 или WEIGHTS kernel.</translation>
+    </message>
+    <message>
+        <source>Neighbours (rook: a shared border; queen: also a shared point; table: WEIGHTS_TABLE; k_nearest, distance_band, kernel: by distance; flows: who deals with whom by WEIGHTS_TABLE)</source>
+        <translation>Соседи (rook: общая граница; queen: также общая точка; table: WEIGHTS_TABLE; k_nearest, distance_band, kernel: по расстоянию; flows: кто с кем связан по WEIGHTS_TABLE)</translation>
+    </message>
+    <message>
+        <source>Table of neighbours or flows</source>
+        <translation>Таблица соседей или потоков</translation>
+    </message>
+    <message>
+        <source>k_nearest, kernel: number of nearest neighbours</source>
+        <translation>k_nearest, kernel: число ближайших соседей</translation>
+    </message>
+    <message>
+        <source>distance_band, kernel: greatest distance, metres (empty: band: the least that leaves nobody without neighbour; kernel: each region&apos;s own, to its last nearest neighbour)</source>
+        <translation>distance_band, kernel: наибольшее расстояние, метры (пусто: band — наименьшее, при котором никто не остаётся без соседа; kernel — своё у каждого района, до последнего из ближайших соседей)</translation>
+    </message>
+    <message>
+        <source>distance_band: weights fall with this power of the distance (0 = all are 1)</source>
+        <translation>distance_band: веса убывают с этой степенью расстояния (0 = все равны 1)</translation>
+    </message>
+    <message>
+        <source>kernel: its function</source>
+        <translation>kernel: его функция</translation>
+    </message>
+    <message>
+        <source>WEIGHTS says %1: give WEIGHTS_TABLE, a table with a row for each pair of neighbours.</source>
+        <translation>WEIGHTS = %1: задайте WEIGHTS_TABLE, таблицу со строкой на каждую пару соседей.</translation>
+    </message>
+    <message>
+        <source>WEIGHTS_TABLE is given, but WEIGHTS says %1: set it to table or flows, or leave the table out.</source>
+        <translation>WEIGHTS_TABLE задана, но WEIGHTS = %1: выберите table или flows либо уберите таблицу.</translation>
+    </message>
+    <message>
+        <source>WEIGHTS_BAND: give a distance above 0, in metres, or leave it empty.</source>
+        <translation>WEIGHTS_BAND: задайте расстояние больше 0 в метрах или оставьте пустым.</translation>
+    </message>
+</context>
+<context>
+    <name>NeighboursAlgorithm</name>
+    <message>
+        <source>Points have neighbours by k_nearest, distance_band, kernel, table or flows.</source>
+        <translation>Для точек соседи определяются через k_nearest, distance_band, kernel, table или flows.</translation>
+    </message>
+    <message>
+        <source>%1 links of %2 regions, %3 neighbours a region on average; without neighbours: %4; parts that no link joins: %5; links added: %6.</source>
+        <translation>Связей: %1, районов: %2, в среднем соседей у района: %3; без соседей: %4; несвязанных частей: %5; добавлено связей: %6.</translation>
+    </message>
+    <message>
+        <source>The territory is in %1 parts that no link joins: algorithms that divide it treat each by itself. ISLANDS=connect_all joins them by the shortest links.</source>
+        <translation>Территория состоит из %1 частей, не соединённых связями: алгоритмы районирования делят каждую отдельно. ISLANDS=connect_all соединяет их кратчайшими связями.</translation>
+    </message>
+    <message>
+        <source>Neighbours by %1.</source>
+        <translation>Соседи: %1.</translation>
+    </message>
+    <message>
+        <source>Table of neighbours</source>
+        <translation>Таблица соседей</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Regions with their neighbours</source>
+        <translation>Районы с числом соседей</translation>
+    </message>
+    <message>
+        <source>Report on neighbours</source>
+        <translation>Отчёт о соседях</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Соседи</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>откуда</translation>
+    </message>
+    <message>
+        <source>id of the region, in the type of the source</source>
+        <translation>код региона, в типе источника</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>куда</translation>
+    </message>
+    <message>
+        <source>id of its neighbour, in the type of the source</source>
+        <translation>код соседа, в типе источника</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>вес</translation>
+    </message>
+    <message>
+        <source>weight of the neighbour, above 0; row-standardised if that was asked for</source>
+        <translation>вес соседа, больше 0; нормированный по строкам, если это задано</translation>
+    </message>
+    <message>
+        <source>distance, km</source>
+        <translation>расстояние, км</translation>
+    </message>
+    <message>
+        <source>between the centroids, km; NULL where one has no geometry</source>
+        <translation>между центроидами, км; NULL, если у одного нет геометрии</translation>
+    </message>
+    <message>
+        <source>weight back</source>
+        <translation>обратный вес</translation>
+    </message>
+    <message>
+        <source>weight in the other direction; NULL where there is no link that way</source>
+        <translation>вес в обратном направлении; NULL, если такой связи нет</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>neighbour; added: put in by ISLANDS; near_miss: no neighbours, but their borders all but touch</source>
+        <translation>neighbour: соседи; added: добавлена по ISLANDS; near_miss: не соседи, но границы почти соприкасаются</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>регион</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>name of the region, where its layer has one</source>
+        <translation>название региона, если оно есть в его слое</translation>
+    </message>
+    <message>
+        <source>number of neighbours</source>
+        <translation>число соседей</translation>
+    </message>
+    <message>
+        <source>0 and above</source>
+        <translation>0 и более</translation>
+    </message>
+    <message>
+        <source>sum of weights</source>
+        <translation>сумма весов</translation>
+    </message>
+    <message>
+        <source>of its neighbours, 0 and above</source>
+        <translation>весов соседей, 0 и более</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>компонента</translation>
+    </message>
+    <message>
+        <source>number of the part of the territory that links join, 1 and above, in the order of the lowest ids</source>
+        <translation>номер связной части территории, от 1, в порядке наименьших кодов</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>находка</translation>
+    </message>
+    <message>
+        <source>island: without neighbours before ISLANDS was applied; component: its first region and its size; added: a link put in; near_miss: borders that all but touch</source>
+        <translation>island: без соседей до применения ISLANDS; component: её первый район и размер; added: добавленная связь; near_miss: границы почти соприкасаются</translation>
+    </message>
+    <message>
+        <source>id of the region</source>
+        <translation>код района</translation>
+    </message>
+    <message>
+        <source>other region</source>
+        <translation>другой район</translation>
+    </message>
+    <message>
+        <source>id of the other one; of an island the nearest; NULL where there is none</source>
+        <translation>код другого; для острова — ближайшего; NULL, если нет</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>размер</translation>
+    </message>
+    <message>
+        <source>regions of a component, 1 and above; NULL otherwise</source>
+        <translation>районов в компоненте, от 1; иначе NULL</translation>
+    </message>
+    <message>
+        <source>Regions (polygons or points)</source>
+        <translation>Районы (полигоны или точки)</translation>
+    </message>
+    <message>
+        <source>Id of the regions</source>
+        <translation>Код региона</translation>
+    </message>
+    <message>
+        <source>Regions and parts without links (connect_islands: to their nearest region; connect_all: the shortest links that make one whole; drop: leave regions without neighbours out)</source>
+        <translation>Районы и части без связей (connect_islands: с ближайшим районом; connect_all: кратчайшие связи, соединяющие всё; drop: исключить районы без соседей)</translation>
+    </message>
+    <message>
+        <source>Order: neighbours of neighbours are 2</source>
+        <translation>Порядок: соседи соседей — 2</translation>
+    </message>
+    <message>
+        <source>Take in the lower orders too</source>
+        <translation>Включать и меньшие порядки</translation>
+    </message>
+    <message>
+        <source>Links of one direction (either: make them mutual; both: keep mutual ones only)</source>
+        <translation>Односторонние связи (either: сделать взаимными; both: оставить только взаимные)</translation>
+    </message>
+    <message>
+        <source>Divide the weights of each region by their sum</source>
+        <translation>Делить веса каждого района на их сумму</translation>
+    </message>
+    <message>
+        <source>Number of links, each direction by itself</source>
+        <translation>Число связей, каждое направление отдельно</translation>
+    </message>
+    <message>
+        <source>Number of regions without neighbours</source>
+        <translation>Число районов без соседей</translation>
+    </message>
+    <message>
+        <source>Number of parts that no link joins</source>
+        <translation>Число несвязанных частей</translation>
+    </message>
+    <message>
+        <source>Number of near misses</source>
+        <translation>Число почти смежных пар</translation>
+    </message>
+    <message>
+        <source>Mean number of neighbours</source>
+        <translation>Среднее число соседей</translation>
+    </message>
+    <message>
+        <source>Which regions are neighbours, and is the territory in one piece?</source>
+        <translation>Какие районы соседи и едина ли территория?</translation>
+    </message>
+    <message>
+        <source>Use it to see the neighbours before you trust what rests on them, to repair islands, and to give the same table (WEIGHTS table, WEIGHTS_TABLE) to all other algorithms. Algorithms that divide a territory go by component: parts that no link joins stay apart unless you connect them here.</source>
+        <translation>Применяйте, чтобы увидеть соседей прежде, чем полагаться на них, исправить острова и дать одну таблицу (WEIGHTS table, WEIGHTS_TABLE) всем остальным алгоритмам. Алгоритмы районирования работают по компонентам: несвязанные части остаются отдельными, если не соединить их здесь.</translation>
+    </message>
+    <message>
+        <source>rook: a border of positive length in common; queen: also a single point; SNAP joins borders that do not meet exactly. k_nearest: the WEIGHTS_COUNT nearest centroids, directed. distance_band: all within WEIGHTS_BAND, weight 1 or distance (metres) to the power of -WEIGHTS_POWER. kernel: of z = distance / bandwidth up to 1: uniform 1/2, triangular 1 - z, epanechnikov 3/4 (1 - z²), quartic 15/16 (1 - z²)², gaussian exp(-z²/2) / √(2π). flows: the sum of all flows between two regions, both directions together. Order k: as many steps apart along links of the first order, weight 1.</source>
+        <translation>rook: общая граница положительной длины; queen: также одна точка; SNAP соединяет границы, которые не совпадают точно. k_nearest: WEIGHTS_COUNT ближайших центроидов, направленно. distance_band: все в пределах WEIGHTS_BAND, вес 1 или расстояние (в метрах) в степени -WEIGHTS_POWER. kernel: от z = расстояние / ширина окна до 1: uniform 1/2, triangular 1 - z, epanechnikov 3/4 (1 - z²), quartic 15/16 (1 - z²)², gaussian exp(-z²/2) / √(2π). flows: сумма всех потоков между двумя районами в обоих направлениях. Порядок k: столько шагов по связям первого порядка, вес 1.</translation>
+    </message>
+    <message>
+        <source>Anselin, L. (1988), Spatial Econometrics, https://doi.org/10.1007/978-94-015-7799-1; Anselin, L. and Rey, S. (2014), Modern Spatial Econometrics in Practice</source>
+        <translation>Anselin, L. (1988), Spatial Econometrics, https://doi.org/10.1007/978-94-015-7799-1; Anselin, L. and Rey, S. (2014), Modern Spatial Econometrics in Practice</translation>
+    </message>
+    <message>
+        <source>Distances are metres between centroids, geodesics for layers in degrees. Of equally near regions the first ids count. A region has no weight with itself. What connects gets the least weight that there is (1 for borders), in both directions. Regions without geometry have no neighbours by border or distance. The order of rows decides nothing.</source>
+        <translation>Расстояния — метры между центроидами, для слоёв в градусах геодезические. Из равноудалённых берутся первые коды. Веса района с самим собой нет. Добавленные связи получают наименьший из имеющихся весов (для границ 1), в обоих направлениях. У районов без геометрии нет соседей по границе и расстоянию. Порядок строк ничего не решает.</translation>
+    </message>
+    <message>
+        <source>qgis_process run territorial:neighbours -- REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; WEIGHTS=queen OUTPUT=neighbours.csv OUTPUT_LINKS=links.gpkg</source>
+        <translation>qgis_process run territorial:neighbours -- REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; WEIGHTS=queen OUTPUT=neighbours.csv OUTPUT_LINKS=links.gpkg</translation>
     </message>
 </context>
 <context>
