@@ -1,6 +1,7 @@
 #include "processing/algorithms.h"
 
 #include "processing/boundaries/cluster_outlines_algorithm.h"
+#include "processing/boundaries/cluster_profile_algorithm.h"
 #include "processing/boundaries/contiguous_clusters_algorithm.h"
 #include "processing/boundaries/firm_clusters_algorithm.h"
 #include "processing/boundaries/local_association_algorithm.h"
@@ -33,6 +34,7 @@ std::vector<QgsProcessingAlgorithm *> createAlgorithms() {
           new ContiguousClustersAlgorithm,
           new FirmClustersAlgorithm,
           new ClusterOutlinesAlgorithm,
+          new ClusterProfileAlgorithm,
           new NeighboursAlgorithm,
           new LocalAssociationAlgorithm,
           new RegionalizeAlgorithm,

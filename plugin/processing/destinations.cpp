@@ -75,9 +75,10 @@ QString destinationOf(const QgsProcessingParameterDefinition *definition, const 
                       const QgsProcessingContext &context) {
   QgsProcessingContext asked;
   asked.copyThreadSafeSettings(context);
-  return definition->type() == QgsProcessingParameterFileDestination::typeName()
-             ? QgsProcessingParameters::parameterAsFileOutput(definition, parameters, asked)
-             : QgsProcessingParameters::parameterAsOutputLayer(definition, parameters, asked);
+  const bool file = definition->type() == QgsProcessingParameterFileDestination::typeName() ||
+                    definition->type() == QgsProcessingParameterFolderDestination::typeName();
+  return file ? QgsProcessingParameters::parameterAsFileOutput(definition, parameters, asked)
+              : QgsProcessingParameters::parameterAsOutputLayer(definition, parameters, asked);
 }
 
 QString refuseDestinations(const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,

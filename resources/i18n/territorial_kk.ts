@@ -960,6 +960,429 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
     </message>
 </context>
 <context>
+    <name>ClusterProfileAlgorithm</name>
+    <message>
+        <source>%1 firms have no point: they are in no cluster.</source>
+        <translation>%1 кәсіпорынның нүктесі жоқ: олар ешбір кластерде емес.</translation>
+    </message>
+    <message>
+        <source>%1 firms in clusters have no size: they are counted, but in no sum.</source>
+        <translation>Кластерлердегі %1 кәсіпорынның мөлшері жоқ: саналады, бірақ қосындыға кірмейді.</translation>
+    </message>
+    <message>
+        <source>%1 firms in clusters have no industry: they are in no quotient.</source>
+        <translation>Кластерлердегі %1 кәсіпорынның саласы жоқ: коэффициенттерге кірмейді.</translation>
+    </message>
+    <message>
+        <source>%1 firms in clusters play none of the six roles, as the table of roles does not know their industry or gives it none. ROLES or FIRM_ROLE_FIELD can say more.</source>
+        <translation>Кластерлердегі %1 кәсіпорын алты рөлдің ешқайсысын атқармайды: рөлдер кестесі саласын білмейді не оған рөл бермейді. ROLES немесе FIRM_ROLE_FIELD арқылы нақтылауға болады.</translation>
+    </message>
+    <message>
+        <source>OUTPUT_SHEETS: the folder %1 cannot be made.</source>
+        <translation>OUTPUT_SHEETS: %1 қалтасын құру мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>DECAY: give a distance above 0, in metres.</source>
+        <translation>DECAY: 0-ден үлкен қашықтықты метрмен беріңіз.</translation>
+    </message>
+    <message>
+        <source>PLACES is given without LINKAGES: give both, or neither.</source>
+        <translation>PLACES LINKAGES-сіз берілген: екеуін де беріңіз не ешқайсысын.</translation>
+    </message>
+    <message>
+        <source>LINKAGES need ends: name FIRM_FIELD, the id of the firms that the table links, or give PLACES.</source>
+        <translation>Байланыстарға ұштар керек: кесте байланыстыратын кәсіпорындардың коды FIRM_FIELD атаңыз немесе PLACES беріңіз.</translation>
+    </message>
+    <message>
+        <source>Linkages: %1.</source>
+        <translation>Байланыстар: %1.</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 км</translation>
+    </message>
+    <message>
+        <source>Profiles of clusters from the firms of %1.</source>
+        <translation>%1 қабатының кәсіпорындары бойынша кластер бейіндері.</translation>
+    </message>
+    <message>
+        <source>Clusters with their profile</source>
+        <translation>Бейіні бар кластерлер</translation>
+    </message>
+    <message>
+        <source>Industries of the clusters</source>
+        <translation>Кластер салалары</translation>
+    </message>
+    <message>
+        <source>Roles in the clusters</source>
+        <translation>Кластерлердегі рөлдер</translation>
+    </message>
+    <message>
+        <source>Cluster profile</source>
+        <translation>Кластер бейіні</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>кластер</translation>
+    </message>
+    <message>
+        <source>as in CLUSTER_FIELD, in the type of the source</source>
+        <translation>CLUSTER_FIELD сияқты, дереккөз типінде</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>рөлі</translation>
+    </message>
+    <message>
+        <source>producers, suppliers, education, science, government, infrastructure or other; NULL where FIRM_ROLE_FIELD says it firm by firm</source>
+        <translation>producers, suppliers, education, science, government, infrastructure немесе other; рөлді FIRM_ROLE_FIELD берсе NULL</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>атауы</translation>
+    </message>
+    <message>
+        <source>name of the cluster, where its layer has one; else its id</source>
+        <translation>кластер атауы, қабатында болса; әйтпесе коды</translation>
+    </message>
+    <message>
+        <source>firms</source>
+        <translation>кәсіпорындар</translation>
+    </message>
+    <message>
+        <source>inside or on the border, 0 and above</source>
+        <translation>ішінде не шекарасында, 0 және одан көп</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>көлемі</translation>
+    </message>
+    <message>
+        <source>sum of FIRM_SIZE_FIELD, in its unit; firms without it are left out; without the field the number of firms</source>
+        <translation>FIRM_SIZE_FIELD қосындысы, өз бірлігінде; мөлшері жоқтар кірмейді; өріс болмаса кәсіпорындар саны</translation>
+    </message>
+    <message>
+        <source>industries</source>
+        <translation>салалар</translation>
+    </message>
+    <message>
+        <source>industries present, 0 and above</source>
+        <translation>кластердегі салалар, 0 және одан көп</translation>
+    </message>
+    <message>
+        <source>leading industry</source>
+        <translation>жетекші сала</translation>
+    </message>
+    <message>
+        <source>the largest by size; NULL without industries</source>
+        <translation>мөлшері бойынша ең ірісі; сала болмаса NULL</translation>
+    </message>
+    <message>
+        <source>its location quotient</source>
+        <translation>оның локализация коэффициенті</translation>
+    </message>
+    <message>
+        <source>share in the cluster over share among all firms of the layer; 1 = as everywhere</source>
+        <translation>кластердегі үлестің қабаттың барлық кәсіпорындарындағы үлеске қатынасы; 1 = барлық жердегідей</translation>
+    </message>
+    <message>
+        <source>its stars</source>
+        <translation>оның жұлдыздары</translation>
+    </message>
+    <message>
+        <source>0 to 3, for size, specialisation and focus among the clusters; NULL without industries</source>
+        <translation>0–3, кластерлер арасындағы мөлшер, мамандану және фокус үшін; сала болмаса NULL</translation>
+    </message>
+    <message>
+        <source>Herfindahl index</source>
+        <translation>Херфиндаль индексі</translation>
+    </message>
+    <message>
+        <source>of the firms&apos; sizes, above 0 to 1 = one firm holds all</source>
+        <translation>кәсіпорын мөлшерлерінің, 0-ден үлкен, 1 = бәрі біреуінде</translation>
+    </message>
+    <message>
+        <source>rivals</source>
+        <translation>бәсекелестер</translation>
+    </message>
+    <message>
+        <source>other firms of its industry that a firm meets in the cluster, on average</source>
+        <translation>кәсіпорынның кластердегі өз саласындағы басқа кәсіпорындары, орташа</translation>
+    </message>
+    <message>
+        <source>roles present</source>
+        <translation>бар рөлдер</translation>
+    </message>
+    <message>
+        <source>of six</source>
+        <translation>алтауынан</translation>
+    </message>
+    <message>
+        <source>missing roles</source>
+        <translation>жетіспейтін рөлдер</translation>
+    </message>
+    <message>
+        <source>those of the six that no firm plays</source>
+        <translation>алтауының ешкім атқармайтындары</translation>
+    </message>
+    <message>
+        <source>firms in this role</source>
+        <translation>осы рөлдегі кәсіпорындар</translation>
+    </message>
+    <message>
+        <source>value inside</source>
+        <translation>ішкі көлем</translation>
+    </message>
+    <message>
+        <source>of linkages with both ends in the cluster; NULL without LINKAGES</source>
+        <translation>екі ұшы да кластердегі байланыстардың; LINKAGES болмаса NULL</translation>
+    </message>
+    <message>
+        <source>value from outside</source>
+        <translation>сырттан келетін көлем</translation>
+    </message>
+    <message>
+        <source>of linkages into the cluster</source>
+        <translation>кластерге кіретін байланыстардың</translation>
+    </message>
+    <message>
+        <source>value to outside</source>
+        <translation>сыртқа шығатын көлем</translation>
+    </message>
+    <message>
+        <source>of linkages out of the cluster</source>
+        <translation>кластерден шығатын байланыстардың</translation>
+    </message>
+    <message>
+        <source>share kept inside</source>
+        <translation>іште қалатын үлес</translation>
+    </message>
+    <message>
+        <source>value inside / all three, 0 to 1</source>
+        <translation>ішкі көлем / үшеуінің қосындысы, 0–1</translation>
+    </message>
+    <message>
+        <source>links inside</source>
+        <translation>ішкі байланыстар</translation>
+    </message>
+    <message>
+        <source>ordered pairs of two with a value above 0</source>
+        <translation>көлемі 0-ден үлкен екі қатысушының реттелген жұптары</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>тығыздық</translation>
+    </message>
+    <message>
+        <source>links inside / all ordered pairs, 0 to 1</source>
+        <translation>ішкі байланыстар / барлық реттелген жұптар, 0–1</translation>
+    </message>
+    <message>
+        <source>reciprocity</source>
+        <translation>өзаралық</translation>
+    </message>
+    <message>
+        <source>share of the links inside that are answered, 0 to 1</source>
+        <translation>кері байланысы бар ішкі байланыстар үлесі, 0–1</translation>
+    </message>
+    <message>
+        <source>status of linkages</source>
+        <translation>байланыстар мәртебесі</translation>
+    </message>
+    <message>
+        <source>observed, modelled or mixed, as STATUS_FIELD says; NULL where it does not</source>
+        <translation>STATUS_FIELD бойынша observed, modelled немесе mixed; айтылмаса NULL</translation>
+    </message>
+    <message>
+        <source>mean distance, km</source>
+        <translation>орташа қашықтық, км</translation>
+    </message>
+    <message>
+        <source>of all pairs of firms, or of a sample of them</source>
+        <translation>барлық кәсіпорын жұптарының не олардың іріктемесінің</translation>
+    </message>
+    <message>
+        <source>median distance, km</source>
+        <translation>медианалық қашықтық, км</translation>
+    </message>
+    <message>
+        <source>likewise</source>
+        <translation>дәл солай</translation>
+    </message>
+    <message>
+        <source>mean distance of links, km</source>
+        <translation>байланыстардың орташа қашықтығы, км</translation>
+    </message>
+    <message>
+        <source>of all pairs that are linked inside</source>
+        <translation>іште байланысқан барлық жұптардың</translation>
+    </message>
+    <message>
+        <source>median distance of links, km</source>
+        <translation>байланыстардың медианалық қашықтығы, км</translation>
+    </message>
+    <message>
+        <source>interaction potential</source>
+        <translation>өзара әрекет әлеуеті</translation>
+    </message>
+    <message>
+        <source>size within reach of a unit of size, fading with exp(-distance / DECAY), in the unit of the size</source>
+        <translation>мөлшер бірлігіне қолжетімді мөлшер, exp(-қашықтық / DECAY) бойынша кемиді, мөлшер бірлігінде</translation>
+    </message>
+    <message>
+        <source>area, km2</source>
+        <translation>ауданы, км2</translation>
+    </message>
+    <message>
+        <source>on the ellipsoid, km2</source>
+        <translation>эллипсоидта, км2</translation>
+    </message>
+    <message>
+        <source>firms per km2</source>
+        <translation>1 км2-дегі кәсіпорындар</translation>
+    </message>
+    <message>
+        <source>0 and above</source>
+        <translation>0 және одан көп</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>сала</translation>
+    </message>
+    <message>
+        <source>code, in the type of the source</source>
+        <translation>код, дереккөз түрінде</translation>
+    </message>
+    <message>
+        <source>of the industry in the cluster, 1 and above</source>
+        <translation>кластердегі осы саланың, 1-ден</translation>
+    </message>
+    <message>
+        <source>their sum, in the unit of FIRM_SIZE_FIELD</source>
+        <translation>олардың қосындысы, FIRM_SIZE_FIELD бірлігінде</translation>
+    </message>
+    <message>
+        <source>share in the cluster</source>
+        <translation>кластердегі үлес</translation>
+    </message>
+    <message>
+        <source>0 to 1; NULL where the cluster has no size</source>
+        <translation>0–1; кластердің мөлшері болмаса NULL</translation>
+    </message>
+    <message>
+        <source>share of the industry</source>
+        <translation>саланың үлесі</translation>
+    </message>
+    <message>
+        <source>of all its firms in the layer, 0 to 1</source>
+        <translation>қабаттағы оның барлық кәсіпорындарының, 0–1</translation>
+    </message>
+    <message>
+        <source>location quotient</source>
+        <translation>локализация коэффициенті</translation>
+    </message>
+    <message>
+        <source>0 and above, 1 = as among all firms of the layer</source>
+        <translation>0 және одан көп, 1 = қабаттың барлық кәсіпорындарындағыдай</translation>
+    </message>
+    <message>
+        <source>stars</source>
+        <translation>жұлдыздар</translation>
+    </message>
+    <message>
+        <source>0 to 3, for size, specialisation and focus among the clusters</source>
+        <translation>0–3, кластерлер арасындағы мөлшер, мамандану және фокус үшін</translation>
+    </message>
+    <message>
+        <source>other firms of the industry that each meets in the cluster</source>
+        <translation>әрқайсысының кластердегі осы саладағы басқа кәсіпорындары</translation>
+    </message>
+    <message>
+        <source>of the sizes of its firms in the cluster</source>
+        <translation>кластердегі кәсіпорындары мөлшерлерінің</translation>
+    </message>
+    <message>
+        <source>one of six, or other</source>
+        <translation>алтаудың бірі не other</translation>
+    </message>
+    <message>
+        <source>in this role, 0 and above</source>
+        <translation>осы рөлде, 0 және одан көп</translation>
+    </message>
+    <message>
+        <source>share of firms</source>
+        <translation>кәсіпорындар үлесі</translation>
+    </message>
+    <message>
+        <source>0 to 1; NULL without firms</source>
+        <translation>0–1; кәсіпорын болмаса NULL</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>true where no firm plays the role</source>
+        <translation>рөлді ешкім атқармаса ақиқат</translation>
+    </message>
+    <message>
+        <source>Clusters (polygons)</source>
+        <translation>Кластерлер (полигондар)</translation>
+    </message>
+    <message>
+        <source>Id of the clusters</source>
+        <translation>Кластерлер коды</translation>
+    </message>
+    <message>
+        <source>Interaction potential: distance at which a contact counts 1/e, metres</source>
+        <translation>Өзара әрекет әлеуеті: байланыс салмағы 1/e болатын қашықтық, метр</translation>
+    </message>
+    <message>
+        <source>Seed of the sample of pairs, where a cluster has more than 1,000,000</source>
+        <translation>Жұптар іріктемесінің дәні, кластерде 1 000 000-нан көп болса</translation>
+    </message>
+    <message>
+        <source>Folder of the sheets (HTML)</source>
+        <translation>Парақтар қалтасы (HTML)</translation>
+    </message>
+    <message>
+        <source>Cluster profiles</source>
+        <translation>Кластер бейіндері</translation>
+    </message>
+    <message>
+        <source>Number of clusters</source>
+        <translation>Кластер саны</translation>
+    </message>
+    <message>
+        <source>Number of firms in clusters</source>
+        <translation>Кластерлердегі кәсіпорындар саны</translation>
+    </message>
+    <message>
+        <source>What is a cluster made of, who is missing from it, and how closely do its members work together?</source>
+        <translation>Кластер неден тұрады, онда кім жетіспейді және қатысушылары қаншалықты тығыз жұмыс істейді?</translation>
+    </message>
+    <message>
+        <source>Use it on polygons of clusters, such as “Cluster outlines” or “Contiguous clusters” make, with the firms, and the linkages where there are any. It measures what Porter&apos;s theory asks for: critical mass, specialisation, competition, cooperation, the actors by role, and proximity. Each cluster gets a page to print.</source>
+        <translation>Кластер полигондарына, мысалы «Кластер контурлары» немесе «Іргелес кластерлер» нәтижесіне, кәсіпорындармен және бар болса байланыстармен қолданыңыз. Портер теориясы талап ететіні өлшенеді: критикалық масса, мамандану, бәсеке, кооперация, рөлдер бойынша қатысушылар және жақындық. Әр кластерге басып шығаратын бет беріледі.</translation>
+    </message>
+    <message>
+        <source>location quotient = (x_ic / x_c) / (x_i / x) with all firms of the layer as the reference. Herfindahl: sum of squared shares of the firms&apos; sizes. rivals: n_i - 1 in each industry. Roles by the longest beginning of the industry code in the table of roles; with PRODUCERS only these industries produce, and other producers supply them. density = links inside / (n (n - 1)); reciprocity = share of these answered; kept share = value inside / (inside + in + out). Interaction potential = sum over i of m_i times the sum over j of m_j exp(-d_ij / DECAY), / sum of m_i. Stars as in “Cluster stars”, among the clusters, with its usual thresholds.</source>
+        <translation>локализация коэффициенті = (x_ic / x_c) / (x_i / x), база — қабаттың барлық кәсіпорындары. Херфиндаль: кәсіпорын мөлшерлері үлестерінің квадраттарының қосындысы. Бәсекелестер: әр салада n_i - 1. Рөлдер — рөлдер кестесіндегі сала кодының ең ұзын басы бойынша; PRODUCERS берілсе, тек сол салалар өндіреді, қалған өндірушілер — оларға жеткізушілер. Тығыздық = ішкі байланыстар / (n (n - 1)); өзаралық = кері байланысы барлар үлесі; ішкі үлес = ішкі көлем / (ішкі + кіретін + шығатын). Өзара әрекет әлеуеті = i бойынша m_i мен j бойынша m_j exp(-d_ij / DECAY) қосындысының көбейтінділерінің қосындысы / m_i қосындысы. Жұлдыздар «Кластер жұлдыздарындағыдай», кластерлер арасында, әдеттегі шектермен.</translation>
+    </message>
+    <message>
+        <source>Porter, M. E. (1998), Clusters and the New Economics of Competition, Harvard Business Review 76(6), 77-90; Hansen, W. G. (1959), https://doi.org/10.1080/01944365908978307; Sölvell, Ketels and Lindqvist (2009), European Cluster Observatory</source>
+        <translation>Porter, M. E. (1998), Clusters and the New Economics of Competition, Harvard Business Review 76(6), 77-90; Hansen, W. G. (1959), https://doi.org/10.1080/01944365908978307; Sölvell, Ketels and Lindqvist (2009), European Cluster Observatory</translation>
+    </message>
+    <message>
+        <source>Firms on the border are inside; clusters that overlap share firms. Linkages are between firms, by FIRM_FIELD, unless PLACES are given; a linkage with itself is value inside, but no link. Firms without size, industry or point are counted and said. Distances are metres, geodesics in degrees. Whether linkages are observed or modelled is said on every sheet. With fewer than twenty clusters read the stars with care. The order of rows decides nothing.</source>
+        <translation>Шекарадағы кәсіпорындар — ішінде; қиылысатын кластерлер кәсіпорындарды бөліседі. PLACES берілмесе, байланыстар FIRM_FIELD бойынша кәсіпорындар арасында; өзімен байланыс ішкі көлемге кіреді, бірақ байланыс саны емес. Мөлшері, саласы не нүктесі жоқ кәсіпорындар саналып, айтылады. Қашықтықтар — метр, градуста геодезиялық. Байланыстар бақыланған ба, модельденген бе — әр парақта айтылады. Кластер жиырмадан аз болса, жұлдыздарды сақтықпен оқыңыз. Жолдардың реті ештеңені шешпейді.</translation>
+    </message>
+    <message>
+        <source>qgis_process run territorial:clusterprofile -- CLUSTERS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; CLUSTER_FIELD=region FIRMS=&quot;sample_data/kazakhstan.gpkg|layername=power_plants&quot; FIRM_INDUSTRY_FIELD=primary_fuel FIRM_SIZE_FIELD=capacity_mw OUTPUT=profile.gpkg OUTPUT_SHEETS=sheets</source>
+        <translation>qgis_process run territorial:clusterprofile -- CLUSTERS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; CLUSTER_FIELD=region FIRMS=&quot;sample_data/kazakhstan.gpkg|layername=power_plants&quot; FIRM_INDUSTRY_FIELD=primary_fuel FIRM_SIZE_FIELD=capacity_mw OUTPUT=profile.gpkg OUTPUT_SHEETS=sheets</translation>
+    </message>
+</context>
+<context>
     <name>ClusterStarsAlgorithm</name>
     <message>
         <source>Cluster stars</source>
@@ -4270,6 +4693,181 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
     </message>
 </context>
 <context>
+    <name>ProfileSheet</name>
+    <message>
+        <source>Map of the firms by role</source>
+        <translation>Рөлдер бойынша кәсіпорындар картасы</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>Firms by role</source>
+        <translation>Рөлдер бойынша кәсіпорындар</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation>Салалар</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>сала</translation>
+    </message>
+    <message>
+        <source>firms</source>
+        <translation>кәсіпорындар</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>көлемі</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>үлес</translation>
+    </message>
+    <message>
+        <source>location quotient</source>
+        <translation>локализация коэффициенті</translation>
+    </message>
+    <message>
+        <source>stars</source>
+        <translation>жұлдыздар</translation>
+    </message>
+    <message>
+        <source>rivals</source>
+        <translation>бәсекелестер</translation>
+    </message>
+    <message>
+        <source>Herfindahl</source>
+        <translation>Херфиндаль</translation>
+    </message>
+    <message>
+        <source>The %1 largest of %2 industries.</source>
+        <translation>%2 саланың ең ірі %1-і.</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation>Кооперация</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>ішінде</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>сырттан</translation>
+    </message>
+    <message>
+        <source>to outside</source>
+        <translation>сыртқа</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>мән</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>байланыстар</translation>
+    </message>
+    <message>
+        <source>share kept inside</source>
+        <translation>іште қалатын үлес</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>тығыздық</translation>
+    </message>
+    <message>
+        <source>reciprocity</source>
+        <translation>өзаралық</translation>
+    </message>
+    <message>
+        <source>Proximity</source>
+        <translation>Жақындық</translation>
+    </message>
+    <message>
+        <source>distance, km</source>
+        <translation>қашықтық, км</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>орташа</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>медиана</translation>
+    </message>
+    <message>
+        <source>between firms (a sample of pairs)</source>
+        <translation>кәсіпорындар арасында (жұптар іріктемесі)</translation>
+    </message>
+    <message>
+        <source>between all firms</source>
+        <translation>барлық кәсіпорындар арасында</translation>
+    </message>
+    <message>
+        <source>between linked ones</source>
+        <translation>байланысқандар арасында</translation>
+    </message>
+    <message>
+        <source>Interaction potential: %1 (size within reach of a unit of size, fading with exp(-distance / %2))</source>
+        <translation>Өзара әрекет әлеуеті: %1 (мөлшер бірлігіне қолжетімді мөлшер, exp(-қашықтық / %2) бойынша кемиді)</translation>
+    </message>
+    <message>
+        <source>Cluster %1</source>
+        <translation>%1 кластері</translation>
+    </message>
+    <message>
+        <source>Cluster profile. Firms: %1.</source>
+        <translation>Кластер бейіні. Кәсіпорындар: %1.</translation>
+    </message>
+    <message>
+        <source>area, km²</source>
+        <translation>ауданы, км²</translation>
+    </message>
+    <message>
+        <source>Herfindahl index of sizes</source>
+        <translation>мөлшерлердің Херфиндаль индексі</translation>
+    </message>
+    <message>
+        <source>rivals a firm, on average</source>
+        <translation>бір кәсіпорынға бәсекелес</translation>
+    </message>
+    <message>
+        <source>of linkages stay inside</source>
+        <translation>байланыстар іште қалады</translation>
+    </message>
+    <message>
+        <source>Roles that are missing: %1.</source>
+        <translation>Жетіспейтін рөлдер: %1.</translation>
+    </message>
+    <message>
+        <source>The map shows %1 of %2 firms.</source>
+        <translation>Картада %2 кәсіпорынның %1-і.</translation>
+    </message>
+    <message>
+        <source>Cluster profiles</source>
+        <translation>Кластер бейіндері</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>кластер</translation>
+    </message>
+    <message>
+        <source>missing roles</source>
+        <translation>жетіспейтін рөлдер</translation>
+    </message>
+    <message>
+        <source>OUTPUT_SHEETS: %1 is there already and is no sheet of an earlier run. Name another folder.</source>
+        <translation>OUTPUT_SHEETS: %1 бар және бұрынғы іске қосудың парағы емес. Басқа қалта атаңыз.</translation>
+    </message>
+    <message>
+        <source>OUTPUT_SHEETS: %1 cannot be written: %2</source>
+        <translation>OUTPUT_SHEETS: %1 жазылмайды: %2</translation>
+    </message>
+</context>
+<context>
     <name>Provider</name>
     <message>
         <source>Territorial clusters</source>
@@ -5224,6 +5822,73 @@ Intervals: the counts of each region are drawn again, multinomially with its own
     <message>
         <source>The GeoPackage %1 holds the table “%2”, which would be lost. Name a table inside it instead: ogr:dbname=&apos;%1&apos; table=&quot;result&quot; (geom)</source>
         <translation>%1 GeoPackage ішінде «%2» кестесі бар, ол жоғалар еді. Оның ішіндегі кестені атаңыз: ogr:dbname=&apos;%1&apos; table=&quot;result&quot; (geom)</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>producers</source>
+        <translation>өндірушілер</translation>
+    </message>
+    <message>
+        <source>suppliers</source>
+        <translation>жеткізушілер</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>білім беру</translation>
+    </message>
+    <message>
+        <source>science</source>
+        <translation>ғылым</translation>
+    </message>
+    <message>
+        <source>government</source>
+        <translation>мемлекет</translation>
+    </message>
+    <message>
+        <source>infrastructure</source>
+        <translation>инфрақұрылым</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>басқалар</translation>
+    </message>
+    <message>
+        <source>Role of the firms (empty = by their industry)</source>
+        <translation>Кәсіпорындардың рөлі (бос = саласы бойынша)</translation>
+    </message>
+    <message>
+        <source>Industries that this kind of cluster is for, such as “07;24” (other producers then count as suppliers; empty = all)</source>
+        <translation>Кластер арналған салалар, мысалы «07;24» (басқа өндірушілер онда жеткізушілер; бос = бәрі)</translation>
+    </message>
+    <message>
+        <source>Table of roles by industry (empty = the one of the plugin, for OKED and NACE)</source>
+        <translation>Салалар бойынша рөлдер кестесі (бос = плагиндікі, ЭҚЖЖ мен NACE үшін)</translation>
+    </message>
+    <message>
+        <source>Industry code, or its beginning</source>
+        <translation>Сала коды не оның басы</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөл</translation>
+    </message>
+    <message>
+        <source>%1: the table cannot be opened.</source>
+        <translation>%1: кесте ашылмайды.</translation>
+    </message>
+    <message>
+        <source>The table of roles of the plugin cannot be read.</source>
+        <translation>Плагиннің рөлдер кестесін оқу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>not one of the roles %1</source>
+        <translation>%1 рөлдерінің бірі емес</translation>
+    </message>
+    <message>
+        <source>the code has a role already</source>
+        <translation>кодтың рөлі бар</translation>
     </message>
 </context>
 <context>

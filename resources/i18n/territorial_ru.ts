@@ -960,6 +960,429 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
     </message>
 </context>
 <context>
+    <name>ClusterProfileAlgorithm</name>
+    <message>
+        <source>%1 firms have no point: they are in no cluster.</source>
+        <translation>%1 предприятий без точки: они ни в одном кластере.</translation>
+    </message>
+    <message>
+        <source>%1 firms in clusters have no size: they are counted, but in no sum.</source>
+        <translation>%1 предприятий в кластерах без размера: они считаются, но не входят в суммы.</translation>
+    </message>
+    <message>
+        <source>%1 firms in clusters have no industry: they are in no quotient.</source>
+        <translation>%1 предприятий в кластерах без отрасли: они не входят в коэффициенты.</translation>
+    </message>
+    <message>
+        <source>%1 firms in clusters play none of the six roles, as the table of roles does not know their industry or gives it none. ROLES or FIRM_ROLE_FIELD can say more.</source>
+        <translation>%1 предприятий в кластерах не играют ни одной из шести ролей: таблица ролей не знает их отрасли или не даёт ей роли. Уточнить можно через ROLES или FIRM_ROLE_FIELD.</translation>
+    </message>
+    <message>
+        <source>OUTPUT_SHEETS: the folder %1 cannot be made.</source>
+        <translation>OUTPUT_SHEETS: не удаётся создать папку %1.</translation>
+    </message>
+    <message>
+        <source>DECAY: give a distance above 0, in metres.</source>
+        <translation>DECAY: задайте расстояние больше 0 в метрах.</translation>
+    </message>
+    <message>
+        <source>PLACES is given without LINKAGES: give both, or neither.</source>
+        <translation>PLACES задан без LINKAGES: задайте оба или ни одного.</translation>
+    </message>
+    <message>
+        <source>LINKAGES need ends: name FIRM_FIELD, the id of the firms that the table links, or give PLACES.</source>
+        <translation>Связям нужны концы: назовите FIRM_FIELD, код предприятий, которые связывает таблица, или задайте PLACES.</translation>
+    </message>
+    <message>
+        <source>Linkages: %1.</source>
+        <translation>Связи: %1.</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 км</translation>
+    </message>
+    <message>
+        <source>Profiles of clusters from the firms of %1.</source>
+        <translation>Профили кластеров по предприятиям слоя %1.</translation>
+    </message>
+    <message>
+        <source>Clusters with their profile</source>
+        <translation>Кластеры с профилем</translation>
+    </message>
+    <message>
+        <source>Industries of the clusters</source>
+        <translation>Отрасли кластеров</translation>
+    </message>
+    <message>
+        <source>Roles in the clusters</source>
+        <translation>Роли в кластерах</translation>
+    </message>
+    <message>
+        <source>Cluster profile</source>
+        <translation>Профиль кластера</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>кластер</translation>
+    </message>
+    <message>
+        <source>as in CLUSTER_FIELD, in the type of the source</source>
+        <translation>как в CLUSTER_FIELD, в типе источника</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>роль</translation>
+    </message>
+    <message>
+        <source>producers, suppliers, education, science, government, infrastructure or other; NULL where FIRM_ROLE_FIELD says it firm by firm</source>
+        <translation>producers, suppliers, education, science, government, infrastructure или other; NULL, если роль задаёт FIRM_ROLE_FIELD</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>name of the cluster, where its layer has one; else its id</source>
+        <translation>название кластера, если оно есть в слое; иначе его код</translation>
+    </message>
+    <message>
+        <source>firms</source>
+        <translation>предприятия</translation>
+    </message>
+    <message>
+        <source>inside or on the border, 0 and above</source>
+        <translation>внутри или на границе, 0 и более</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>размер</translation>
+    </message>
+    <message>
+        <source>sum of FIRM_SIZE_FIELD, in its unit; firms without it are left out; without the field the number of firms</source>
+        <translation>сумма FIRM_SIZE_FIELD в его единице; предприятия без размера не входят; без поля — число предприятий</translation>
+    </message>
+    <message>
+        <source>industries</source>
+        <translation>отрасли</translation>
+    </message>
+    <message>
+        <source>industries present, 0 and above</source>
+        <translation>отраслей в кластере, 0 и более</translation>
+    </message>
+    <message>
+        <source>leading industry</source>
+        <translation>ведущая отрасль</translation>
+    </message>
+    <message>
+        <source>the largest by size; NULL without industries</source>
+        <translation>крупнейшая по размеру; NULL без отраслей</translation>
+    </message>
+    <message>
+        <source>its location quotient</source>
+        <translation>её коэффициент локализации</translation>
+    </message>
+    <message>
+        <source>share in the cluster over share among all firms of the layer; 1 = as everywhere</source>
+        <translation>доля в кластере к доле среди всех предприятий слоя; 1 = как везде</translation>
+    </message>
+    <message>
+        <source>its stars</source>
+        <translation>её звёзды</translation>
+    </message>
+    <message>
+        <source>0 to 3, for size, specialisation and focus among the clusters; NULL without industries</source>
+        <translation>0–3, за размер, специализацию и фокус среди кластеров; NULL без отраслей</translation>
+    </message>
+    <message>
+        <source>Herfindahl index</source>
+        <translation>индекс Херфиндаля</translation>
+    </message>
+    <message>
+        <source>of the firms&apos; sizes, above 0 to 1 = one firm holds all</source>
+        <translation>размеров предприятий, больше 0 до 1 = всё у одного</translation>
+    </message>
+    <message>
+        <source>rivals</source>
+        <translation>соперников</translation>
+    </message>
+    <message>
+        <source>other firms of its industry that a firm meets in the cluster, on average</source>
+        <translation>других предприятий своей отрасли в кластере, в среднем на предприятие</translation>
+    </message>
+    <message>
+        <source>roles present</source>
+        <translation>роли в наличии</translation>
+    </message>
+    <message>
+        <source>of six</source>
+        <translation>из шести</translation>
+    </message>
+    <message>
+        <source>missing roles</source>
+        <translation>недостающие роли</translation>
+    </message>
+    <message>
+        <source>those of the six that no firm plays</source>
+        <translation>те из шести, которых никто не играет</translation>
+    </message>
+    <message>
+        <source>firms in this role</source>
+        <translation>предприятий в этой роли</translation>
+    </message>
+    <message>
+        <source>value inside</source>
+        <translation>объём внутри</translation>
+    </message>
+    <message>
+        <source>of linkages with both ends in the cluster; NULL without LINKAGES</source>
+        <translation>связей с обоими концами в кластере; NULL без LINKAGES</translation>
+    </message>
+    <message>
+        <source>value from outside</source>
+        <translation>объём извне</translation>
+    </message>
+    <message>
+        <source>of linkages into the cluster</source>
+        <translation>связей в кластер</translation>
+    </message>
+    <message>
+        <source>value to outside</source>
+        <translation>объём вовне</translation>
+    </message>
+    <message>
+        <source>of linkages out of the cluster</source>
+        <translation>связей из кластера</translation>
+    </message>
+    <message>
+        <source>share kept inside</source>
+        <translation>доля внутри</translation>
+    </message>
+    <message>
+        <source>value inside / all three, 0 to 1</source>
+        <translation>объём внутри / сумма трёх, 0–1</translation>
+    </message>
+    <message>
+        <source>links inside</source>
+        <translation>связей внутри</translation>
+    </message>
+    <message>
+        <source>ordered pairs of two with a value above 0</source>
+        <translation>упорядоченных пар двух участников с объёмом больше 0</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>плотность</translation>
+    </message>
+    <message>
+        <source>links inside / all ordered pairs, 0 to 1</source>
+        <translation>связи внутри / все упорядоченные пары, 0–1</translation>
+    </message>
+    <message>
+        <source>reciprocity</source>
+        <translation>взаимность</translation>
+    </message>
+    <message>
+        <source>share of the links inside that are answered, 0 to 1</source>
+        <translation>доля связей внутри, имеющих обратную, 0–1</translation>
+    </message>
+    <message>
+        <source>status of linkages</source>
+        <translation>статус связей</translation>
+    </message>
+    <message>
+        <source>observed, modelled or mixed, as STATUS_FIELD says; NULL where it does not</source>
+        <translation>observed, modelled или mixed по STATUS_FIELD; NULL, если не сказано</translation>
+    </message>
+    <message>
+        <source>mean distance, km</source>
+        <translation>среднее расстояние, км</translation>
+    </message>
+    <message>
+        <source>of all pairs of firms, or of a sample of them</source>
+        <translation>всех пар предприятий или их выборки</translation>
+    </message>
+    <message>
+        <source>median distance, km</source>
+        <translation>медианное расстояние, км</translation>
+    </message>
+    <message>
+        <source>likewise</source>
+        <translation>так же</translation>
+    </message>
+    <message>
+        <source>mean distance of links, km</source>
+        <translation>среднее расстояние связей, км</translation>
+    </message>
+    <message>
+        <source>of all pairs that are linked inside</source>
+        <translation>всех пар, связанных внутри</translation>
+    </message>
+    <message>
+        <source>median distance of links, km</source>
+        <translation>медианное расстояние связей, км</translation>
+    </message>
+    <message>
+        <source>interaction potential</source>
+        <translation>потенциал взаимодействия</translation>
+    </message>
+    <message>
+        <source>size within reach of a unit of size, fading with exp(-distance / DECAY), in the unit of the size</source>
+        <translation>размер в досягаемости единицы размера, убывающий как exp(-расстояние / DECAY), в единице размера</translation>
+    </message>
+    <message>
+        <source>area, km2</source>
+        <translation>площадь, км2</translation>
+    </message>
+    <message>
+        <source>on the ellipsoid, km2</source>
+        <translation>на эллипсоиде, км2</translation>
+    </message>
+    <message>
+        <source>firms per km2</source>
+        <translation>предприятий на км2</translation>
+    </message>
+    <message>
+        <source>0 and above</source>
+        <translation>0 и более</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>отрасль</translation>
+    </message>
+    <message>
+        <source>code, in the type of the source</source>
+        <translation>код, в типе источника</translation>
+    </message>
+    <message>
+        <source>of the industry in the cluster, 1 and above</source>
+        <translation>отрасли в кластере, от 1</translation>
+    </message>
+    <message>
+        <source>their sum, in the unit of FIRM_SIZE_FIELD</source>
+        <translation>их сумма, в единице FIRM_SIZE_FIELD</translation>
+    </message>
+    <message>
+        <source>share in the cluster</source>
+        <translation>доля в кластере</translation>
+    </message>
+    <message>
+        <source>0 to 1; NULL where the cluster has no size</source>
+        <translation>0–1; NULL, если у кластера нет размера</translation>
+    </message>
+    <message>
+        <source>share of the industry</source>
+        <translation>доля отрасли</translation>
+    </message>
+    <message>
+        <source>of all its firms in the layer, 0 to 1</source>
+        <translation>среди всех её предприятий слоя, 0–1</translation>
+    </message>
+    <message>
+        <source>location quotient</source>
+        <translation>коэффициент локализации</translation>
+    </message>
+    <message>
+        <source>0 and above, 1 = as among all firms of the layer</source>
+        <translation>0 и более, 1 = как среди всех предприятий слоя</translation>
+    </message>
+    <message>
+        <source>stars</source>
+        <translation>звёзды</translation>
+    </message>
+    <message>
+        <source>0 to 3, for size, specialisation and focus among the clusters</source>
+        <translation>0–3, за размер, специализацию и фокус среди кластеров</translation>
+    </message>
+    <message>
+        <source>other firms of the industry that each meets in the cluster</source>
+        <translation>других предприятий отрасли в кластере на каждое</translation>
+    </message>
+    <message>
+        <source>of the sizes of its firms in the cluster</source>
+        <translation>размеров её предприятий в кластере</translation>
+    </message>
+    <message>
+        <source>one of six, or other</source>
+        <translation>одна из шести или other</translation>
+    </message>
+    <message>
+        <source>in this role, 0 and above</source>
+        <translation>в этой роли, 0 и более</translation>
+    </message>
+    <message>
+        <source>share of firms</source>
+        <translation>доля предприятий</translation>
+    </message>
+    <message>
+        <source>0 to 1; NULL without firms</source>
+        <translation>0–1; NULL без предприятий</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>true where no firm plays the role</source>
+        <translation>истина, если роль никто не играет</translation>
+    </message>
+    <message>
+        <source>Clusters (polygons)</source>
+        <translation>Кластеры (полигоны)</translation>
+    </message>
+    <message>
+        <source>Id of the clusters</source>
+        <translation>Код кластеров</translation>
+    </message>
+    <message>
+        <source>Interaction potential: distance at which a contact counts 1/e, metres</source>
+        <translation>Потенциал взаимодействия: расстояние, на котором контакт весит 1/e, метры</translation>
+    </message>
+    <message>
+        <source>Seed of the sample of pairs, where a cluster has more than 1,000,000</source>
+        <translation>Зерно выборки пар, если их в кластере больше 1 000 000</translation>
+    </message>
+    <message>
+        <source>Folder of the sheets (HTML)</source>
+        <translation>Папка для листов (HTML)</translation>
+    </message>
+    <message>
+        <source>Cluster profiles</source>
+        <translation>Профили кластеров</translation>
+    </message>
+    <message>
+        <source>Number of clusters</source>
+        <translation>Число кластеров</translation>
+    </message>
+    <message>
+        <source>Number of firms in clusters</source>
+        <translation>Число предприятий в кластерах</translation>
+    </message>
+    <message>
+        <source>What is a cluster made of, who is missing from it, and how closely do its members work together?</source>
+        <translation>Из чего состоит кластер, кого в нём не хватает и насколько тесно работают его участники?</translation>
+    </message>
+    <message>
+        <source>Use it on polygons of clusters, such as “Cluster outlines” or “Contiguous clusters” make, with the firms, and the linkages where there are any. It measures what Porter&apos;s theory asks for: critical mass, specialisation, competition, cooperation, the actors by role, and proximity. Each cluster gets a page to print.</source>
+        <translation>Применяйте к полигонам кластеров, например из «Контуров кластеров» или «Смежных кластеров», с предприятиями и, если есть, связями. Измеряется то, чего требует теория Портера: критическая масса, специализация, конкуренция, кооперация, участники по ролям и близость. Для каждого кластера — страница для печати.</translation>
+    </message>
+    <message>
+        <source>location quotient = (x_ic / x_c) / (x_i / x) with all firms of the layer as the reference. Herfindahl: sum of squared shares of the firms&apos; sizes. rivals: n_i - 1 in each industry. Roles by the longest beginning of the industry code in the table of roles; with PRODUCERS only these industries produce, and other producers supply them. density = links inside / (n (n - 1)); reciprocity = share of these answered; kept share = value inside / (inside + in + out). Interaction potential = sum over i of m_i times the sum over j of m_j exp(-d_ij / DECAY), / sum of m_i. Stars as in “Cluster stars”, among the clusters, with its usual thresholds.</source>
+        <translation>коэффициент локализации = (x_ic / x_c) / (x_i / x), база — все предприятия слоя. Херфиндаль: сумма квадратов долей размеров предприятий. Соперники: n_i - 1 в каждой отрасли. Роли — по самому длинному началу кода отрасли в таблице ролей; с PRODUCERS производят только эти отрасли, а прочие производители — их поставщики. Плотность = связи внутри / (n (n - 1)); взаимность = доля связей с обратной; доля внутри = объём внутри / (внутри + извне + вовне). Потенциал взаимодействия = сумма по i от m_i на сумму по j от m_j exp(-d_ij / DECAY), / сумма m_i. Звёзды — как в «Звёздах кластеров», среди кластеров, с обычными порогами.</translation>
+    </message>
+    <message>
+        <source>Porter, M. E. (1998), Clusters and the New Economics of Competition, Harvard Business Review 76(6), 77-90; Hansen, W. G. (1959), https://doi.org/10.1080/01944365908978307; Sölvell, Ketels and Lindqvist (2009), European Cluster Observatory</source>
+        <translation>Porter, M. E. (1998), Clusters and the New Economics of Competition, Harvard Business Review 76(6), 77-90; Hansen, W. G. (1959), https://doi.org/10.1080/01944365908978307; Sölvell, Ketels and Lindqvist (2009), European Cluster Observatory</translation>
+    </message>
+    <message>
+        <source>Firms on the border are inside; clusters that overlap share firms. Linkages are between firms, by FIRM_FIELD, unless PLACES are given; a linkage with itself is value inside, but no link. Firms without size, industry or point are counted and said. Distances are metres, geodesics in degrees. Whether linkages are observed or modelled is said on every sheet. With fewer than twenty clusters read the stars with care. The order of rows decides nothing.</source>
+        <translation>Предприятия на границе — внутри; пересекающиеся кластеры делят предприятия. Связи — между предприятиями по FIRM_FIELD, если не задан PLACES; связь с самим собой входит в объём внутри, но не в число связей. Предприятия без размера, отрасли или точки считаются и называются. Расстояния — метры, в градусах геодезические. Наблюдаемы связи или смоделированы, сказано на каждом листе. Менее чем при двадцати кластерах читайте звёзды с осторожностью. Порядок строк ничего не решает.</translation>
+    </message>
+    <message>
+        <source>qgis_process run territorial:clusterprofile -- CLUSTERS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; CLUSTER_FIELD=region FIRMS=&quot;sample_data/kazakhstan.gpkg|layername=power_plants&quot; FIRM_INDUSTRY_FIELD=primary_fuel FIRM_SIZE_FIELD=capacity_mw OUTPUT=profile.gpkg OUTPUT_SHEETS=sheets</source>
+        <translation>qgis_process run territorial:clusterprofile -- CLUSTERS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; CLUSTER_FIELD=region FIRMS=&quot;sample_data/kazakhstan.gpkg|layername=power_plants&quot; FIRM_INDUSTRY_FIELD=primary_fuel FIRM_SIZE_FIELD=capacity_mw OUTPUT=profile.gpkg OUTPUT_SHEETS=sheets</translation>
+    </message>
+</context>
+<context>
     <name>ClusterStarsAlgorithm</name>
     <message>
         <source>Cluster stars</source>
@@ -4270,6 +4693,181 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
     </message>
 </context>
 <context>
+    <name>ProfileSheet</name>
+    <message>
+        <source>Map of the firms by role</source>
+        <translation>Карта предприятий по ролям</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>Firms by role</source>
+        <translation>Предприятия по ролям</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation>Отрасли</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>отрасль</translation>
+    </message>
+    <message>
+        <source>firms</source>
+        <translation>предприятия</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>размер</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>доля</translation>
+    </message>
+    <message>
+        <source>location quotient</source>
+        <translation>коэффициент локализации</translation>
+    </message>
+    <message>
+        <source>stars</source>
+        <translation>звёзды</translation>
+    </message>
+    <message>
+        <source>rivals</source>
+        <translation>соперников</translation>
+    </message>
+    <message>
+        <source>Herfindahl</source>
+        <translation>Херфиндаль</translation>
+    </message>
+    <message>
+        <source>The %1 largest of %2 industries.</source>
+        <translation>%1 крупнейших из %2 отраслей.</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation>Кооперация</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>внутри</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>извне</translation>
+    </message>
+    <message>
+        <source>to outside</source>
+        <translation>вовне</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>значение</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>связи</translation>
+    </message>
+    <message>
+        <source>share kept inside</source>
+        <translation>доля внутри</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>плотность</translation>
+    </message>
+    <message>
+        <source>reciprocity</source>
+        <translation>взаимность</translation>
+    </message>
+    <message>
+        <source>Proximity</source>
+        <translation>Близость</translation>
+    </message>
+    <message>
+        <source>distance, km</source>
+        <translation>расстояние, км</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>среднее</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>медиана</translation>
+    </message>
+    <message>
+        <source>between firms (a sample of pairs)</source>
+        <translation>между предприятиями (выборка пар)</translation>
+    </message>
+    <message>
+        <source>between all firms</source>
+        <translation>между всеми предприятиями</translation>
+    </message>
+    <message>
+        <source>between linked ones</source>
+        <translation>между связанными</translation>
+    </message>
+    <message>
+        <source>Interaction potential: %1 (size within reach of a unit of size, fading with exp(-distance / %2))</source>
+        <translation>Потенциал взаимодействия: %1 (размер в досягаемости единицы размера, убывает как exp(-расстояние / %2))</translation>
+    </message>
+    <message>
+        <source>Cluster %1</source>
+        <translation>Кластер %1</translation>
+    </message>
+    <message>
+        <source>Cluster profile. Firms: %1.</source>
+        <translation>Профиль кластера. Предприятия: %1.</translation>
+    </message>
+    <message>
+        <source>area, km²</source>
+        <translation>площадь, км²</translation>
+    </message>
+    <message>
+        <source>Herfindahl index of sizes</source>
+        <translation>индекс Херфиндаля размеров</translation>
+    </message>
+    <message>
+        <source>rivals a firm, on average</source>
+        <translation>соперников на предприятие</translation>
+    </message>
+    <message>
+        <source>of linkages stay inside</source>
+        <translation>связей остаётся внутри</translation>
+    </message>
+    <message>
+        <source>Roles that are missing: %1.</source>
+        <translation>Недостающие роли: %1.</translation>
+    </message>
+    <message>
+        <source>The map shows %1 of %2 firms.</source>
+        <translation>На карте %1 из %2 предприятий.</translation>
+    </message>
+    <message>
+        <source>Cluster profiles</source>
+        <translation>Профили кластеров</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>кластер</translation>
+    </message>
+    <message>
+        <source>missing roles</source>
+        <translation>недостающие роли</translation>
+    </message>
+    <message>
+        <source>OUTPUT_SHEETS: %1 is there already and is no sheet of an earlier run. Name another folder.</source>
+        <translation>OUTPUT_SHEETS: %1 уже есть и это не лист прежнего запуска. Назовите другую папку.</translation>
+    </message>
+    <message>
+        <source>OUTPUT_SHEETS: %1 cannot be written: %2</source>
+        <translation>OUTPUT_SHEETS: не удаётся записать %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Provider</name>
     <message>
         <source>Territorial clusters</source>
@@ -5224,6 +5822,73 @@ Intervals: the counts of each region are drawn again, multinomially with its own
     <message>
         <source>The GeoPackage %1 holds the table “%2”, which would be lost. Name a table inside it instead: ogr:dbname=&apos;%1&apos; table=&quot;result&quot; (geom)</source>
         <translation>В GeoPackage %1 есть таблица «%2», она была бы потеряна. Назовите таблицу внутри него: ogr:dbname=&apos;%1&apos; table=&quot;result&quot; (geom)</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>producers</source>
+        <translation>производители</translation>
+    </message>
+    <message>
+        <source>suppliers</source>
+        <translation>поставщики</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>образование</translation>
+    </message>
+    <message>
+        <source>science</source>
+        <translation>наука</translation>
+    </message>
+    <message>
+        <source>government</source>
+        <translation>государство</translation>
+    </message>
+    <message>
+        <source>infrastructure</source>
+        <translation>инфраструктура</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>прочие</translation>
+    </message>
+    <message>
+        <source>Role of the firms (empty = by their industry)</source>
+        <translation>Роль предприятий (пусто = по отрасли)</translation>
+    </message>
+    <message>
+        <source>Industries that this kind of cluster is for, such as “07;24” (other producers then count as suppliers; empty = all)</source>
+        <translation>Отрасли, ради которых существует кластер, например «07;24» (прочие производители тогда поставщики; пусто = все)</translation>
+    </message>
+    <message>
+        <source>Table of roles by industry (empty = the one of the plugin, for OKED and NACE)</source>
+        <translation>Таблица ролей по отраслям (пусто = из плагина, для ОКЭД и NACE)</translation>
+    </message>
+    <message>
+        <source>Industry code, or its beginning</source>
+        <translation>Код отрасли или его начало</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>%1: the table cannot be opened.</source>
+        <translation>%1: таблица не открывается.</translation>
+    </message>
+    <message>
+        <source>The table of roles of the plugin cannot be read.</source>
+        <translation>Не удаётся прочитать таблицу ролей плагина.</translation>
+    </message>
+    <message>
+        <source>not one of the roles %1</source>
+        <translation>не одна из ролей %1</translation>
+    </message>
+    <message>
+        <source>the code has a role already</source>
+        <translation>у кода уже есть роль</translation>
     </message>
 </context>
 <context>

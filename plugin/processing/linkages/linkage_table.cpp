@@ -172,21 +172,21 @@ void addField(Algorithm &algorithm, const QString &name, const QString &descript
 
 } // namespace
 
-void addLinkageParameters(Algorithm &algorithm) {
+void addLinkageParameters(Algorithm &algorithm, bool optional) {
   algorithm.addParameter(new QgsProcessingParameterFeatureSource(
       linkagesName, LinkagesText::tr("Linkages (a table with a row a flow; geometry is not needed)"),
-      qc::sources(qc::sourceVector)));
+      qc::sources(qc::sourceVector), QVariant(), optional));
   addField(algorithm, QStringLiteral("FROM_FIELD"), LinkagesText::tr("Place where the flow begins"), QStringLiteral("from"));
   addField(algorithm, QStringLiteral("TO_FIELD"), LinkagesText::tr("Place where the flow ends"), QStringLiteral("to"));
   addField(algorithm, QStringLiteral("FLOW_FIELD"), LinkagesText::tr("Size of the flow"), QStringLiteral("value"));
   addField(algorithm, QStringLiteral("TYPE_FIELD"), LinkagesText::tr("Type of the flow"));
   addField(algorithm, QStringLiteral("PERIOD_FIELD"), LinkagesText::tr("Period of the flow"));
   addField(algorithm, QStringLiteral("STATUS_FIELD"), LinkagesText::tr("Status of the flow (observed or modelled)"));
-  addPlaceParameters(algorithm);
+  addPlaceParameters(algorithm, optional);
   addUnmatchedParameters(algorithm);
 }
 
-QString checkLinkages(const Parameters &parameters) {
+QString checkLinkages(const Parameters &parameters, bool places) {
   if (!parameters.tryingSource(linkagesName))
     return LinkagesText::tr("LINKAGES: the table cannot be opened.");
   const auto refuse = [&](std::initializer_list<const char *> fields, bool required) {
@@ -203,13 +203,17 @@ QString checkLinkages(const Parameters &parameters) {
   const QString from = parameters.text(QStringLiteral("FROM_FIELD"));
   if (from == parameters.text(QStringLiteral("TO_FIELD")))
     return LinkagesText::tr("FROM_FIELD and TO_FIELD both name the field %1. Name the two ends of a flow.").arg(from);
-  return checkPlaces(parameters);
+  return places ? checkPlaces(parameters) : QString();
 }
 
 Linkages readLinkages(const Parameters &parameters, QgsProcessingFeedback *feedback, double from, double to) {
   const double placesRead = from + (to - from) * 0.1;
+  return readLinkages(parameters, readPlaces(parameters, feedback, from, placesRead), feedback, placesRead, to);
+}
+
+Linkages readLinkages(const Parameters &parameters, Places given, QgsProcessingFeedback *feedback, double from, double to) {
   Linkages linkages;
-  linkages.places = readPlaces(parameters, feedback, from, placesRead);
+  linkages.places = std::move(given);
   const Units &places = linkages.places.units;
 
   const auto source = parameters.source(linkagesName);
@@ -229,7 +233,7 @@ Linkages readLinkages(const Parameters &parameters, QgsProcessingFeedback *feedb
     const int rank = places.find(id);
     return rank >= 0 ? rank : places.size() + unknown.add(id, QVariant(id));
   };
-  forEachFeature(*source, false, feedback, placesRead, to, [&](const QgsFeature &feature) {
+  forEachFeature(*source, false, feedback, from, to, [&](const QgsFeature &feature) {
     const std::optional<double> value = numberAt(*source, feature, flowIndex);
     if (value && *value < 0)
       throwFault(linkages.layer, source->fields().at(flowIndex).name(), feature.id(), feature.attribute(flowIndex),

@@ -39,16 +39,20 @@ struct Linkages {
   Modelled modelled = Modelled::none;
 };
 
-// Adds the bundle, the places and what belongs to their join (MAX_LOST_SHARE, OUTPUT_UNMATCHED ...).
-void addLinkageParameters(Algorithm &algorithm);
+// Adds the bundle, the places and what belongs to their join (MAX_LOST_SHARE, OUTPUT_UNMATCHED ...). `optional`: linkages and
+// places need not be given.
+void addLinkageParameters(Algorithm &algorithm, bool optional = false);
 
-// A sentence on what is wrong with them, or nothing.
-QString checkLinkages(const Parameters &parameters);
+// A sentence on what is wrong with them, or nothing. `places`: whether PLACES is needed.
+QString checkLinkages(const Parameters &parameters, bool places = true);
 
 // Reads places and linkages and joins them by a hash of canonical ids: O(rows), then sorted, so that nothing depends on the order
 // of rows. Says what was summed, empty, and what did not join. Throws on a NULL id, a negative or infinite flow, a text that is
 // no number, and where more than MAX_LOST_SHARE of the value is lost. Progress goes from `from` to `to` per cent.
 Linkages readLinkages(const Parameters &parameters, QgsProcessingFeedback *feedback, double from, double to);
+
+// The same between places that the caller has; of these only layer and units are used.
+Linkages readLinkages(const Parameters &parameters, Places places, QgsProcessingFeedback *feedback, double from, double to);
 
 // The value of a property for a result, of the field's type; NULL for rank -1.
 QVariant propertyValue(const FlowProperty &property, int rank);

@@ -40,10 +40,10 @@ QgsGeometry onSurface(const QgsGeometry &polygon) {
 
 } // namespace
 
-void addPlaceParameters(Algorithm &algorithm) {
+void addPlaceParameters(Algorithm &algorithm, bool optional) {
   algorithm.addParameter(new QgsProcessingParameterFeatureSource(
       QStringLiteral("PLACES"), PlacesText::tr("Places (points, or polygons: a point on surface)"),
-      qc::sources(qc::sourcePoint, qc::sourcePolygon)));
+      qc::sources(qc::sourcePoint, qc::sourcePolygon), QVariant(), optional));
   algorithm.addParameter(new QgsProcessingParameterField(QStringLiteral("PLACE_FIELD"), PlacesText::tr("Id of the places"),
                                                          QStringLiteral("region"), QStringLiteral("PLACES"), qc::fieldAny, false,
                                                          true));

@@ -28,7 +28,7 @@ struct Places {
 };
 
 // Adds PLACES and PLACE_FIELD.
-void addPlaceParameters(Algorithm &algorithm);
+void addPlaceParameters(Algorithm &algorithm, bool optional = false);
 
 // A sentence on what is wrong with them, or nothing.
 QString checkPlaces(const Parameters &parameters);
