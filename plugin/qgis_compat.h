@@ -187,8 +187,10 @@ const auto readOnlyProperties =
 #endif
 #if TERRITORIAL_QGIS >= 33000
 constexpr auto partialLabels = Qgis::LabelingFlag::UsePartialCandidates;
+constexpr auto collectUnplacedLabels = Qgis::LabelingFlag::CollectUnplacedLabels;
 #else
 constexpr auto partialLabels = QgsLabelingEngineSettings::UsePartialCandidates;
+constexpr auto collectUnplacedLabels = QgsLabelingEngineSettings::CollectUnplacedLabels;
 #endif
 #if TERRITORIAL_QGIS >= 32600
 using LabelPlacement = Qgis::LabelPlacement;
@@ -216,6 +218,16 @@ inline void setTextFormat(QgsLayoutItemLabel &label, const QgsTextFormat &format
   font.setPointSizeF(format.size());
   label.setFont(font);
   label.setFontColor(format.color());
+#endif
+}
+
+// The size of a page's text in points.
+inline double textPoints(const QgsLayoutItemLabel &label) {
+#if TERRITORIAL_QGIS >= 32400
+  const QgsTextFormat format = label.textFormat();
+  return format.sizeUnit() == renderMillimetres ? format.size() / 25.4 * 72 : format.size();
+#else
+  return label.font().pointSizeF();
 #endif
 }
 

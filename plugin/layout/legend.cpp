@@ -7,6 +7,7 @@
 #include "qgis_compat.h"
 
 #include <qgscategorizedsymbolrenderer.h>
+#include <qgsexpressioncontextutils.h>
 #include <qgsrenderer.h>
 
 #include <algorithm>
@@ -16,6 +17,7 @@ namespace territorial {
 
 namespace {
 
+constexpr double barRoom = 14, longestBar = 9, barNote = 3; // mm: of counts
 constexpr double edge = 2.5, sample = 8, gap = 2, textSize = 7.5, titleSize = 8.5, titleHeight = 5, between = 1.6;
 
 std::shared_ptr<const QgsSymbol> shared(std::unique_ptr<QgsSymbol> symbol) {
@@ -83,6 +85,23 @@ LegendBlock flowBlock(const QgsVectorLayer &layer, const std::function<QString(c
   return block;
 }
 
+// Features by the key of their class.
+QHash<QString, int> countsOf(const QgsVectorLayer &layer) {
+  QHash<QString, int> counts;
+  const std::unique_ptr<QgsFeatureRenderer> renderer(layer.renderer()->clone());
+  QgsRenderContext context;
+  context.expressionContext().appendScope(QgsExpressionContextUtils::layerScope(&layer));
+  renderer->startRender(context, layer.fields());
+  QgsFeatureIterator features = layer.getFeatures(QgsFeatureRequest().setFlags(qc::requestNoGeometry));
+  for (QgsFeature feature; features.nextFeature(feature);) {
+    context.expressionContext().setFeature(feature);
+    for (const QString &key : renderer->legendKeysForFeature(feature, context))
+      ++counts[key];
+  }
+  renderer->stopRender(context);
+  return counts;
+}
+
 LegendBlock renderedBlock(const MapLayer &layer, const MapLanguage &language) {
   const QString kind = styleKind(*layer.layer);
   LegendBlock block;
@@ -93,24 +112,30 @@ LegendBlock renderedBlock(const MapLayer &layer, const MapLanguage &language) {
                                                             : layer.layer->name();
   if (!layer.layer->renderer())
     return block;
+  const bool counted = layer.ours && layer.role == MapRole::choropleth && kind != QLatin1String("leading");
+  const QHash<QString, int> counts = counted ? countsOf(*layer.layer) : QHash<QString, int>();
   for (const QgsLegendSymbolItem &item : layer.layer->renderer()->legendSymbolItems())
     if (item.symbol() && isShown(*layer.layer, item.label(), language))
-      block.entries.push_back({shared(std::unique_ptr<QgsSymbol>(item.symbol()->clone())), item.label(), 4.2});
+      block.entries.push_back({shared(std::unique_ptr<QgsSymbol>(item.symbol()->clone())), item.label(), 4.2,
+                               counted ? counts.value(item.ruleKey()) : -1});
+  if (counted)
+    block.counted = language.word(Word::regionsOfClass);
   return block;
 }
 
 double blockWidth(const LegendBlock &block, const TextRuler &ruler) {
   double width = ruler.size(block.title, titleSize, true).width();
   for (const LegendEntry &entry : block.entries)
-    width = std::max(width, (entry.symbol ? sample + gap : 0) + ruler.size(entry.text, entry.symbol ? textSize : 6.5).width());
-  return width + 1.5;
+    width = std::max(width, (entry.symbol ? sample + gap : 0) + ruler.size(entry.text, entry.symbol ? textSize : 6.5).width() +
+                                (entry.count >= 0 ? barRoom : 0));
+  return std::max(width, ruler.size(block.counted, 6.5).width()) + 1.5;
 }
 
 double blockHeight(const LegendBlock &block) {
   double height = block.title.isEmpty() ? 0 : titleHeight;
   for (const LegendEntry &entry : block.entries)
     height += entry.height;
-  return height;
+  return height + (block.counted.isEmpty() ? 0 : barNote);
 }
 
 void drawSample(QgsLayout &layout, const QgsSymbol &symbol, const QRectF &box) {
@@ -127,6 +152,16 @@ void drawSample(QgsLayout &layout, const QgsSymbol &symbol, const QRectF &box) {
     std::unique_ptr<QgsMarkerSymbol> marker(static_cast<QgsMarkerSymbol *>(copy.release()));
     addMarker(layout, box.center(), std::move(marker));
   }
+}
+
+// A bar of the class's histogram, and its number.
+void drawCount(QgsLayout &layout, const TextRuler &ruler, int count, double length, QPointF corner, double height) {
+  if (length > 0)
+    addRectangle(layout, QRectF(corner.x(), corner.y() + 0.9, length, height - 1.8),
+                 fillSymbol(QStringLiteral("#9a9a9a"), QString(), 0));
+  const QString text = QString::number(count);
+  addText(layout, ruler, text, QPointF(corner.x() + length + 0.8, corner.y() + (height - ruler.size(text, 6.5).height()) / 2),
+          6.5, false, QStringLiteral("#444444"));
 }
 
 } // namespace
@@ -202,13 +237,25 @@ void drawLegend(QgsLayout &layout, const TextRuler &ruler, const std::vector<Leg
         addText(layout, ruler, blocks[at].title, QPointF(x, y), titleSize, true);
         y += titleHeight;
       }
+      int most = 1;
+      for (const LegendEntry &entry : blocks[at].entries)
+        most = std::max(most, entry.count);
+      const double bars = x + arrangement.widths[column] - barRoom;
       for (const LegendEntry &entry : blocks[at].entries) {
         const double size = entry.symbol ? textSize : 6.5;
         if (entry.symbol)
           drawSample(layout, *entry.symbol, QRectF(x, y, sample, entry.height));
         const double height = ruler.size(entry.text, size).height();
         addText(layout, ruler, entry.text, QPointF(x + (entry.symbol ? sample + gap : 0), y + (entry.height - height) / 2), size);
+        if (entry.count >= 0)
+          drawCount(layout, ruler, entry.count, longestBar * entry.count / most, QPointF(bars, y), entry.height);
         y += entry.height;
+      }
+      if (!blocks[at].counted.isEmpty()) {
+        const QSizeF size = ruler.size(blocks[at].counted, 6.5);
+        addText(layout, ruler, blocks[at].counted, QPointF(x + arrangement.widths[column] - size.width() - 1, y), 6.5, false,
+                QStringLiteral("#444444"));
+        y += barNote;
       }
       y += between;
     }

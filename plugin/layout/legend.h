@@ -17,11 +17,13 @@ struct LegendEntry {
   std::shared_ptr<const QgsSymbol> symbol; // none: a line of text
   QString text;
   double height = 4.2; // mm
+  int count = -1;      // features of the class, drawn as a bar; -1: not counted
 };
 
 struct LegendBlock {
   QString title;
   std::vector<LegendEntry> entries;
+  QString counted; // what the bars count, below them
 };
 
 // The blocks of the map's layers; the names of places stand for their ids.

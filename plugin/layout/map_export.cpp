@@ -2,11 +2,17 @@
 
 #include "qgis_compat.h"
 
+#include <qgscoordinatetransform.h>
 #include <qgsexception.h>
 #include <qgslabelingenginesettings.h>
+#include <qgslayerdefinition.h>
 #include <qgslayertree.h>
 #include <qgslayoutexporter.h>
+#include <qgslayoutitemmap.h>
+#include <qgsreadwritecontext.h>
+#include <qgsrenderer.h>
 #include <qgsunittypes.h>
+#include <qgsvectorlayerlabeling.h>
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -23,6 +29,49 @@ void check(QgsLayoutExporter::ExportResult result, const QString &file) {
   if (result != QgsLayoutExporter::Success)
     throw QgsProcessingException(
         text("The map could not be written to %1. Is the folder writable and the file not open elsewhere?").arg(file));
+}
+
+// The layer's features inside the map's frame, in the map's CRS, with its look.
+std::unique_ptr<QgsVectorLayer> cutToFrame(const QgsVectorLayer &layer, const QgsLayoutItemMap &map) {
+  auto cut = std::make_unique<QgsVectorLayer>(QgsWkbTypes::displayString(QgsWkbTypes::multiType(layer.wkbType())), layer.name(),
+                                              QStringLiteral("memory"));
+  cut->setCrs(map.crs());
+  cut->dataProvider()->addAttributes(layer.fields().toList());
+  cut->updateFields();
+  const QgsCoordinateTransform transform(layer.crs(), map.crs(), layer.transformContext());
+  const QgsGeometry frame = QgsGeometry::fromRect(map.extent());
+  QgsFeatureList kept;
+  QgsFeatureIterator features = layer.getFeatures();
+  for (QgsFeature feature; features.nextFeature(feature);) {
+    QgsGeometry geometry = feature.geometry();
+    try {
+      geometry.transform(transform);
+    } catch (const QgsCsException &) {
+      continue;
+    }
+    if (!geometry.boundingBox().intersects(map.extent()))
+      continue;
+    if (!map.extent().contains(geometry.boundingBox())) {
+      if (geometry.type() == qc::polygonGeometry && !geometry.isGeosValid())
+        geometry = geometry.makeValid();
+      geometry = geometry.intersection(frame);
+      geometry.convertGeometryCollectionToSubclass(layer.geometryType());
+    }
+    if (geometry.isEmpty())
+      continue;
+    geometry.convertToMultiType();
+    feature.setGeometry(geometry);
+    kept << feature;
+  }
+  if (!cut->dataProvider()->addFeatures(kept))
+    throw QgsProcessingException(text("The layer %1 could not be cut to the map.").arg(layer.name()));
+  cut->updateExtents();
+  if (layer.renderer())
+    cut->setRenderer(layer.renderer()->clone());
+  if (layer.labeling())
+    cut->setLabeling(layer.labeling()->clone());
+  cut->setLabelsEnabled(layer.labelsEnabled());
+  return cut;
 }
 
 } // namespace
@@ -101,6 +150,44 @@ void exportPng(QgsPrintLayout &layout, const QString &file, double dpi) {
   settings.dpi = dpi;
   settings.generateWorldFile = false;
   check(QgsLayoutExporter(&layout).exportToImage(file, settings), file);
+}
+
+void exportSvg(QgsPrintLayout &layout, const QString &file) {
+  QList<QgsLayoutItemMap *> maps;
+  layout.layoutItems(maps);
+  std::vector<std::unique_ptr<QgsVectorLayer>> cut;
+  QMap<QgsLayoutItemMap *, QList<QgsMapLayer *>> whole;
+  for (QgsLayoutItemMap *map : maps) {
+    whole[map] = map->layers();
+    QList<QgsMapLayer *> shown;
+    for (QgsMapLayer *layer : map->layers())
+      if (const auto *vector = qobject_cast<const QgsVectorLayer *>(layer)) {
+        cut.push_back(cutToFrame(*vector, *map));
+        shown << cut.back().get();
+      }
+    map->setLayers(shown);
+  }
+  QgsLayoutExporter::SvgExportSettings settings;
+  settings.dpi = layout.renderContext().dpi();
+  settings.textRenderFormat = Qgis::TextRenderFormat::AlwaysOutlines;
+  settings.forceVectorOutput = true;
+  const QgsLayoutExporter::ExportResult result = QgsLayoutExporter(&layout).exportToSvg(file, settings);
+  for (QgsLayoutItemMap *map : maps)
+    map->setLayers(whole[map]);
+  check(result, file);
+}
+
+void exportTemplate(QgsPrintLayout &layout, const QString &file) {
+  if (!layout.saveAsTemplate(file, QgsReadWriteContext()))
+    throw QgsProcessingException(text("The template could not be written to %1.").arg(file));
+  const QFileInfo place(file);
+  const QString layers = place.absolutePath() + QLatin1Char('/') + place.completeBaseName() + QStringLiteral("_layers.qlr");
+  QString error;
+  QList<QgsLayerTreeNode *> nodes;
+  for (QgsLayerTreeNode *node : layout.project()->layerTreeRoot()->children())
+    nodes << node;
+  if (!QgsLayerDefinition::exportLayerDefinition(layers, nodes, error))
+    throw QgsProcessingException(text("The layers of the template could not be written to %1: %2").arg(layers, error));
 }
 
 } // namespace territorial

@@ -49,4 +49,11 @@ private:
 void exportPdf(QgsPrintLayout &layout, const QString &file);
 void exportPng(QgsPrintLayout &layout, const QString &file, double dpi);
 
+// Every layer is cut to the map's frame first: Qt writes no clip paths, and what lies outside would spill over the page.
+void exportSvg(QgsPrintLayout &layout, const QString &file);
+
+// The layout as a template, and its layers beside it as a layer definition (.qlr): loaded first, they give the template its map
+// in any project. Only layers that are kept in files can be found again.
+void exportTemplate(QgsPrintLayout &layout, const QString &file);
+
 } // namespace territorial

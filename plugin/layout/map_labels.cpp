@@ -52,6 +52,11 @@ void addLines(LabelObstacles &obstacles, const QgsGeometry &geometry, double wei
   }
 }
 
+// The field with names in the second language; -1 where there is none.
+int secondName(const QgsVectorLayer &layer, const LabelTask &task) {
+  return task.secondLanguage.isEmpty() ? -1 : layer.fields().lookupField(QStringLiteral("name_") + task.secondLanguage);
+}
+
 class Collector {
 public:
   explicit Collector(const LabelTask &task) : mTask(task), mPaper(task.fit), mFrame(QPointF(0, 0), task.fit.frame.size()) {
@@ -68,7 +73,7 @@ public:
     const bool nodes = has(MapRole::nodes, qc::pointGeometry), polygonLabels = has(MapRole::labels, qc::polygonGeometry);
     for (const MapLayer &layer : mTask.layers) {
       const int name = nameField(*layer.layer, mTask.nameField, mTask.language);
-      const std::vector<Named> features = namedFeatures(*layer.layer, name, mTask.crs, mPaper);
+      const std::vector<Named> features = namedFeatures(*layer.layer, name, secondName(*layer.layer, mTask), mTask.crs, mPaper);
       const bool own = layer.layer->labelsEnabled() && !layer.ours; // the user's own labels are QGIS's to place
       switch (layer.role) {
       case MapRole::choropleth:
@@ -209,7 +214,7 @@ private:
     const QString field =
         stars || styleKind(*values->layer) == QLatin1String("location_quotients") ? styleField(*values->layer) : QString();
     const std::vector<Named> valued =
-        values == &layer || field.isEmpty() ? std::vector<Named>() : namedFeatures(*values->layer, -1, mTask.crs, mPaper);
+        values == &layer || field.isEmpty() ? std::vector<Named>() : namedFeatures(*values->layer, -1, -1, mTask.crs, mPaper);
     const QuotientClasses classes = quotientClasses();
     for (const Named &feature : features) {
       QVariant value = field.isEmpty() || values != &layer ? QVariant() : feature.feature.attribute(field);

@@ -18,6 +18,7 @@ struct LabelTask {
   const MapLanguage &language;
   QgsCoordinateReferenceSystem crs;
   QString nameField;                  // empty: found by itself
+  QString secondLanguage;             // of names, below the first; empty for none
   std::vector<QgsGeometry> territory; // map units
   double textScale = 1;               // larger paper, larger texts
 };

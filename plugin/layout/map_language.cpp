@@ -53,6 +53,7 @@ const Words &wordsOf(Word word) {
       {Word::neighbourLink, {"neighbours", "соседи", "көршілер"}},
       {Word::addedLink, {"link added", "добавленная связь", "қосылған байланыс"}},
       {Word::nearMiss, {"all but touching, no neighbours", "почти смежны, не соседи", "дерлік түйіседі, көрші емес"}},
+      {Word::regionsOfClass, {"number of regions", "число регионов", "өңірлер саны"}},
       {Word::industriesOfAreas,
        {"Industries whose areas meet here", "Отраслей, чьи ареалы здесь", "Мұнда аймағы бар салалар саны"}},
       {Word::locationQuotient, {"Location quotient", "Коэффициент локализации", "Локализация коэффициенті"}},

@@ -60,6 +60,7 @@ enum class Word {
   neighbourLink,     // two neighbours, or
   addedLink,         // made so by hand, or
   nearMiss,          // no neighbours, though they all but touch
+  regionsOfClass,    // what the bars of a legend count
   industriesOfAreas, // number of industries in whose areas a region lies
 };
 

@@ -14,6 +14,7 @@
 #include <qgslayoutrendercontext.h>
 #include <qgsproject.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace territorial {
@@ -78,7 +79,8 @@ QSizeF paperSize(const QString &paper, bool landscape) {
   return landscape ? sheet.transposed() : sheet;
 }
 
-PageTexts setTexts(const Captions &captions, const QString &projection, const QSizeF &page, const TextRuler &ruler) {
+PageTexts setTexts(const Captions &captions, const QString &projection, const QSizeF &page, const TextRuler &ruler,
+                   bool graticule) {
   PageTexts texts;
   const double k = textScaleFor(page), width = page.width() - 2 * edge - 2;
   texts.textScale = k;
@@ -95,6 +97,10 @@ PageTexts setTexts(const Captions &captions, const QString &projection, const QS
   if (!below.isEmpty())
     bottom -= ruler.size(texts.captions.note, linePoints * k).height() + 1.5 * k;
   texts.room = QRectF(edge, top + 1.5, page.width() - 2 * edge, bottom - top - 1.5);
+  if (graticule) {
+    const QSizeF degrees = graticuleMargin(ruler, linePoints * k);
+    texts.room.adjust(std::max(0.0, degrees.width() + 1.5 - edge), degrees.height() - 0.5, 0, 0);
+  }
   texts.scaleText = projection;
   const double boxWidth = 66 * k;
   const QString longest = ruler.wrapped(QStringLiteral("1 : 000 000 000. %1").arg(projection), boxWidth - 5, linePoints * k);
@@ -130,6 +136,14 @@ QgsPrintLayout *makePage(QgsProject &project, const PageTask &task) {
   addText(*layout, task.ruler, captions.subtitle, QPointF(edge, y), subtitlePoints * k, false, QStringLiteral("#444444"));
   addText(*layout, task.ruler, captions.note, QPointF(edge, task.texts.room.bottom() + 1.5 * k), linePoints * k, false,
           QStringLiteral("#444444"));
+
+  for (const GraticuleMark &mark : task.marks) {
+    const QSizeF size = task.ruler.size(mark.text, linePoints * k);
+    const QPointF corner = mark.meridian
+                               ? QPointF(mark.point.x() - size.width() / 2, task.fit.frame.top() - size.height() - 0.3)
+                               : QPointF(task.fit.frame.left() - size.width() - 0.8, mark.point.y() - size.height() / 2);
+    addText(*layout, task.ruler, mark.text, corner, linePoints * k, false, QStringLiteral("#777777"));
+  }
 
   if (!task.fit.legend.isEmpty()) {
     auto *box = addRectangle(*layout, task.fit.legend, fillSymbol(QStringLiteral("#ffffff"), QStringLiteral("#777777"), 0.25));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "layout/captions.h"
+#include "layout/graticule.h"
 #include "layout/legend.h"
 #include "layout/map_fit.h"
 
@@ -21,7 +22,9 @@ struct PageTexts {
   double textScale = 1;
 };
 
-PageTexts setTexts(const Captions &captions, const QString &projection, const QSizeF &page, const TextRuler &ruler);
+// `graticule`: whether degrees are written along the frame.
+PageTexts setTexts(const Captions &captions, const QString &projection, const QSizeF &page, const TextRuler &ruler,
+                   bool graticule);
 
 struct PageTask {
   QSizeF page;
@@ -33,6 +36,7 @@ struct PageTask {
   const LegendArrangement &arrangement;
   QList<QgsMapLayer *> layers; // top first
   QgsCoordinateReferenceSystem crs;
+  const std::vector<GraticuleMark> &marks;
   bool sea = false; // whether what no layer covers is water
   double dpi = 300;
 };

@@ -7,7 +7,7 @@
 
 namespace territorial {
 
-std::vector<Named> namedFeatures(const QgsVectorLayer &layer, int name, const QgsCoordinateReferenceSystem &crs,
+std::vector<Named> namedFeatures(const QgsVectorLayer &layer, int name, int second, const QgsCoordinateReferenceSystem &crs,
                                  const Paper &paper) {
   const QgsCoordinateTransform transform(layer.crs(), crs, layer.transformContext());
   std::vector<Named> all;
@@ -25,8 +25,14 @@ std::vector<Named> namedFeatures(const QgsVectorLayer &layer, int name, const Qg
       continue;
     if (geometry.type() == qc::polygonGeometry && !geometry.isGeosValid())
       geometry = geometry.makeValid();
-    const QVariant text = name >= 0 ? feature.attribute(name) : QVariant();
-    all.push_back({qc::isNull(text) ? QString() : text.toString().trimmed(), paper.toPaper(geometry), feature});
+    const auto text = [&feature](int field) {
+      const QVariant value = field >= 0 ? feature.attribute(field) : QVariant();
+      return qc::isNull(value) ? QString() : value.toString().trimmed();
+    };
+    QString names = text(name);
+    if (const QString other = text(second); !other.isEmpty() && other != names)
+      names += (names.isEmpty() ? QString() : QStringLiteral("\n")) + other;
+    all.push_back({names, paper.toPaper(geometry), feature});
   }
   return all;
 }

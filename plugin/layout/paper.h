@@ -38,8 +38,9 @@ struct Named {
   QgsFeature feature;
 };
 
-// `name` is the field with the names, -1 for none; what cannot be transformed is left out.
-std::vector<Named> namedFeatures(const QgsVectorLayer &layer, int name, const QgsCoordinateReferenceSystem &crs,
+// `name` is the field with the names, -1 for none, `second` one with names in a second language, put below where they differ.
+// What cannot be transformed is left out.
+std::vector<Named> namedFeatures(const QgsVectorLayer &layer, int name, int second, const QgsCoordinateReferenceSystem &crs,
                                  const Paper &paper);
 
 } // namespace territorial

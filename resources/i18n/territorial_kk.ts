@@ -796,10 +796,6 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>NAME_FIELD: бірде-бір қабатта «%1» өрісі жоқ. Өрістері: %2.</translation>
     </message>
     <message>
-        <source>The map would be kept nowhere: name a file for PROJECT, OUTPUT_PDF or OUTPUT_PNG.</source>
-        <translation>Карта еш жерде сақталмас еді: PROJECT, OUTPUT_PDF не OUTPUT_PNG үшін файл көрсетіңіз.</translation>
-    </message>
-    <message>
         <source>%1: the layer “%2” has other geometries than this role needs (%3).</source>
         <translation>%1: «%2» қабатының геометриясы басқа, бұл рөлге %3 керек.</translation>
     </message>
@@ -834,6 +830,42 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
     <message>
         <source>The names of regions stay in the language of the layer “%1”: give LABELS a layer with a field name_%2.</source>
         <translation>Өңір атаулары «%1» қабатының тілінде қалады: LABELS үшін name_%2 өрісі бар қабат беріңіз.</translation>
+    </message>
+    <message>
+        <source>Graticule</source>
+        <translation>Градус торы</translation>
+    </message>
+    <message>
+        <source>The map would be kept nowhere: name a file for PROJECT, OUTPUT_PDF, OUTPUT_PNG, OUTPUT_SVG or OUTPUT_QPT.</source>
+        <translation>Карта еш жерде сақталмайды: PROJECT, OUTPUT_PDF, OUTPUT_PNG, OUTPUT_SVG немесе OUTPUT_QPT үшін файл атаңыз.</translation>
+    </message>
+    <message>
+        <source>Second language of the names, below the first</source>
+        <translation>Атаулардың екінші тілі, біріншісінің астында</translation>
+    </message>
+    <message>
+        <source>Meridians and parallels</source>
+        <translation>Меридиандар мен параллельдер</translation>
+    </message>
+    <message>
+        <source>SVG files (*.svg)</source>
+        <translation>SVG файлдары (*.svg)</translation>
+    </message>
+    <message>
+        <source>Template of the layout</source>
+        <translation>Макет үлгісі</translation>
+    </message>
+    <message>
+        <source>Layout templates (*.qpt)</source>
+        <translation>Макет үлгілері (*.qpt)</translation>
+    </message>
+    <message>
+        <source>Report on the map (JSON)</source>
+        <translation>Карта туралы есеп (JSON)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Сурет (SVG)</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +3739,41 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
     <message>
         <source>%1 of %2 features arrived</source>
         <translation>жеткен нысандар: %2 ішінен %1</translation>
+    </message>
+</context>
+<context>
+    <name>MapReport</name>
+    <message>
+        <source>Two classes of “%1” are hard to tell apart (CIEDE2000 below %2: %3).</source>
+        <translation>«%1» қабатының екі класын ажырату қиын (CIEDE2000 %2-ден аз: %3).</translation>
+    </message>
+    <message>
+        <source>Labels overlap: %1.</source>
+        <translation>Жазулар қабаттасады: %1.</translation>
+    </message>
+    <message>
+        <source>Labels are cut by the frame: %1.</source>
+        <translation>Жазулар жиекпен кесілген: %1.</translation>
+    </message>
+    <message>
+        <source>Labels are hidden by boxes: %1.</source>
+        <translation>Жазуларды аңыз бен қосымша терезелер жабады: %1.</translation>
+    </message>
+    <message>
+        <source>The smallest text has %1 points, which is hard to read on paper.</source>
+        <translation>Ең ұсақ мәтін — %1 пт, қағазда оқу қиын.</translation>
+    </message>
+    <message>
+        <source>A label has a contrast of %1 with what is below it; 4.5 is needed.</source>
+        <translation>Жазудың фонмен контрасты %1; 4,5 керек.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s report would be written to %1, which is there already and is none. Rename it.</source>
+        <translation>Карта есебі %1 файлына жазылар еді, бірақ ол бар және есеп емес. Атын өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s report could not be written to %1.</source>
+        <translation>Карта есебін %1 файлына жазу мүмкін болмады.</translation>
     </message>
 </context>
 <context>

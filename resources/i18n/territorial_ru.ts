@@ -796,10 +796,6 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>NAME_FIELD: ни в одном слое нет поля «%1». Их поля: %2.</translation>
     </message>
     <message>
-        <source>The map would be kept nowhere: name a file for PROJECT, OUTPUT_PDF or OUTPUT_PNG.</source>
-        <translation>Карта нигде не сохранилась бы: назовите файл для PROJECT, OUTPUT_PDF или OUTPUT_PNG.</translation>
-    </message>
-    <message>
         <source>%1: the layer “%2” has other geometries than this role needs (%3).</source>
         <translation>%1: у слоя «%2» другая геометрия, этой роли нужны %3.</translation>
     </message>
@@ -834,6 +830,42 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
     <message>
         <source>The names of regions stay in the language of the layer “%1”: give LABELS a layer with a field name_%2.</source>
         <translation>Названия регионов останутся на языке слоя «%1»: задайте для LABELS слой с полем name_%2.</translation>
+    </message>
+    <message>
+        <source>Graticule</source>
+        <translation>Градусная сетка</translation>
+    </message>
+    <message>
+        <source>The map would be kept nowhere: name a file for PROJECT, OUTPUT_PDF, OUTPUT_PNG, OUTPUT_SVG or OUTPUT_QPT.</source>
+        <translation>Карта нигде не сохранится: назовите файл для PROJECT, OUTPUT_PDF, OUTPUT_PNG, OUTPUT_SVG или OUTPUT_QPT.</translation>
+    </message>
+    <message>
+        <source>Second language of the names, below the first</source>
+        <translation>Второй язык названий, под первым</translation>
+    </message>
+    <message>
+        <source>Meridians and parallels</source>
+        <translation>Меридианы и параллели</translation>
+    </message>
+    <message>
+        <source>SVG files (*.svg)</source>
+        <translation>Файлы SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Template of the layout</source>
+        <translation>Шаблон макета</translation>
+    </message>
+    <message>
+        <source>Layout templates (*.qpt)</source>
+        <translation>Шаблоны макетов (*.qpt)</translation>
+    </message>
+    <message>
+        <source>Report on the map (JSON)</source>
+        <translation>Отчёт о карте (JSON)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Рисунок (SVG)</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +3739,41 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
     <message>
         <source>%1 of %2 features arrived</source>
         <translation>дошло объектов: %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>MapReport</name>
+    <message>
+        <source>Two classes of “%1” are hard to tell apart (CIEDE2000 below %2: %3).</source>
+        <translation>Два класса слоя «%1» трудно различить (CIEDE2000 меньше %2: %3).</translation>
+    </message>
+    <message>
+        <source>Labels overlap: %1.</source>
+        <translation>Подписи перекрываются: %1.</translation>
+    </message>
+    <message>
+        <source>Labels are cut by the frame: %1.</source>
+        <translation>Подписи обрезаны рамкой: %1.</translation>
+    </message>
+    <message>
+        <source>Labels are hidden by boxes: %1.</source>
+        <translation>Подписи закрыты врезками и легендой: %1.</translation>
+    </message>
+    <message>
+        <source>The smallest text has %1 points, which is hard to read on paper.</source>
+        <translation>Самый мелкий текст — %1 пт, на бумаге его трудно прочесть.</translation>
+    </message>
+    <message>
+        <source>A label has a contrast of %1 with what is below it; 4.5 is needed.</source>
+        <translation>Контраст подписи с фоном %1; нужно 4,5.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s report would be written to %1, which is there already and is none. Rename it.</source>
+        <translation>Отчёт о карте записывался бы в %1, но этот файл уже есть и это не отчёт. Переименуйте его.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s report could not be written to %1.</source>
+        <translation>Не удалось записать отчёт о карте в %1.</translation>
     </message>
 </context>
 <context>

@@ -1,19 +1,31 @@
 #include "harness.h"
 
+#include "layout/colour_distance.h"
+#include "layout/graticule.h"
 #include "layout/map_export.h"
 #include "layout/projection_choice.h"
 #include "processing/styles.h"
 #include "qgis_compat.h"
 
+#include <qgsapplication.h>
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgsfillsymbol.h>
 #include <qgslabelingresults.h>
+#include <qgslayerdefinition.h>
+#include <qgslayertree.h>
 #include <qgslayoutexporter.h>
 #include <qgslayoutitemmap.h>
 #include <qgslayoutmanager.h>
 #include <qgsprintlayout.h>
+#include <qgsreadwritecontext.h>
 #include <qgssinglesymbolrenderer.h>
+#include <qgssvgcache.h>
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPainter>
+#include <QPicture>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -392,6 +404,203 @@ private slots:
     QVERIFY2(made.ok, qPrintable(made.log));
     QVERIFY(
         textsOf(*Reopened(path("largest.qgz")).layout).contains(QStringLiteral("The 2 largest of 3 flows, 98 % of their sum.")));
+  }
+
+  void theLegendCountsTheRegionsOfEachClass() {
+    QgsProject project;
+    const Run made = make({{"CHOROPLETH", squares(project)->id()}, {"LANGUAGE", "en"}, {"PROJECT", path("counts.qgz")}}, project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    // 0.3 n of 0 to 15 without n = 5: 0, 0.3 | 0.6 | 0.9 | 1.2 | 1.8 | 2.1 ... 3.9 | 4.2, 4.5, and one without a value
+    const QString texts = textsOf(*Reopened(path("counts.qgz")).layout);
+    QVERIFY2(texts.contains("number of regions"), qPrintable(texts));
+    QStringList counts;
+    for (const QString &text : texts.split('\n'))
+      if (bool number = false; text.toInt(&number) < 20 && number)
+        counts << text;
+    counts.sort();
+    QCOMPARE(counts.join(QLatin1Char(' ')), QString("1 1 1 2 2 2 7"));
+  }
+
+  void meridiansAndParallelsMeetTheFrameWhereTheyShould() {
+    // Lambert's azimuthal projection around 60 E on the equator: its meridian and the equator are straight.
+    const QgsCoordinateReferenceSystem crs = QgsCoordinateReferenceSystem::fromProj("+proj=laea +lat_0=0 +lon_0=60 +datum=WGS84");
+    MapFit fit;
+    fit.frame = QRectF(10, 20, 200, 100);
+    fit.extent = QgsRectangle(-2e6, -1e6, 2e6, 1e6);
+    const Graticule lines = makeGraticule(fit, crs, "Graticule", MapLanguage("en"));
+    QVERIFY(lines.lines && lines.lines->featureCount() >= 6);
+    bool meridian = false, equator = false;
+    for (const GraticuleMark &mark : lines.marks) {
+      if (mark.meridian && mark.text == QString::fromUtf8("60°"))
+        meridian = std::abs(mark.point.x() - 110) < 0.01 && std::abs(mark.point.y() - 20) < 0.01;
+      if (!mark.meridian && mark.text == QString::fromUtf8("0°"))
+        equator = std::abs(mark.point.y() - 70) < 0.01 && std::abs(mark.point.x() - 10) < 0.01;
+    }
+    QVERIFY(meridian && equator);
+    for (QgsFeatureIterator all = lines.lines->getFeatures();;) {
+      QgsFeature line;
+      if (!all.nextFeature(line))
+        break;
+      QVERIFY(fit.extent.buffered(1).contains(line.geometry().boundingBox()));
+    }
+    // Over the antimeridian degrees go on, and carry their sign.
+    const QgsCoordinateReferenceSystem far =
+        QgsCoordinateReferenceSystem::fromProj("+proj=laea +lat_0=65 +lon_0=180 +datum=WGS84");
+    QStringList texts;
+    for (const GraticuleMark &mark : makeGraticule(fit, far, "Graticule", MapLanguage("en")).marks)
+      texts << mark.text;
+    QVERIFY2(texts.contains(QString::fromUtf8("180°\u00a0E")) || texts.contains(QString::fromUtf8("180°\u00a0W")),
+             qPrintable(texts.join(' ')));
+    QVERIFY(!texts.filter("W").isEmpty() && !texts.filter("E").isEmpty());
+  }
+
+  // Pairs 1, 7, 17 and 25 of Sharma, Wu and Dalal (2005), table 1.
+  void colourDistancesAreThoseOfSharma() {
+    QVERIFY(std::abs(colourDistance(Lab{50, 2.6772, -79.7751}, Lab{50, 0, -82.7485}) - 2.0425) < 5e-5);
+    QVERIFY(std::abs(colourDistance(Lab{50, 0, 0}, Lab{50, -1, 2}) - 2.3669) < 5e-5);
+    QVERIFY(std::abs(colourDistance(Lab{50, 2.5, 0}, Lab{73, 25, -18}) - 27.1492) < 5e-5);
+    QVERIFY(std::abs(colourDistance(Lab{60.2574, -34.0099, 36.2677}, Lab{60.4626, -34.1751, 39.4387}) - 1.2644) < 5e-5);
+    QVERIFY(std::abs(contrast(Qt::black, Qt::white) - 21) < 1e-9);
+    QVERIFY(std::abs(contrast(QColor("#767676"), Qt::white) - 4.54) < 0.005);         // WCAG's example of just enough
+    QCOMPARE(seen(QColor("#808080"), Vision::protanopia).name(), QString("#808080")); // greys stay
+    QCOMPARE(seen(QColor("#ff0000"), Vision::grey).red(), seen(QColor("#ff0000"), Vision::grey).blue());
+  }
+
+  void classesOfQuotientsCanBeToldApart() {
+    std::vector<QColor> colours;
+    for (const QString &colour : quotientClasses().colours)
+      colours.emplace_back(colour);
+    // The figures of the target map.
+    QVERIFY(leastDistance(colours, Vision::normal) > 9.4);
+    QVERIFY(leastDistance(colours, Vision::protanopia) > 6.8);
+    QVERIFY(leastDistance(colours, Vision::deuteranopia) > 7.1);
+    QVERIFY(leastDistance(colours, Vision::tritanopia) > 6.8);
+    QVERIFY(leastDistance(colours, Vision::grey) > 6.9);
+  }
+
+  void theReportCountsWhatIsOnTheMap() {
+    QgsProject project;
+    const Run made = make({{"CHOROPLETH", squares(project)->id()}, {"OUTPUT_PNG", path("report.png")}, {"DPI", 150}}, project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    QFile file(made.results.value("OUTPUT_REPORT").toString());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QFileInfo(file).fileName(), QString("report_report.json"));
+    const QJsonObject report = QJsonDocument::fromJson(file.readAll()).object(), labels = report["labels"].toObject();
+    QCOMPARE(labels["placed"].toInt(), 16);
+    for (const char *none : {"lost", "overlaps", "cut_by_frame", "hidden_by_boxes"})
+      QVERIFY2(labels[QLatin1String(none)].toArray().isEmpty(), none);
+    QCOMPARE(report["text"].toObject()["smallest_pt"].toDouble(), 6.5);
+    QVERIFY(report["text"].toObject()["least_contrast"].toDouble() >= 4.5);
+    QCOMPARE(report["colours"].toObject().begin()->toObject()["classes"].toInt(), 6);
+    // 400 names in one square inch find no place: each is named.
+    QList<QVariantList> rows;
+    QStringList points;
+    for (int at = 0; at < 400; ++at) {
+      rows << QVariantList{QStringLiteral("Long name %1").arg(at)};
+      points << QStringLiteral("Point(%1 %2)").arg(51 + 0.01 * (at % 20)).arg(45 + 0.01 * (at / 20));
+    }
+    const QgsVectorLayer *crowd = table(project, QStringLiteral("Point?crs=EPSG:4326&field=name:string"), rows, points);
+    const Run full =
+        make({{"CHOROPLETH", squares(project)->id()}, {"LABELS", crowd->id()}, {"OUTPUT_PNG", path("crowd.png")}, {"DPI", 150}},
+             project);
+    QVERIFY2(full.ok, qPrintable(full.log));
+    QVERIFY(full.results.value("LABELS_LOST").toInt() > 200);
+    QFile crowded(full.results.value("OUTPUT_REPORT").toString());
+    QVERIFY(crowded.open(QIODevice::ReadOnly));
+    const QJsonObject counted = QJsonDocument::fromJson(crowded.readAll()).object()["labels"].toObject();
+    QCOMPARE(counted["lost"].toArray().size(), full.results.value("LABELS_LOST").toInt());
+    QVERIFY(counted["overlaps"].toArray().isEmpty());
+    // A file that is no report is not written over.
+    QFile own(path("mine_report.json"));
+    QVERIFY(own.open(QIODevice::WriteOnly) && own.write("{}") == 2);
+    own.close();
+    const Run refused = make({{"CHOROPLETH", squares(project)->id()}, {"OUTPUT_PNG", path("mine.png")}, {"DPI", 72}}, project);
+    QVERIFY2(!refused.ok && refused.log.contains("is none"), qPrintable(refused.log));
+  }
+
+  // Nothing of a layer is drawn outside the map's frame: the drawing's coordinates say so, where Qt's clip is missing.
+  void theSvgStaysInsideItsFrame() {
+    QgsProject project;
+    QgsVectorLayer *land = table(project, QStringLiteral("Polygon?crs=EPSG:4326&field=name:string"), {{"Around"}},
+                                 {"POLYGON((20 20, 90 20, 90 75, 20 75, 20 20), (50 44, 58 44, 58 52, 50 52, 50 44))"});
+    land->setName(QStringLiteral("neighbours"));
+    const Run made = make({{"CHOROPLETH", squares(project)->id()},
+                           {"BACKGROUND", QStringList{land->id()}},
+                           {"OUTPUT_SVG", path("map.svg")},
+                           {"OUTPUT_PNG", path("map.png")},
+                           {"DPI", 100}},
+                          project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    const QImage png = QImage(path("map.png")).convertToFormat(QImage::Format_RGB32);
+    QFile svg(path("map.svg"));
+    QVERIFY(svg.open(QIODevice::ReadOnly));
+    const QString drawing = QString::fromUtf8(svg.readAll());
+    QVERIFY(drawing.contains("<path") && !drawing.contains("<image"));
+    // Drawn again, it is the picture that the PNG is: what spilled over the frame would differ by far more.
+    QPicture picture = QgsApplication::svgCache()->svgAsPicture(path("map.svg"), png.width(), Qt::black, Qt::black, 1, 1, true);
+    QImage drawn(png.size(), QImage::Format_RGB32);
+    drawn.fill(Qt::white);
+    QPainter painter(&drawn);
+    painter.drawPicture(QPointF(png.width() / 2.0, png.height() / 2.0), picture); // its middle is its origin
+    painter.end();
+    int differing = 0, spilled = 0, pixels = 0;
+    const int margin = 10; // 2.5 mm: nothing is there
+    for (int y = 0; y < png.height(); ++y)
+      for (int x = 0; x < png.width(); ++x) {
+        const int shown = qGray(drawn.pixel(x, y));
+        differing += std::abs(shown - qGray(png.pixel(x, y))) > 60;
+        spilled += (x < margin || y < margin || x >= png.width() - margin || y >= png.height() - margin) && shown < 250;
+        ++pixels;
+      }
+    QCOMPARE(spilled, 0);
+    QVERIFY2(differing < 0.04 * pixels,
+             qPrintable(QString::number(100.0 * differing / pixels))); // half-pixel shifts of lines and texts
+  }
+
+  void aTemplateOpensElsewhereWithItsLayers() {
+    QgsProject project;
+    const Run made = make({{"CHOROPLETH", squares(project)->id()}, {"OUTPUT_QPT", path("page.qpt")}}, project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    QgsProject elsewhere;
+    QString error;
+    QgsReadWriteContext context;
+    QVERIFY2(QgsLayerDefinition::loadLayerDefinition(path("page_layers.qlr"), &elsewhere, elsewhere.layerTreeRoot(), error),
+             qPrintable(error));
+    QVERIFY(elsewhere.count() >= 3);
+    QFile file(path("page.qpt"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QDomDocument document;
+    QVERIFY(document.setContent(&file));
+    QgsPrintLayout layout(&elsewhere);
+    bool ok = false;
+    layout.loadFromTemplate(document, context, true, &ok);
+    QVERIFY(ok);
+    const auto *map = dynamic_cast<QgsLayoutItemMap *>(layout.itemById(QStringLiteral("Map")));
+    QVERIFY(map);
+    QCOMPARE(map->layers().size(), elsewhere.count());
+    for (const QgsMapLayer *layer : map->layers())
+      QVERIFY2(layer->isValid() && layer->dataProvider()->name() != QLatin1String("memory"), qPrintable(layer->name()));
+  }
+
+  void namesComeInTwoLanguages() {
+    QgsProject project;
+    const QString sample = sourceFile("sample_data/kazakhstan.gpkg");
+    const Run made = make({{"CHOROPLETH", sample + "|layername=regions"},
+                           {"LABELS", sample + "|layername=regions"},
+                           {"LANGUAGE", "ru"},
+                           {"SECOND_LANGUAGE", "kk"},
+                           {"PROJECT", path("two.qgz")}},
+                          project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    QCOMPARE(made.results.value("LABELS_LOST").toInt(), 0);
+    Reopened again(path("two.qgz"));
+    QStringList texts;
+    for (const QgsMapLayer *layer : again.map->layers())
+      if (const auto *labels = qobject_cast<const QgsVectorLayer *>(layer); labels && labels->fields().lookupField("halo") >= 0)
+        for (const QVariant &text : labels->uniqueValues(labels->fields().lookupField("text")))
+          texts << text.toString();
+    QVERIFY2(texts.contains(QString::fromUtf8("Актюбинская\nАқтөбе")), qPrintable(texts.join('|')));
+    QVERIFY(texts.contains(QString::fromUtf8("Астана"))); // the same in both: once
   }
 
   void numbersAreThoseOfTheMapsLanguage() {

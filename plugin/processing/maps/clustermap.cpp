@@ -2,42 +2,28 @@
 
 #include "language.h"
 #include "layout/captions.h"
+#include "layout/graticule.h"
 #include "layout/map_export.h"
 #include "layout/map_labels.h"
 #include "layout/map_page.h"
+#include "layout/map_report.h"
 #include "layout/projection_choice.h"
-#include "processing/reading.h"
+#include "processing/maps/map_roles.h"
 #include "processing/styles.h"
 #include "processing/text.h"
 
 #include <qgsexception.h>
+#include <qgslayoutitemmap.h>
 #include <qgsproject.h>
 
 #include <QDir>
 #include <QFileInfo>
-#include <QFontInfo>
 
 #include <algorithm>
 
 namespace territorial {
 
 namespace {
-
-struct RoleParameter {
-  const char *name;
-  MapRole role;
-};
-// Top of the map first.
-constexpr RoleParameter roles[]{{"LABELS", MapRole::labels},
-                                {"NODES", MapRole::nodes},
-                                {"FLOWS", MapRole::flows},
-                                {"CLUSTERS", MapRole::clusters},
-                                {"CHOROPLETH", MapRole::choropleth}};
-
-QString fileOf(const Parameters &parameters, const QString &name) {
-  const QString path = parameters.given(name) ? parameters.text(name).trimmed() : QString();
-  return path == QLatin1String("TEMPORARY_OUTPUT") ? QString() : path;
-}
 
 // Names of places by their ids, from every layer that has both.
 QMap<QString, QString> placeNames(const std::vector<MapLayer> &layers, const QString &wanted, const MapLanguage &language) {
@@ -105,107 +91,17 @@ std::unique_ptr<QgsVectorLayer> outlineOf(const std::vector<MapLayer> &layers, c
   return outline;
 }
 
-} // namespace
-
-QString ClusterMap::refuseMapFields(const QVariantMap &values, QgsProcessingContext &context) const {
-  const Parameters parameters(*this, values, context);
-  const QgsVectorLayer *choropleth = parameters.given(QStringLiteral("CHOROPLETH"))
-                                         ? parameterAsVectorLayer(values, QStringLiteral("CHOROPLETH"), context)
-                                         : nullptr;
-  const QString field = parameters.text(QStringLiteral("VALUE_FIELD"));
-  if (choropleth && !field.isEmpty()) {
-    const int index = choropleth->fields().lookupField(field);
-    if (index < 0 && values.contains(QStringLiteral("VALUE_FIELD")) && field != QLatin1String("location_quotient"))
-      return tr("VALUE_FIELD: the layer “%1” has no field “%2”. Its fields: %3.")
-          .arg(choropleth->name(), field, shortList(choropleth->fields().names(), 12));
-    if (index >= 0 && !choropleth->fields().at(index).isNumeric())
-      return tr("VALUE_FIELD: the field “%1” of the layer “%2” holds no numbers. Name a numeric one.")
-          .arg(field, choropleth->name());
-  }
-  const QString name = parameters.given(QStringLiteral("NAME_FIELD")) ? parameters.text(QStringLiteral("NAME_FIELD")) : QString();
-  bool there = name.isEmpty();
-  QStringList fields;
-  for (const RoleParameter &role : roles)
-    if (const QgsVectorLayer *layer = parameters.given(QString::fromLatin1(role.name))
-                                          ? parameterAsVectorLayer(values, QString::fromLatin1(role.name), context)
-                                          : nullptr) {
-      there = there || layer->fields().lookupField(name) >= 0;
-      fields << layer->fields().names();
-    }
-  fields.removeDuplicates();
-  return there ? QString() : tr("NAME_FIELD: no layer has a field “%1”. Their fields: %2.").arg(name, shortList(fields, 20));
-}
-
-QString ClusterMap::check(const QVariantMap &values, QgsProcessingContext &context) const {
-  const Parameters parameters(*this, values, context);
-  if (!parameters.given(QStringLiteral("CHOROPLETH")) && !parameters.given(QStringLiteral("CLUSTERS")) &&
-      !parameters.given(QStringLiteral("FLOWS")))
-    return tr("There is nothing to map: name a layer for CHOROPLETH, CLUSTERS or FLOWS.");
-  if (fileOf(parameters, QStringLiteral("PROJECT")).isEmpty() && fileOf(parameters, QStringLiteral("OUTPUT_PDF")).isEmpty() &&
-      fileOf(parameters, QStringLiteral("OUTPUT_PNG")).isEmpty())
-    return tr("The map would be kept nowhere: name a file for PROJECT, OUTPUT_PDF or OUTPUT_PNG.");
-  for (const RoleParameter &role : roles) {
-    const QString name = QString::fromLatin1(role.name);
-    if (!parameters.given(name))
-      continue;
-    const QgsVectorLayer *layer = parameterAsVectorLayer(values, name, context);
-    if (!layer || !layer->isValid())
-      return tr("%1: the layer cannot be opened.").arg(name);
-    if (!layer->isSpatial())
-      return tr("%1: the layer “%2” has no geometry and cannot be mapped.").arg(name, layer->name());
-    if (!layer->crs().isValid())
-      return tr("%1: the layer “%2” does not say what coordinates it is in. Set its CRS first.").arg(name, layer->name());
-    const qc::GeometryType type = layer->geometryType();
-    const bool areas = role.role == MapRole::choropleth || role.role == MapRole::clusters;
-    if ((areas && type != qc::polygonGeometry) || (role.role == MapRole::flows && type != qc::lineGeometry) ||
-        (role.role == MapRole::nodes && type != qc::pointGeometry) || (role.role == MapRole::labels && type == qc::lineGeometry))
-      return tr("%1: the layer “%2” has other geometries than this role needs (%3).")
-          .arg(name, layer->name(),
-               areas                         ? tr("polygons")
-               : role.role == MapRole::flows ? tr("lines")
-               : role.role == MapRole::nodes ? tr("points")
-                                             : tr("points or polygons"));
-    if (const QgsRectangle extent = layer->extent();
-        layer->crs().isGeographic() && layer->featureCount() > 0 &&
-        (extent.yMinimum() < -90.001 || extent.yMaximum() > 90.001 || extent.xMinimum() < -540 || extent.xMaximum() > 540))
-      return tr("%1: the layer “%2” has coordinates that are not on the globe. Is its CRS right?").arg(name, layer->name());
-  }
-  if (const QString sentence = refuseMapFields(values, context); !sentence.isEmpty())
-    return sentence;
-  if (const QString font = parameters.given(QStringLiteral("FONT")) ? parameters.text(QStringLiteral("FONT")) : QString();
-      !font.isEmpty() && QFontInfo(QFont(font)).family().compare(font, Qt::CaseInsensitive) != 0)
-    return tr("FONT: there is no font “%1” on this machine. Leave it empty for the first with every letter.").arg(font);
-  if (parameters.given(QStringLiteral("CRS")) && !parameterAsCrs(values, QStringLiteral("CRS"), context).isValid())
-    return tr("CRS: %1 is not known.").arg(values.value(QStringLiteral("CRS")).toString());
-  const QgsCoordinateReferenceSystem crs = parameterAsCrs(values, QStringLiteral("CRS"), context);
-  if (crs.isValid() && crs.isGeographic())
-    return tr("CRS: %1 is in degrees, in which no map is drawn to scale. Choose a projected one, or leave it empty.")
-        .arg(crs.authid());
-  const QString project = fileOf(parameters, QStringLiteral("PROJECT"));
-  if (!project.isEmpty()) {
-    if (!project.endsWith(QLatin1String(".qgz"), Qt::CaseInsensitive) &&
-        !project.endsWith(QLatin1String(".qgs"), Qt::CaseInsensitive))
-      return tr("PROJECT: a project's name ends in .qgz or .qgs; %1 does not.").arg(project);
-    if (context.project() && !context.project()->fileName().isEmpty() &&
-        QFileInfo(context.project()->fileName()) == QFileInfo(project))
-      return tr("PROJECT: %1 is open. Name another file.").arg(project);
-    if (QFileInfo::exists(project) && !isOurProject(project))
-      return tr("PROJECT: %1 exists and was not made by this algorithm, so it is not overwritten. Name another file.")
-          .arg(project);
-    const QString kept = layersFile(project);
-    if (QFileInfo::exists(kept) && !QFileInfo::exists(project))
-      return tr("PROJECT: %1, which the project would keep its layers in, exists already. Name another project.").arg(kept);
-    for (const QString &output : {QStringLiteral("CHOROPLETH"), QStringLiteral("CLUSTERS"), QStringLiteral("FLOWS"),
-                                  QStringLiteral("NODES"), QStringLiteral("LABELS")})
-      if (const QgsVectorLayer *layer = parameters.given(output) ? parameterAsVectorLayer(values, output, context) : nullptr;
-          layer && QFileInfo(layer->source().section(QLatin1Char('|'), 0, 0)).absoluteFilePath() == kept)
-        return tr("%1 is kept in %2, which the project would write anew. Name another project.").arg(output, kept);
-  }
-  for (const QString &name : {QStringLiteral("PROJECT"), QStringLiteral("OUTPUT_PDF"), QStringLiteral("OUTPUT_PNG")})
-    if (const QString path = fileOf(parameters, name); !path.isEmpty() && !QFileInfo(path).absoluteDir().exists())
-      return tr("%1: the folder %2 does not exist.").arg(name, QFileInfo(path).absolutePath());
+// The report beside the first file that was written.
+QString reportFile(const QVariantMap &written) {
+  for (const QString &name : {QStringLiteral("OUTPUT_PDF"), QStringLiteral("OUTPUT_PNG"), QStringLiteral("OUTPUT_SVG"),
+                              QStringLiteral("PROJECT"), QStringLiteral("OUTPUT_QPT")})
+    if (const QString path = written.value(name).toString(); !path.isEmpty())
+      return QFileInfo(path).absolutePath() + QLatin1Char('/') + QFileInfo(path).completeBaseName() +
+             QStringLiteral("_report.json");
   return {};
 }
+
+} // namespace
 
 QVariantMap ClusterMap::process(const QVariantMap &values, QgsProcessingContext &context, QgsProcessingFeedback *feedback) {
   const Parameters parameters(*this, values, context);
@@ -217,7 +113,7 @@ QVariantMap ClusterMap::process(const QVariantMap &values, QgsProcessingContext 
   const QString names = given("NAME_FIELD"), projectFile = fileOf(parameters, QStringLiteral("PROJECT"));
 
   std::vector<MapLayer> layers;
-  for (const RoleParameter &role : roles)
+  for (const RoleParameter &role : mapRoles)
     if (const QgsVectorLayer *layer = parameters.given(QString::fromLatin1(role.name))
                                           ? parameterAsVectorLayer(values, QString::fromLatin1(role.name), context)
                                           : nullptr) {
@@ -296,7 +192,8 @@ QVariantMap ClusterMap::process(const QVariantMap &values, QgsProcessingContext 
   const bool landscape = orientation == QLatin1String("landscape") ||
                          (orientation != QLatin1String("portrait") && bounds.width() >= 0.95 * bounds.height());
   const QSizeF page = paperSize(parameters.choice(QStringLiteral("PAPER")), landscape);
-  const PageTexts pageTexts = setTexts(captions, projection.name, page, ruler);
+  const bool graticule = parameters.flag(QStringLiteral("GRATICULE"));
+  const PageTexts pageTexts = setTexts(captions, projection.name, page, ruler, graticule);
   const std::vector<LegendArrangement> arrangements = arrangeLegend(legend, ruler);
   FitTask task{territory, metresPerUnit(projection.crs), pageTexts.room, {}, pageTexts.scaleBox};
   for (const LegendArrangement &arrangement : arrangements)
@@ -306,7 +203,10 @@ QVariantMap ClusterMap::process(const QVariantMap &values, QgsProcessingContext 
   if (feedback->isCanceled())
     throw QgsProcessingException(tr("Cancelled."));
 
-  MapLabels labels = makeLabels({layers, fit, ruler, language, projection.crs, names, territory, pageTexts.textScale});
+  const QString second = parameters.choice(QStringLiteral("SECOND_LANGUAGE"));
+  MapLabels labels = makeLabels({layers, fit, ruler, language, projection.crs, names,
+                                 second == QLatin1String("none") ? QString() : second, territory, pageTexts.textScale});
+  Graticule lines = graticule ? makeGraticule(fit, projection.crs, tr("Graticule"), language) : Graticule();
   std::unique_ptr<QgsVectorLayer> outline = outlineOf(layers, projection.crs, tr("Outline"));
   feedback->setProgress(55);
 
@@ -320,32 +220,42 @@ QVariantMap ClusterMap::process(const QVariantMap &values, QgsProcessingContext 
                   !looksLikeWater(*layer.layer));
     if (outline && drawingOrder(layer) > 3)
       map.addOnTop(std::move(outline));
+    if (lines.lines && drawingOrder(layer) > 5)
+      map.addOnTop(std::move(lines.lines));
     map.addOnTop(std::move(layer.layer));
   }
   map.addOnTop(std::move(outline));
-  map.keep(projectFile);
+  map.addOnTop(std::move(lines.lines));
+  const QString templateFile = fileOf(parameters, QStringLiteral("OUTPUT_QPT"));
+  map.keep(projectFile.isEmpty() ? templateFile : projectFile);
   const LegendArrangement &arrangement = arrangements[static_cast<std::size_t>(fit.arrangement)];
   QgsPrintLayout *layout = makePage(map.project(), {page, pageTexts, fit, ruler, language, legend, arrangement, map.layers(),
-                                                    projection.crs, sea, static_cast<double>(dpi)});
+                                                    projection.crs, lines.marks, sea, static_cast<double>(dpi)});
   map.project().setCrs(projection.crs);
   map.project().setTitle(captions.title);
   feedback->setProgress(65);
 
   QVariantMap results;
-  QStringList lost = labels.lost;
-  if (const QString path = fileOf(parameters, QStringLiteral("OUTPUT_PDF")); !path.isEmpty()) {
-    exportPdf(*layout, path);
-    results.insert(QStringLiteral("OUTPUT_PDF"), path);
-  }
-  feedback->setProgress(80);
-  if (const QString path = fileOf(parameters, QStringLiteral("OUTPUT_PNG")); !path.isEmpty()) {
-    exportPng(*layout, path, dpi);
-    results.insert(QStringLiteral("OUTPUT_PNG"), path);
-  }
-  feedback->setProgress(92);
-  if (!projectFile.isEmpty()) {
-    map.write(projectFile);
-    results.insert(QStringLiteral("PROJECT"), projectFile);
+  const auto write = [&](const QString &name, double progress, const auto &save) {
+    if (const QString path = fileOf(parameters, name); !path.isEmpty()) {
+      save(path);
+      results.insert(name, path);
+    }
+    feedback->setProgress(progress);
+  };
+  write(QStringLiteral("OUTPUT_PDF"), 72, [&](const QString &path) { exportPdf(*layout, path); });
+  write(QStringLiteral("OUTPUT_PNG"), 80, [&](const QString &path) { exportPng(*layout, path, dpi); });
+  write(QStringLiteral("OUTPUT_SVG"), 85, [&](const QString &path) { exportSvg(*layout, path); });
+  write(QStringLiteral("OUTPUT_QPT"), 87, [&](const QString &path) { exportTemplate(*layout, path); });
+  write(QStringLiteral("PROJECT"), 90, [&](const QString &path) { map.write(path); });
+  const QStringList &lost = labels.lost;
+  if (auto *shown = dynamic_cast<QgsLayoutItemMap *>(layout->itemById(QStringLiteral("Map")))) {
+    const MapReport report = mapReport(*layout, *shown, lost, font.missing, dpi);
+    const QString file = reportFile(results);
+    writeReport(report, file);
+    results.insert(QStringLiteral("OUTPUT_REPORT"), file);
+    for (const QString &warning : report.warnings)
+      feedback->pushWarning(warning);
   }
   if (!lost.isEmpty())
     feedback->pushWarning(tr("%1 labels found no place: %2").arg(lost.size()).arg(shortList(lost)));

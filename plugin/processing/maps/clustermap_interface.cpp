@@ -81,6 +81,8 @@ void ClusterMap::initAlgorithm(const QVariantMap &) {
   text(QStringLiteral("NOTE"), tr("Note line"));
   choice(QStringLiteral("LANGUAGE"), tr("Language of the map"),
          {QStringLiteral("automatic"), QStringLiteral("en"), QStringLiteral("ru"), QStringLiteral("kk")});
+  choice(QStringLiteral("SECOND_LANGUAGE"), tr("Second language of the names, below the first"),
+         {QStringLiteral("none"), QStringLiteral("en"), QStringLiteral("ru"), QStringLiteral("kk")});
   choice(QStringLiteral("PAPER"), tr("Paper"), papers());
   choice(QStringLiteral("ORIENTATION"), tr("Orientation"),
          {QStringLiteral("automatic"), QStringLiteral("landscape"), QStringLiteral("portrait")});
@@ -88,6 +90,7 @@ void ClusterMap::initAlgorithm(const QVariantMap &) {
                                                 qc::numberInteger, 300, true, 72, 1200));
   addParameter(new QgsProcessingParameterNumber(QStringLiteral("MAX_FLOWS"), tr("Flows shown, the largest first (0 = all)"),
                                                 qc::numberInteger, 40, true, 0));
+  addParameter(new QgsProcessingParameterBoolean(QStringLiteral("GRATICULE"), tr("Meridians and parallels"), true, true));
   addAdvanced(new QgsProcessingParameterCrs(QStringLiteral("CRS"), tr("Projection (empty: equal-area, fit for the territory)"),
                                             QVariant(), true));
   addAdvanced(new QgsProcessingParameterString(QStringLiteral("FONT"), tr("Font family (empty: the first with every letter)"),
@@ -98,6 +101,9 @@ void ClusterMap::initAlgorithm(const QVariantMap &) {
   file(QStringLiteral("PROJECT"), tr("Project with the map"), tr("QGIS projects (*.qgz *.qgs)"));
   file(QStringLiteral("OUTPUT_PDF"), tr("PDF"), tr("PDF files (*.pdf)"));
   file(QStringLiteral("OUTPUT_PNG"), tr("PNG"), tr("PNG files (*.png)"));
+  file(QStringLiteral("OUTPUT_SVG"), tr("Drawing (SVG)"), tr("SVG files (*.svg)"));
+  file(QStringLiteral("OUTPUT_QPT"), tr("Template of the layout"), tr("Layout templates (*.qpt)"));
+  addOutput(new QgsProcessingOutputFile(QStringLiteral("OUTPUT_REPORT"), tr("Report on the map (JSON)")));
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("LABELS_LOST"), tr("Number of labels without a place")));
 }
 

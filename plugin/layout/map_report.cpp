@@ -1,0 +1,259 @@
+#include "layout/map_report.h"
+
+#include "layout/colour_distance.h"
+#include "processing/styles.h"
+#include "qgis_compat.h"
+
+#include <qgsexception.h>
+#include <qgslabelingenginesettings.h>
+#include <qgslabelingresults.h>
+#include <qgslayoutitemlabel.h>
+#include <qgslayoutitemshape.h>
+#include <qgsmaprenderersequentialjob.h>
+#include <qgsproject.h>
+#include <qgsrenderer.h>
+#include <qgsrulebasedlabeling.h>
+#include <qgssymbol.h>
+#include <qgstextformat.h>
+#include <qgsvectorlayer.h>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <cmath>
+
+namespace territorial {
+
+namespace {
+
+class ReportText {
+  Q_DECLARE_TR_FUNCTIONS(MapReport)
+};
+
+const QString mark = QStringLiteral("territorial_map_report");
+constexpr double leastOverlap = 0.15; // mm2 that two labels may share
+constexpr double leastText = 6;       // points
+constexpr double leastSeen = 6;       // CIEDE2000 between two classes
+
+struct LabelBox {
+  QString text;
+  QgsGeometry box; // map units
+};
+
+std::vector<LabelBox> labelsOf(QgsLayoutItemMap &map, double dpi, QStringList &unplaced) {
+  const QSizeF size = map.rect().size() * (dpi / 25.4);
+  QgsMapSettings settings = map.mapSettings(map.extent(), size, dpi, true);
+  QgsLabelingEngineSettings labels = settings.labelingEngineSettings();
+  labels.setFlag(qc::collectUnplacedLabels, true);
+  settings.setLabelingEngineSettings(labels);
+  QgsMapRendererSequentialJob job(settings);
+  job.start();
+  job.waitForFinished();
+  const std::unique_ptr<QgsLabelingResults> results(job.takeLabelingResults());
+  std::vector<LabelBox> boxes;
+  for (const QgsLabelPosition &label : results ? results->allLabels() : QList<QgsLabelPosition>()) {
+    const QString text = QString(label.labelText).replace(QLatin1Char('\n'), QLatin1Char('/'));
+    if (label.isUnplaced) {
+      unplaced << text;
+      continue;
+    }
+    QgsPolylineXY ring;
+    for (const QgsPointXY &point : label.cornerPoints)
+      ring << point;
+    if (!ring.isEmpty())
+      ring << ring.first();
+    boxes.push_back({text, QgsGeometry::fromPolygonXY({ring})});
+  }
+  std::sort(boxes.begin(), boxes.end(), [](const LabelBox &a, const LabelBox &b) { return a.text < b.text; });
+  return boxes;
+}
+
+// Boxes of the page that lie over the map, in its units.
+std::vector<QgsGeometry> boxesOver(const QgsPrintLayout &layout, const QgsLayoutItemMap &map) {
+  std::vector<QgsGeometry> over;
+  const QRectF frame = map.mapRectToScene(map.rect());
+  const QgsRectangle extent = map.extent();
+  const double unit = extent.width() / frame.width();
+  QList<QgsLayoutItem *> items;
+  const_cast<QgsPrintLayout &>(layout).layoutItems(items);
+  for (const QgsLayoutItem *item : items) {
+    const bool covers = dynamic_cast<const QgsLayoutItemShape *>(item) || dynamic_cast<const QgsLayoutItemMap *>(item);
+    const QRectF box = item->mapRectToScene(item->rect());
+    if (covers && item != &map && item->zValue() > map.zValue() && box.width() * box.height() > 150)
+      over.push_back(QgsGeometry::fromRect(QgsRectangle(
+          extent.xMinimum() + (box.left() - frame.left()) * unit, extent.yMaximum() - (box.bottom() - frame.top()) * unit,
+          extent.xMinimum() + (box.right() - frame.left()) * unit, extent.yMaximum() - (box.top() - frame.top()) * unit)));
+  }
+  return over;
+}
+
+double pointsOf(const QgsTextFormat &format) {
+  return format.sizeUnit() == qc::renderMillimetres ? format.size() / 25.4 * 72 : format.size();
+}
+
+void smallestOfRule(QgsRuleBasedLabeling::Rule &rule, double &smallest) {
+  if (const QgsPalLayerSettings *settings = rule.settings())
+    smallest = std::min(smallest, pointsOf(settings->format()));
+  for (QgsRuleBasedLabeling::Rule *child : rule.children())
+    smallestOfRule(*child, smallest);
+}
+
+double smallestText(const QgsPrintLayout &layout, const QgsLayoutItemMap &map) {
+  double smallest = 1e9;
+  QList<QgsLayoutItemLabel *> texts;
+  const_cast<QgsPrintLayout &>(layout).layoutItems(texts);
+  for (const QgsLayoutItemLabel *text : texts)
+    if (!text->text().isEmpty())
+      smallest = std::min(smallest, qc::textPoints(*text));
+  for (const QgsMapLayer *layer : map.layers()) {
+    const auto *vector = qobject_cast<const QgsVectorLayer *>(layer);
+    if (!vector || !vector->labelsEnabled() || !vector->labeling())
+      continue;
+    if (const auto *rules = dynamic_cast<const QgsRuleBasedLabeling *>(vector->labeling()))
+      smallestOfRule(*const_cast<QgsRuleBasedLabeling *>(rules)->rootRule(), smallest);
+    else
+      smallest = std::min(smallest, pointsOf(vector->labeling()->settings().format()));
+  }
+  return smallest;
+}
+
+// The fills of a layer's classes, without patterns and outlines.
+std::vector<QColor> classColours(const QgsVectorLayer &layer) {
+  std::vector<QColor> colours;
+  if (layer.geometryType() != qc::polygonGeometry || !layer.renderer())
+    return colours;
+  for (const QgsLegendSymbolItem &item : layer.renderer()->legendSymbolItems())
+    if (const QgsSymbol *symbol = item.symbol(); symbol && symbol->symbolLayerCount() == 1)
+      if (const QColor colour = symbol->symbolLayer(0)->color();
+          symbol->symbolLayer(0)->layerType() == QLatin1String("SimpleFill") && colour.alpha() == 255)
+        colours.push_back(colour);
+  return colours;
+}
+
+double rounded(double value, int decimals) {
+  const double power = std::pow(10.0, decimals);
+  return std::round(value * power) / power;
+}
+
+QJsonObject colourReport(const QgsLayoutItemMap &map, QStringList &warnings) {
+  QJsonObject report;
+  for (const QgsMapLayer *layer : map.layers()) {
+    const auto *vector = qobject_cast<const QgsVectorLayer *>(layer);
+    const std::vector<QColor> colours = vector ? classColours(*vector) : std::vector<QColor>();
+    if (colours.size() < 2)
+      continue;
+    QJsonObject one{{QStringLiteral("classes"), static_cast<int>(colours.size())}};
+    const std::pair<const char *, Vision> kinds[]{{"normal", Vision::normal},
+                                                  {"protanopia", Vision::protanopia},
+                                                  {"deuteranopia", Vision::deuteranopia},
+                                                  {"tritanopia", Vision::tritanopia},
+                                                  {"grey", Vision::grey}};
+    QStringList hard;
+    for (const auto &[name, vision] : kinds) {
+      const double least = leastDistance(colours, vision);
+      one.insert(QString::fromLatin1(name), rounded(least, 1));
+      if (least < leastSeen && (vision == Vision::normal || styleKind(*vector) == QLatin1String("location_quotients")))
+        hard << QStringLiteral("%1 %2").arg(QString::fromLatin1(name), QString::number(least, 'f', 1));
+    }
+    if (!hard.isEmpty())
+      warnings << ReportText::tr("Two classes of “%1” are hard to tell apart (CIEDE2000 below %2: %3).")
+                      .arg(vector->name(), QString::number(leastSeen), hard.join(QStringLiteral(", ")));
+    report.insert(vector->name(), one);
+  }
+  return report;
+}
+
+// Texts of labels that are white, against the class below them by design: the colours table of the label layer.
+double leastContrast(const QgsLayoutItemMap &map) {
+  double least = 21;
+  for (const QgsMapLayer *layer : map.layers()) {
+    const auto *vector = qobject_cast<const QgsVectorLayer *>(layer);
+    if (!vector || vector->fields().lookupField(QStringLiteral("halo")) < 0)
+      continue;
+    QgsFeatureIterator labels = vector->getFeatures(QgsFeatureRequest().setFlags(qc::requestNoGeometry));
+    for (QgsFeature label; labels.nextFeature(label);)
+      if (label.attribute(QStringLiteral("colour")).toString() == QLatin1String("#ffffff"))
+        least = std::min(least, contrast(QColor(label.attribute(QStringLiteral("colour")).toString()),
+                                         QColor(label.attribute(QStringLiteral("halo")).toString())));
+  }
+  return least;
+}
+
+} // namespace
+
+MapReport mapReport(QgsPrintLayout &layout, QgsLayoutItemMap &map, const QStringList &lost, const QString &missingLetters,
+                    double dpi) {
+  MapReport report;
+  QStringList unplaced = lost;
+  const std::vector<LabelBox> labels = labelsOf(map, dpi, unplaced);
+  const double unit = map.extent().width() / map.rect().width();
+  const QgsGeometry frame = QgsGeometry::fromRect(map.extent());
+  const std::vector<QgsGeometry> over = boxesOver(layout, map);
+  QJsonArray overlaps, cut, hidden;
+  for (std::size_t a = 0; a < labels.size(); ++a) {
+    for (std::size_t b = 0; b < a; ++b)
+      if (labels[a].box.intersects(labels[b].box) &&
+          labels[a].box.intersection(labels[b].box).area() / (unit * unit) > leastOverlap)
+        overlaps << QStringLiteral("%1 | %2").arg(labels[b].text, labels[a].text);
+    if (!frame.contains(labels[a].box))
+      cut << labels[a].text;
+    if (std::any_of(over.begin(), over.end(), [&](const QgsGeometry &box) { return box.intersects(labels[a].box); }))
+      hidden << labels[a].text;
+  }
+  std::sort(unplaced.begin(), unplaced.end());
+  QJsonArray empty;
+  for (const QgsMapLayer *layer : map.layers())
+    if (const auto *vector = qobject_cast<const QgsVectorLayer *>(layer); vector && vector->featureCount() == 0)
+      empty << vector->name();
+  const double smallest = smallestText(layout, map), least = leastContrast(map);
+  const QJsonObject colours = colourReport(map, report.warnings);
+  report.counts = {{mark, 1},
+                   {QStringLiteral("labels"), QJsonObject{{QStringLiteral("placed"), static_cast<int>(labels.size())},
+                                                          {QStringLiteral("lost"), QJsonArray::fromStringList(unplaced)},
+                                                          {QStringLiteral("overlaps"), overlaps},
+                                                          {QStringLiteral("cut_by_frame"), cut},
+                                                          {QStringLiteral("hidden_by_boxes"), hidden}}},
+                   {QStringLiteral("text"), QJsonObject{{QStringLiteral("smallest_pt"), rounded(smallest, 2)},
+                                                        {QStringLiteral("missing_letters"), missingLetters},
+                                                        {QStringLiteral("least_contrast"), rounded(least, 1)}}},
+                   {QStringLiteral("colours"), colours},
+                   {QStringLiteral("empty_layers"), empty},
+                   {QStringLiteral("scale"), std::round(map.scale())},
+                   {QStringLiteral("projection"), map.crs().toProj()}};
+  const auto list = [](const QJsonArray &texts) {
+    QStringList all;
+    for (const QJsonValue &text : texts)
+      all << text.toString();
+    return all.join(QStringLiteral(", "));
+  };
+  if (!overlaps.isEmpty())
+    report.warnings << ReportText::tr("Labels overlap: %1.").arg(list(overlaps));
+  if (!cut.isEmpty())
+    report.warnings << ReportText::tr("Labels are cut by the frame: %1.").arg(list(cut));
+  if (!hidden.isEmpty())
+    report.warnings << ReportText::tr("Labels are hidden by boxes: %1.").arg(list(hidden));
+  if (smallest < leastText)
+    report.warnings << ReportText::tr("The smallest text has %1 points, which is hard to read on paper.")
+                           .arg(QString::number(smallest, 'f', 1));
+  if (least < 4.5)
+    report.warnings << ReportText::tr("A label has a contrast of %1 with what is below it; 4.5 is needed.")
+                           .arg(QString::number(least, 'f', 1));
+  return report;
+}
+
+void writeReport(const MapReport &report, const QString &file) {
+  QFile existing(file);
+  if (existing.exists() && (!existing.open(QIODevice::ReadOnly) || !existing.readAll().contains(mark.toUtf8())))
+    throw QgsProcessingException(
+        ReportText::tr("The map's report would be written to %1, which is there already and is none. Rename it.").arg(file));
+  existing.close();
+  QSaveFile target(file);
+  if (!target.open(QIODevice::WriteOnly) || target.write(QJsonDocument(report.counts).toJson()) < 0 || !target.commit())
+    throw QgsProcessingException(ReportText::tr("The map's report could not be written to %1.").arg(file));
+}
+
+} // namespace territorial

@@ -1,0 +1,33 @@
+// What can be counted on a finished map: labels lost and overlapping, the smallest text, colours that are hard to tell apart.
+#pragma once
+
+#include "layout/map_language.h"
+
+#include <qgslayoutitemmap.h>
+#include <qgsprintlayout.h>
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace territorial {
+
+struct MapReport {
+  QJsonObject counts;   // see mapReport()
+  QStringList warnings; // sentences on the figures that are bad
+};
+
+// Renders the map once more as it is printed and counts:
+// labels: placed, lost (texts), overlaps (pairs of texts whose boxes share more than 0.15 mm2), cut (by the frame), hidden (below
+// other items of the page);
+// text: smallest_pt over map and page, missing_letters of the font;
+// colours: classes and the least CIEDE2000 between those of a layer under normal vision, three colour blindnesses and in grey,
+// and the least contrast of a label with what it is written on by design;
+// empty_layers, scale, projection. `lost` are the texts that found no place before, `missingLetters` as of chooseFont().
+MapReport mapReport(QgsPrintLayout &layout, QgsLayoutItemMap &map, const QStringList &lost, const QString &missingLetters,
+                    double dpi);
+
+// Writes the report as JSON beside a map; throws QgsProcessingException where that fails, or where the file is there already and
+// is no such report.
+void writeReport(const MapReport &report, const QString &file);
+
+} // namespace territorial

@@ -1,0 +1,116 @@
+// What territorial:clustermap refuses before it begins.
+#include "layout/map_export.h"
+#include "processing/maps/clustermap.h"
+#include "processing/maps/map_roles.h"
+#include "processing/text.h"
+
+#include <qgsproject.h>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QFontInfo>
+
+#include <algorithm>
+
+namespace territorial {
+
+QString ClusterMap::refuseMapFields(const QVariantMap &values, QgsProcessingContext &context) const {
+  const Parameters parameters(*this, values, context);
+  const QgsVectorLayer *choropleth = parameters.given(QStringLiteral("CHOROPLETH"))
+                                         ? parameterAsVectorLayer(values, QStringLiteral("CHOROPLETH"), context)
+                                         : nullptr;
+  const QString field = parameters.text(QStringLiteral("VALUE_FIELD"));
+  if (choropleth && !field.isEmpty()) {
+    const int index = choropleth->fields().lookupField(field);
+    if (index < 0 && values.contains(QStringLiteral("VALUE_FIELD")) && field != QLatin1String("location_quotient"))
+      return tr("VALUE_FIELD: the layer “%1” has no field “%2”. Its fields: %3.")
+          .arg(choropleth->name(), field, shortList(choropleth->fields().names(), 12));
+    if (index >= 0 && !choropleth->fields().at(index).isNumeric())
+      return tr("VALUE_FIELD: the field “%1” of the layer “%2” holds no numbers. Name a numeric one.")
+          .arg(field, choropleth->name());
+  }
+  const QString name = parameters.given(QStringLiteral("NAME_FIELD")) ? parameters.text(QStringLiteral("NAME_FIELD")) : QString();
+  bool there = name.isEmpty();
+  QStringList fields;
+  for (const RoleParameter &role : mapRoles)
+    if (const QgsVectorLayer *layer = parameters.given(QString::fromLatin1(role.name))
+                                          ? parameterAsVectorLayer(values, QString::fromLatin1(role.name), context)
+                                          : nullptr) {
+      there = there || layer->fields().lookupField(name) >= 0;
+      fields << layer->fields().names();
+    }
+  fields.removeDuplicates();
+  return there ? QString() : tr("NAME_FIELD: no layer has a field “%1”. Their fields: %2.").arg(name, shortList(fields, 20));
+}
+
+QString ClusterMap::check(const QVariantMap &values, QgsProcessingContext &context) const {
+  const Parameters parameters(*this, values, context);
+  if (!parameters.given(QStringLiteral("CHOROPLETH")) && !parameters.given(QStringLiteral("CLUSTERS")) &&
+      !parameters.given(QStringLiteral("FLOWS")))
+    return tr("There is nothing to map: name a layer for CHOROPLETH, CLUSTERS or FLOWS.");
+  if (std::all_of(mapFiles.begin(), mapFiles.end(), [&](const QString &name) { return fileOf(parameters, name).isEmpty(); }))
+    return tr("The map would be kept nowhere: name a file for PROJECT, OUTPUT_PDF, OUTPUT_PNG, OUTPUT_SVG or OUTPUT_QPT.");
+  for (const RoleParameter &role : mapRoles) {
+    const QString name = QString::fromLatin1(role.name);
+    if (!parameters.given(name))
+      continue;
+    const QgsVectorLayer *layer = parameterAsVectorLayer(values, name, context);
+    if (!layer || !layer->isValid())
+      return tr("%1: the layer cannot be opened.").arg(name);
+    if (!layer->isSpatial())
+      return tr("%1: the layer “%2” has no geometry and cannot be mapped.").arg(name, layer->name());
+    if (!layer->crs().isValid())
+      return tr("%1: the layer “%2” does not say what coordinates it is in. Set its CRS first.").arg(name, layer->name());
+    const qc::GeometryType type = layer->geometryType();
+    const bool areas = role.role == MapRole::choropleth || role.role == MapRole::clusters;
+    if ((areas && type != qc::polygonGeometry) || (role.role == MapRole::flows && type != qc::lineGeometry) ||
+        (role.role == MapRole::nodes && type != qc::pointGeometry) || (role.role == MapRole::labels && type == qc::lineGeometry))
+      return tr("%1: the layer “%2” has other geometries than this role needs (%3).")
+          .arg(name, layer->name(),
+               areas                         ? tr("polygons")
+               : role.role == MapRole::flows ? tr("lines")
+               : role.role == MapRole::nodes ? tr("points")
+                                             : tr("points or polygons"));
+    if (const QgsRectangle extent = layer->extent();
+        layer->crs().isGeographic() && layer->featureCount() > 0 &&
+        (extent.yMinimum() < -90.001 || extent.yMaximum() > 90.001 || extent.xMinimum() < -540 || extent.xMaximum() > 540))
+      return tr("%1: the layer “%2” has coordinates that are not on the globe. Is its CRS right?").arg(name, layer->name());
+  }
+  if (const QString sentence = refuseMapFields(values, context); !sentence.isEmpty())
+    return sentence;
+  if (const QString font = parameters.given(QStringLiteral("FONT")) ? parameters.text(QStringLiteral("FONT")) : QString();
+      !font.isEmpty() && QFontInfo(QFont(font)).family().compare(font, Qt::CaseInsensitive) != 0)
+    return tr("FONT: there is no font “%1” on this machine. Leave it empty for the first with every letter.").arg(font);
+  if (parameters.given(QStringLiteral("CRS")) && !parameterAsCrs(values, QStringLiteral("CRS"), context).isValid())
+    return tr("CRS: %1 is not known.").arg(values.value(QStringLiteral("CRS")).toString());
+  const QgsCoordinateReferenceSystem crs = parameterAsCrs(values, QStringLiteral("CRS"), context);
+  if (crs.isValid() && crs.isGeographic())
+    return tr("CRS: %1 is in degrees, in which no map is drawn to scale. Choose a projected one, or leave it empty.")
+        .arg(crs.authid());
+  const QString project = fileOf(parameters, QStringLiteral("PROJECT"));
+  if (!project.isEmpty()) {
+    if (!project.endsWith(QLatin1String(".qgz"), Qt::CaseInsensitive) &&
+        !project.endsWith(QLatin1String(".qgs"), Qt::CaseInsensitive))
+      return tr("PROJECT: a project's name ends in .qgz or .qgs; %1 does not.").arg(project);
+    if (context.project() && !context.project()->fileName().isEmpty() &&
+        QFileInfo(context.project()->fileName()) == QFileInfo(project))
+      return tr("PROJECT: %1 is open. Name another file.").arg(project);
+    if (QFileInfo::exists(project) && !isOurProject(project))
+      return tr("PROJECT: %1 exists and was not made by this algorithm, so it is not overwritten. Name another file.")
+          .arg(project);
+    const QString kept = layersFile(project);
+    if (QFileInfo::exists(kept) && !QFileInfo::exists(project))
+      return tr("PROJECT: %1, which the project would keep its layers in, exists already. Name another project.").arg(kept);
+    for (const QString &output : {QStringLiteral("CHOROPLETH"), QStringLiteral("CLUSTERS"), QStringLiteral("FLOWS"),
+                                  QStringLiteral("NODES"), QStringLiteral("LABELS")})
+      if (const QgsVectorLayer *layer = parameters.given(output) ? parameterAsVectorLayer(values, output, context) : nullptr;
+          layer && QFileInfo(layer->source().section(QLatin1Char('|'), 0, 0)).absoluteFilePath() == kept)
+        return tr("%1 is kept in %2, which the project would write anew. Name another project.").arg(output, kept);
+  }
+  for (const QString &name : mapFiles)
+    if (const QString path = fileOf(parameters, name); !path.isEmpty() && !QFileInfo(path).absoluteDir().exists())
+      return tr("%1: the folder %2 does not exist.").arg(name, QFileInfo(path).absolutePath());
+  return {};
+}
+
+} // namespace territorial

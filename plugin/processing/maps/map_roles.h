@@ -1,0 +1,30 @@
+// The layers and files that territorial:clustermap takes, by the names of their parameters.
+#pragma once
+
+#include "layout/map_layers.h"
+#include "processing/reading.h"
+
+namespace territorial {
+
+struct RoleParameter {
+  const char *name;
+  MapRole role;
+};
+// Top of the map first.
+inline constexpr RoleParameter mapRoles[]{{"LABELS", MapRole::labels},
+                                          {"NODES", MapRole::nodes},
+                                          {"FLOWS", MapRole::flows},
+                                          {"CLUSTERS", MapRole::clusters},
+                                          {"CHOROPLETH", MapRole::choropleth}};
+
+// The files that it may write, as far as they hold the map.
+inline const QStringList mapFiles{QStringLiteral("PROJECT"), QStringLiteral("OUTPUT_PDF"), QStringLiteral("OUTPUT_PNG"),
+                                  QStringLiteral("OUTPUT_SVG"), QStringLiteral("OUTPUT_QPT")};
+
+// The path that a parameter names; empty where it is left out.
+inline QString fileOf(const Parameters &parameters, const QString &name) {
+  const QString path = parameters.given(name) ? parameters.text(name).trimmed() : QString();
+  return path == QLatin1String("TEMPORARY_OUTPUT") ? QString() : path;
+}
+
+} // namespace territorial
