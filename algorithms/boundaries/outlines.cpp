@@ -1,11 +1,14 @@
 #include "boundaries/outlines.h"
 
+#include "boundaries/alpha_shape.h"
+#include "boundaries/density_contour.h"
 #include "common/errors.h"
 #include "common/geos_handle.h"
 #include "common/parallel.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <tuple>
 #include <vector>
 
@@ -33,6 +36,10 @@ void check(std::span<const Point> points, std::span<const std::int32_t> label, s
     throw InvalidInput("the ratio must be from 0 to 1");
   if (!(options.least_radius > 0) || (options.method == OutlineMethod::voronoi && !(options.reach > 0)))
     throw InvalidInput("distances must be above 0");
+  if (!(options.radius >= 0) || !(options.bandwidth >= 0) || !(options.share > 0 && options.share <= 1))
+    throw InvalidInput("radius and bandwidth must not be negative, the share above 0 to 1");
+  if (!options.weight.empty() && options.weight.size() != points.size())
+    throw InvalidInput("points and weights differ in number");
 }
 
 std::vector<Point> distinct(std::vector<Point> points) {
@@ -62,17 +69,20 @@ Geometry valid(const Context &context, Geometry geometry) {
              : own(context, GEOSMakeValid_r(context.get(), geometry.get()), "repairing");
 }
 
-// Convex or concave; a buffer where the members span no area.
-Geometry hull(const Context &context, const std::vector<Point> &members, const OutlineOptions &options) {
-  const Geometry points = multipoint(context, members);
-  Geometry convex = own(context, GEOSConvexHull_r(context.get(), points.get()), "the convex hull");
-  if (!spans_area(context, convex.get()))
-    return own(context, GEOSBuffer_r(context.get(), convex.get(), options.least_radius, quadrant_segments), "buffering");
-  if (options.method != OutlineMethod::concave || members.size() < 4)
-    return convex;
+// May be a point or a line.
+Geometry convex_hull(const Context &context, const std::vector<Point> &members) {
+  return own(context, GEOSConvexHull_r(context.get(), multipoint(context, members).get()), "the convex hull");
+}
+
+Geometry buffer(const Context &context, const GEOSGeometry *geometry, double radius) {
+  return own(context, GEOSBuffer_r(context.get(), geometry, radius, quadrant_segments), "buffering");
+}
+
+Geometry concave_hull(const Context &context, const std::vector<Point> &members, const OutlineOptions &options) {
   Geometry concave =
-      own(context, GEOSConcaveHull_r(context.get(), points.get(), options.ratio, options.holes ? 1U : 0U), "the concave hull");
-  return spans_area(context, concave.get()) ? valid(context, std::move(concave)) : std::move(convex);
+      own(context, GEOSConcaveHull_r(context.get(), multipoint(context, members).get(), options.ratio, options.holes ? 1U : 0U),
+          "the concave hull");
+  return spans_area(context, concave.get()) ? valid(context, std::move(concave)) : convex_hull(context, members);
 }
 
 struct Site {
@@ -136,38 +146,66 @@ std::vector<Geometry> cells_of(const Context &context, std::span<const Point> po
   return results;
 }
 
+// The members of one label.
+struct Members {
+  std::vector<Point> points;
+  std::vector<double> weight; // empty where all are 1
+};
+
+// The outline of one label without cells; `scale` is what Outlines says.
+Polygons outline_of(const Context &context, const Members &members, const OutlineOptions &options, double &scale) {
+  Polygons found;
+  const std::vector<Point> places = distinct(members.points);
+  if (places.empty())
+    return found;
+  const Geometry convex = convex_hull(context, places);
+  Progress silent;
+  if (!spans_area(context, convex.get())) {
+    geos::append_feature(context, buffer(context, convex.get(), options.least_radius).get(), found);
+  } else if (options.method == OutlineMethod::alpha) {
+    AlphaShape shape = alpha_shape(places, {options.radius, options.holes, options.least_radius}, silent);
+    scale = shape.radius;
+    found = std::move(shape.shape);
+  } else if (options.method == OutlineMethod::density) {
+    scale = options.bandwidth > 0 ? options.bandwidth : scott_bandwidth(members.points, members.weight);
+    const DensityGrid grid = kernel_density(members.points, members.weight, scale, 0, silent);
+    found = density_contour(grid, members.points, members.weight, options.share, silent).area;
+  } else {
+    const bool concave = options.method == OutlineMethod::concave && places.size() > 3;
+    const Geometry hull = concave ? concave_hull(context, places, options) : nullptr;
+    geos::append_feature(context, concave ? hull.get() : convex.get(), found);
+  }
+  return found;
+}
+
 } // namespace
 
-Polygons outlines(std::span<const Point> points, std::span<const std::int32_t> label, std::size_t labels,
+Outlines outlines(std::span<const Point> points, std::span<const std::int32_t> label, std::size_t labels,
                   const OutlineOptions &options, Progress &progress) {
   check(points, label, labels, options);
-  std::vector<std::vector<Point>> members(labels);
+  std::vector<Members> members(labels);
   for (std::size_t i = 0; i < points.size(); ++i)
-    if (label[i] >= 0)
-      members[static_cast<std::size_t>(label[i])].push_back(points[i]);
-  std::vector<Polygons> found(labels);
-  const bool cellular = options.method == OutlineMethod::voronoi;
-  const Context shared;
-  const std::vector<Geometry> cells = cellular ? cells_of(shared, points, label, labels, options) : std::vector<Geometry>();
-  progress.report(cellular ? 0.6 : 0);
-  // Geometries of one context are for one thread.
-  const auto outline = [&](const Context &context, std::size_t own_label) {
-    const std::vector<Point> places = distinct(std::move(members[own_label]));
-    if (places.empty())
-      return;
-    Geometry result = hull(context, places, options);
-    if (cellular && cells[own_label]) {
-      const Geometry near = own(
-          context, GEOSBuffer_r(context.get(), multipoint(context, places).get(), options.reach, quadrant_segments), "buffering");
-      result =
-          valid(context, own(context, GEOSIntersection_r(context.get(), cells[own_label].get(), near.get()), "clipping cells"));
+    if (label[i] >= 0) {
+      members[static_cast<std::size_t>(label[i])].points.push_back(points[i]);
+      if (!options.weight.empty())
+        members[static_cast<std::size_t>(label[i])].weight.push_back(options.weight[i]);
     }
-    geos::append_feature(context, result.get(), found[own_label]);
-  };
-  if (cellular) {
+  std::vector<Polygons> found(labels);
+  Outlines result;
+  result.scale.assign(labels, std::numeric_limits<double>::quiet_NaN());
+  if (options.method == OutlineMethod::voronoi) { // geometries of one context are for one thread
+    const Context context;
+    const std::vector<Geometry> cells = cells_of(context, points, label, labels, options);
+    progress.report(0.6);
     for (std::size_t own_label = 0; own_label < labels; ++own_label) {
       progress.check();
-      outline(shared, own_label);
+      if (!cells[own_label]) {
+        found[own_label] = outline_of(context, members[own_label], options, result.scale[own_label]);
+        continue;
+      }
+      const Geometry near = buffer(context, multipoint(context, distinct(members[own_label].points)).get(), options.reach);
+      Geometry clipped = own(context, GEOSIntersection_r(context.get(), cells[own_label].get(), near.get()), "clipping cells");
+      geos::append_feature(context, valid(context, std::move(clipped)).get(), found[own_label]);
     }
   } else {
     parallel_for(
@@ -175,13 +213,12 @@ Polygons outlines(std::span<const Point> points, std::span<const std::int32_t> l
         [&](std::size_t begin, std::size_t end) {
           const Context context;
           for (std::size_t own_label = begin; own_label < end; ++own_label)
-            outline(context, own_label);
+            found[own_label] = outline_of(context, members[own_label], options, result.scale[own_label]);
         },
         progress);
   }
-  Polygons result;
   for (const Polygons &each : found)
-    result.add_feature(each);
+    result.shapes.add_feature(each);
   progress.report(1);
   return result;
 }

@@ -895,10 +895,6 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>ішіндегі үлес</translation>
     </message>
     <message>
-        <source>share of the members that the outline contains, 0 to 1: below 1 only by SMOOTH, MIN_AREA or CLIP</source>
-        <translation>контур ішіндегі мүшелердің үлесі, 0-ден 1-ге дейін: тек SMOOTH, MIN_AREA немесе CLIP салдарынан 1-ден кем</translation>
-    </message>
-    <message>
         <source>area, km2</source>
         <translation>ауданы, км2</translation>
     </message>
@@ -915,10 +911,6 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>Нүктелердің кластері (NULL = жоқ)</translation>
     </message>
     <message>
-        <source>Method (voronoi: outlines that do not overlap)</source>
-        <translation>Әдіс (voronoi: контурлар қиылыспайды)</translation>
-    </message>
-    <message>
         <source>Concave: longest edge (0 = most concave, 1 = convex)</source>
         <translation>Ойыс: ең ұзын қабырға (0 = ең ойыс, 1 = дөңес)</translation>
     </message>
@@ -929,10 +921,6 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
     <message>
         <source>Buffer of members that span no area (one, two, on a line), metres</source>
         <translation>Аудан құрамайтын мүшелердің буфері (бір, екі, сызық бойында), метр</translation>
-    </message>
-    <message>
-        <source>Concave: holes may stay</source>
-        <translation>Ойыс: тесіктер қала алады</translation>
     </message>
     <message>
         <source>Rounds of smoothing</source>
@@ -953,18 +941,6 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
     <message>
         <source>What area does each cluster of points cover?</source>
         <translation>Әр нүкте кластері қандай ауданды алып жатыр?</translation>
-    </message>
-    <message>
-        <source>Use it on points with a cluster each, such as “Firm clusters” writes. concave follows the points, convex is the simplest, voronoi gives outlines that never overlap, in several parts where clusters interleave.</source>
-        <translation>«Кәсіпорын кластерлері» жазатындай, әрқайсысында кластері бар нүктелерге қолданыңыз. concave нүктелерге ереді, convex — ең қарапайымы, voronoi ешқашан қиылыспайтын контурлар береді, кластерлер араласқан жерде бірнеше бөліктен тұрады.</translation>
-    </message>
-    <message>
-        <source>convex: convex hull. concave: edges of the Delaunay triangulation are worn away from outside until the longest that is left is RATIO of the way from the shortest possible to the convex hull&apos;s. voronoi: union of the members&apos; Voronoi cells among all points, those of no cluster too, within REACH of the members. Each contains all its members; contained_share says what SMOOTH, MIN_AREA and CLIP have left. Members on one or two places or on a line get a buffer of LEAST_RADIUS.</source>
-        <translation>convex: дөңес қабықша. concave: Делоне триангуляциясының қабырғалары сырттан алынады, қалғандарының ең ұзыны мүмкін ең кішісінен дөңес қабықшаға дейінгі жолдың RATIO үлесіне жеткенше. voronoi: мүшелердің барлық нүктелер, кластерден тыс нүктелер арасындағы да, Вороной ұяшықтарының бірігуі, мүшелерден REACH шегінде. Әрқайсысы барлық мүшесін қамтиды; contained_share SMOOTH, MIN_AREA және CLIP не қалдырғанын айтады. Бір немесе екі орындағы не сызық бойындағы мүшелер LEAST_RADIUS буферін алады.</translation>
-    </message>
-    <message>
-        <source>GEOS; Duckham, M., Kulik, L., Worboys, M. and Galton, A. (2008), https://doi.org/10.1016/j.patcog.2008.03.023</source>
-        <translation>GEOS; Duckham, M., Kulik, L., Worboys, M. және Galton, A. (2008), https://doi.org/10.1016/j.patcog.2008.03.023</translation>
     </message>
     <message>
         <source>Layers in degrees and in Web Mercator are worked on in an equal-area projection around their middle, others in their own plane; distances are metres. Points of no cluster (NULL) get no outline. Every outline is valid. The order of rows decides nothing.</source>
@@ -989,6 +965,90 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
     <message>
         <source>Outlines of clusters of points, %1.</source>
         <translation>Нүкте кластерлерінің контурлары, %1.</translation>
+    </message>
+    <message>
+        <source>a weight must not be below 0</source>
+        <translation>салмақ 0-ден кем болмауы керек</translation>
+    </message>
+    <message>
+        <source>OUTPUT_DENSITY: there is nothing to make a density of; give BANDWIDTH.</source>
+        <translation>OUTPUT_DENSITY: тығыздық құруға дерек жоқ; BANDWIDTH беріңіз.</translation>
+    </message>
+    <message>
+        <source>The raster&apos;s bandwidth is %1 m; its unit is %2 per km2.</source>
+        <translation>Растр терезесінің ені %1 м; бірлігі: 1 км2-ге %2.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>нүктелер</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>салмақ</translation>
+    </message>
+    <message>
+        <source>%1: give a distance above 0, in metres, or leave it empty.</source>
+        <translation>%1: 0-ден үлкен қашықтықты метрмен беріңіз немесе бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>SHARE: give a share above 0 and up to 1.</source>
+        <translation>SHARE: 0-ден үлкен, 1-ге дейінгі үлес беріңіз.</translation>
+    </message>
+    <message>
+        <source>OUTPUT_DENSITY is made by METHOD density alone: take that, or leave the raster out.</source>
+        <translation>OUTPUT_DENSITY тек METHOD density арқылы жасалады: соны таңдаңыз не растрды алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>share of the members that the outline contains, 0 to 1: below 1 only by SMOOTH, MIN_AREA or CLIP, and by SHARE</source>
+        <translation>контур ішіндегі мүшелер үлесі, 0–1: 1-ден кем болса, тек SMOOTH, MIN_AREA, CLIP және SHARE себебінен</translation>
+    </message>
+    <message>
+        <source>scale, m</source>
+        <translation>ауқым, м</translation>
+    </message>
+    <message>
+        <source>radius of the alpha shape or bandwidth of the density, metres; NULL otherwise</source>
+        <translation>альфа-пішін радиусы не тығыздық терезесінің ені, метр; әйтпесе NULL</translation>
+    </message>
+    <message>
+        <source>Method (voronoi: outlines that do not overlap; alpha: alpha shape; density: contour of the density)</source>
+        <translation>Әдіс (voronoi: қабаттаспайтын контурлар; alpha: альфа-пішін; density: тығыздық изосызығы)</translation>
+    </message>
+    <message>
+        <source>Alpha: greatest circle through three members, its radius in metres (empty: the least at which the outline is one piece)</source>
+        <translation>Alpha: үш мүше арқылы өтетін ең үлкен шеңбер, радиусы метрмен (бос: контур тұтас болатын ең азы)</translation>
+    </message>
+    <message>
+        <source>Density: share of the members that the outline holds</source>
+        <translation>Density: контур ішіндегі мүшелер үлесі</translation>
+    </message>
+    <message>
+        <source>Density: bandwidth, metres (empty: Scott&apos;s rule for each cluster)</source>
+        <translation>Density: терезе ені, метр (бос: әр кластер үшін Скотт ережесі)</translation>
+    </message>
+    <message>
+        <source>Density: weight of the points, such as persons</source>
+        <translation>Density: нүктелер салмағы, мысалы адамдар</translation>
+    </message>
+    <message>
+        <source>Concave, alpha: holes may stay</source>
+        <translation>Concave, alpha: тесіктер қалуы мүмкін</translation>
+    </message>
+    <message>
+        <source>Density of the members</source>
+        <translation>Мүшелер тығыздығы</translation>
+    </message>
+    <message>
+        <source>Use it on points with a cluster each, such as “Firm clusters” writes. concave follows the points, convex is the simplest, voronoi gives outlines that never overlap, in several parts where clusters interleave. alpha says how far apart members may be and still belong together; density leaves the thin edge of a cluster out.</source>
+        <translation>Әрқайсысының кластері бар нүктелерге, мысалы «Кәсіпорын кластерлері» нәтижесіне қолданыңыз. concave нүктелерге ереді, convex — ең қарапайымы, voronoi ешқашан қабаттаспайтын, кластерлер араласқан жерде бірнеше бөлікті контурлар береді. alpha мүшелердің қаншалықты алшақ болып, бірге қала алатынын айтады; density кластердің сирек шетін қоспайды.</translation>
+    </message>
+    <message>
+        <source>convex: convex hull. concave: edges of the Delaunay triangulation are worn away from outside until the longest that is left is RATIO of the way from the shortest possible to the convex hull&apos;s. voronoi: union of the members&apos; Voronoi cells among all points, those of no cluster too, within REACH of the members. alpha: the triangles of the members&apos; Delaunay triangulation whose circumscribed circle has at most RADIUS; members outside all of them get a buffer of LEAST_RADIUS. density: where the sum of Gaussian kernels of BANDWIDTH is at least what it is at the last of the SHARE densest members. Each contains all its members, density at least SHARE of their weight; contained_share says what SMOOTH, MIN_AREA and CLIP have left. Members on one or two places or on a line get a buffer of LEAST_RADIUS. Scott&apos;s bandwidth: sigma n^(-1/6), sigma² the mean of the variances along both axes.</source>
+        <translation>convex: дөңес қабықша. concave: Делоне триангуляциясының қырлары сыртынан ең ұзыны ең қысқа мүмкін мен дөңес қабықша арасындағы жолдың RATIO үлесіне жеткенше алынады. voronoi: барлық нүктелер арасындағы мүшелердің Вороной ұяшықтарының бірігуі, мүшелерден REACH шегінде. alpha: сырттай сызылған шеңбері RADIUS-тан аспайтын Делоне үшбұрыштары; олардан тыс мүшелерге LEAST_RADIUS буфері. density: BANDWIDTH гаусс ядроларының қосындысы SHARE ең тығыз мүшелердің соңғысындағыдан кем емес жер. Әрқайсысы барлық мүшелерін, density салмағының кемінде SHARE үлесін қамтиды; contained_share SMOOTH, MIN_AREA, CLIP қалдырғанын айтады. Бір-екі жердегі не сызық бойындағы мүшелерге LEAST_RADIUS буфері. Скотт терезесі: sigma n^(-1/6), sigma² — екі ось бойынша дисперсиялар орташасы.</translation>
+    </message>
+    <message>
+        <source>GEOS; Duckham, M., Kulik, L., Worboys, M. and Galton, A. (2008), https://doi.org/10.1016/j.patcog.2008.03.023; Edelsbrunner, H., Kirkpatrick, D. and Seidel, R. (1983), https://doi.org/10.1109/TIT.1983.1056714; Scott, D. W. (1992), Multivariate Density Estimation, https://doi.org/10.1002/9780470316849</source>
+        <translation>GEOS; Duckham, M., Kulik, L., Worboys, M. and Galton, A. (2008), https://doi.org/10.1016/j.patcog.2008.03.023; Edelsbrunner, H., Kirkpatrick, D. and Seidel, R. (1983), https://doi.org/10.1109/TIT.1983.1056714; Scott, D. W. (1992), Multivariate Density Estimation, https://doi.org/10.1002/9780470316849</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2164,13 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
     <message>
         <source>The year of the rows below.</source>
         <translation>Төмендегі жолдардың жылы.</translation>
+    </message>
+</context>
+<context>
+    <name>DensityRaster</name>
+    <message>
+        <source>OUTPUT_DENSITY: %1 cannot be written. Name a file that ends in .tif, in a folder that is there.</source>
+        <translation>OUTPUT_DENSITY: %1 жазылмайды. Бар қалтадағы .tif-пен аяқталатын файл атаңыз.</translation>
     </message>
 </context>
 <context>

@@ -895,10 +895,6 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>доля внутри</translation>
     </message>
     <message>
-        <source>share of the members that the outline contains, 0 to 1: below 1 only by SMOOTH, MIN_AREA or CLIP</source>
-        <translation>доля членов внутри контура, от 0 до 1: меньше 1 лишь из-за SMOOTH, MIN_AREA или CLIP</translation>
-    </message>
-    <message>
         <source>area, km2</source>
         <translation>площадь, км2</translation>
     </message>
@@ -915,10 +911,6 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>Кластер точек (NULL = нет)</translation>
     </message>
     <message>
-        <source>Method (voronoi: outlines that do not overlap)</source>
-        <translation>Метод (voronoi: контуры не пересекаются)</translation>
-    </message>
-    <message>
         <source>Concave: longest edge (0 = most concave, 1 = convex)</source>
         <translation>Вогнутый: самое длинное ребро (0 = самый вогнутый, 1 = выпуклый)</translation>
     </message>
@@ -929,10 +921,6 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
     <message>
         <source>Buffer of members that span no area (one, two, on a line), metres</source>
         <translation>Буфер членов, не образующих площади (один, два, на линии), метры</translation>
-    </message>
-    <message>
-        <source>Concave: holes may stay</source>
-        <translation>Вогнутый: дыры могут остаться</translation>
     </message>
     <message>
         <source>Rounds of smoothing</source>
@@ -953,18 +941,6 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
     <message>
         <source>What area does each cluster of points cover?</source>
         <translation>Какую площадь занимает каждый кластер точек?</translation>
-    </message>
-    <message>
-        <source>Use it on points with a cluster each, such as “Firm clusters” writes. concave follows the points, convex is the simplest, voronoi gives outlines that never overlap, in several parts where clusters interleave.</source>
-        <translation>Применяйте к точкам, у каждой из которых есть кластер, как пишут «Кластеры предприятий». concave следует за точками, convex — самый простой, voronoi даёт контуры, которые никогда не пересекаются, из нескольких частей там, где кластеры перемежаются.</translation>
-    </message>
-    <message>
-        <source>convex: convex hull. concave: edges of the Delaunay triangulation are worn away from outside until the longest that is left is RATIO of the way from the shortest possible to the convex hull&apos;s. voronoi: union of the members&apos; Voronoi cells among all points, those of no cluster too, within REACH of the members. Each contains all its members; contained_share says what SMOOTH, MIN_AREA and CLIP have left. Members on one or two places or on a line get a buffer of LEAST_RADIUS.</source>
-        <translation>convex: выпуклая оболочка. concave: рёбра триангуляции Делоне снимаются снаружи, пока самое длинное из оставшихся не окажется на доле RATIO пути от наименьшего возможного до выпуклой оболочки. voronoi: объединение ячеек Вороного членов среди всех точек, и тех, что вне кластеров, в пределах REACH от членов. Каждый содержит всех своих членов; contained_share говорит, что оставили SMOOTH, MIN_AREA и CLIP. Члены в одном или двух местах или на линии получают буфер LEAST_RADIUS.</translation>
-    </message>
-    <message>
-        <source>GEOS; Duckham, M., Kulik, L., Worboys, M. and Galton, A. (2008), https://doi.org/10.1016/j.patcog.2008.03.023</source>
-        <translation>GEOS; Duckham, M., Kulik, L., Worboys, M. и Galton, A. (2008), https://doi.org/10.1016/j.patcog.2008.03.023</translation>
     </message>
     <message>
         <source>Layers in degrees and in Web Mercator are worked on in an equal-area projection around their middle, others in their own plane; distances are metres. Points of no cluster (NULL) get no outline. Every outline is valid. The order of rows decides nothing.</source>
@@ -989,6 +965,90 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
     <message>
         <source>Outlines of clusters of points, %1.</source>
         <translation>Контуры кластеров точек, %1.</translation>
+    </message>
+    <message>
+        <source>a weight must not be below 0</source>
+        <translation>вес не может быть меньше 0</translation>
+    </message>
+    <message>
+        <source>OUTPUT_DENSITY: there is nothing to make a density of; give BANDWIDTH.</source>
+        <translation>OUTPUT_DENSITY: плотность не из чего строить; задайте BANDWIDTH.</translation>
+    </message>
+    <message>
+        <source>The raster&apos;s bandwidth is %1 m; its unit is %2 per km2.</source>
+        <translation>Ширина окна растра %1 м; единица: %2 на км2.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>точки</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>вес</translation>
+    </message>
+    <message>
+        <source>%1: give a distance above 0, in metres, or leave it empty.</source>
+        <translation>%1: задайте расстояние больше 0 в метрах или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>SHARE: give a share above 0 and up to 1.</source>
+        <translation>SHARE: задайте долю больше 0 и до 1.</translation>
+    </message>
+    <message>
+        <source>OUTPUT_DENSITY is made by METHOD density alone: take that, or leave the raster out.</source>
+        <translation>OUTPUT_DENSITY строит только METHOD density: выберите его или уберите растр.</translation>
+    </message>
+    <message>
+        <source>share of the members that the outline contains, 0 to 1: below 1 only by SMOOTH, MIN_AREA or CLIP, and by SHARE</source>
+        <translation>доля членов внутри контура, 0–1: меньше 1 только из-за SMOOTH, MIN_AREA, CLIP и SHARE</translation>
+    </message>
+    <message>
+        <source>scale, m</source>
+        <translation>масштаб, м</translation>
+    </message>
+    <message>
+        <source>radius of the alpha shape or bandwidth of the density, metres; NULL otherwise</source>
+        <translation>радиус альфа-формы или ширина окна плотности, метры; иначе NULL</translation>
+    </message>
+    <message>
+        <source>Method (voronoi: outlines that do not overlap; alpha: alpha shape; density: contour of the density)</source>
+        <translation>Метод (voronoi: контуры без перекрытий; alpha: альфа-форма; density: изолиния плотности)</translation>
+    </message>
+    <message>
+        <source>Alpha: greatest circle through three members, its radius in metres (empty: the least at which the outline is one piece)</source>
+        <translation>Alpha: наибольшая окружность через три члена, её радиус в метрах (пусто: наименьший, при котором контур цельный)</translation>
+    </message>
+    <message>
+        <source>Density: share of the members that the outline holds</source>
+        <translation>Density: доля членов внутри контура</translation>
+    </message>
+    <message>
+        <source>Density: bandwidth, metres (empty: Scott&apos;s rule for each cluster)</source>
+        <translation>Density: ширина окна, метры (пусто: правило Скотта для каждого кластера)</translation>
+    </message>
+    <message>
+        <source>Density: weight of the points, such as persons</source>
+        <translation>Density: вес точек, например занятые</translation>
+    </message>
+    <message>
+        <source>Concave, alpha: holes may stay</source>
+        <translation>Concave, alpha: отверстия могут остаться</translation>
+    </message>
+    <message>
+        <source>Density of the members</source>
+        <translation>Плотность членов</translation>
+    </message>
+    <message>
+        <source>Use it on points with a cluster each, such as “Firm clusters” writes. concave follows the points, convex is the simplest, voronoi gives outlines that never overlap, in several parts where clusters interleave. alpha says how far apart members may be and still belong together; density leaves the thin edge of a cluster out.</source>
+        <translation>Применяйте к точкам с кластером у каждой, например из «Кластеров предприятий». concave следует за точками, convex — простейший, voronoi даёт контуры без перекрытий, из нескольких частей, где кластеры перемежаются. alpha говорит, как далеко могут быть члены, оставаясь вместе; density не включает редкий край кластера.</translation>
+    </message>
+    <message>
+        <source>convex: convex hull. concave: edges of the Delaunay triangulation are worn away from outside until the longest that is left is RATIO of the way from the shortest possible to the convex hull&apos;s. voronoi: union of the members&apos; Voronoi cells among all points, those of no cluster too, within REACH of the members. alpha: the triangles of the members&apos; Delaunay triangulation whose circumscribed circle has at most RADIUS; members outside all of them get a buffer of LEAST_RADIUS. density: where the sum of Gaussian kernels of BANDWIDTH is at least what it is at the last of the SHARE densest members. Each contains all its members, density at least SHARE of their weight; contained_share says what SMOOTH, MIN_AREA and CLIP have left. Members on one or two places or on a line get a buffer of LEAST_RADIUS. Scott&apos;s bandwidth: sigma n^(-1/6), sigma² the mean of the variances along both axes.</source>
+        <translation>convex: выпуклая оболочка. concave: рёбра триангуляции Делоне стираются снаружи, пока длиннейшее не составит RATIO пути от кратчайшего возможного до рёбер выпуклой оболочки. voronoi: объединение ячеек Вороного членов среди всех точек, в том числе вне кластеров, в пределах REACH от членов. alpha: треугольники триангуляции Делоне, описанная окружность которых не больше RADIUS; члены вне их получают буфер LEAST_RADIUS. density: где сумма гауссовых ядер BANDWIDTH не меньше, чем у последнего из SHARE самых плотных членов. Каждый содержит всех членов, density — не менее SHARE их веса; contained_share говорит, что оставили SMOOTH, MIN_AREA и CLIP. Члены в одном-двух местах или на линии получают буфер LEAST_RADIUS. Ширина окна Скотта: sigma n^(-1/6), sigma² — среднее дисперсий по двум осям.</translation>
+    </message>
+    <message>
+        <source>GEOS; Duckham, M., Kulik, L., Worboys, M. and Galton, A. (2008), https://doi.org/10.1016/j.patcog.2008.03.023; Edelsbrunner, H., Kirkpatrick, D. and Seidel, R. (1983), https://doi.org/10.1109/TIT.1983.1056714; Scott, D. W. (1992), Multivariate Density Estimation, https://doi.org/10.1002/9780470316849</source>
+        <translation>GEOS; Duckham, M., Kulik, L., Worboys, M. and Galton, A. (2008), https://doi.org/10.1016/j.patcog.2008.03.023; Edelsbrunner, H., Kirkpatrick, D. and Seidel, R. (1983), https://doi.org/10.1109/TIT.1983.1056714; Scott, D. W. (1992), Multivariate Density Estimation, https://doi.org/10.1002/9780470316849</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2164,13 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
     <message>
         <source>The year of the rows below.</source>
         <translation>Год строк ниже.</translation>
+    </message>
+</context>
+<context>
+    <name>DensityRaster</name>
+    <message>
+        <source>OUTPUT_DENSITY: %1 cannot be written. Name a file that ends in .tif, in a folder that is there.</source>
+        <translation>OUTPUT_DENSITY: не удаётся записать %1. Назовите файл с окончанием .tif в существующей папке.</translation>
     </message>
 </context>
 <context>

@@ -18,12 +18,13 @@ namespace {
 Polygons outline(const std::vector<Point> &points, const std::vector<std::int32_t> &label, std::size_t labels,
                  const OutlineOptions &options) {
   Progress silent;
-  return outlines(points, label, labels, options, silent);
+  return outlines(points, label, labels, options, silent).shapes;
 }
 
 OutlineOptions settings(OutlineMethod method, double ratio = 0.3) { return {method, ratio, false, 5, 1}; }
 
-constexpr OutlineMethod all_methods[] = {OutlineMethod::convex, OutlineMethod::concave, OutlineMethod::voronoi};
+constexpr OutlineMethod all_methods[] = {OutlineMethod::convex, OutlineMethod::concave, OutlineMethod::voronoi,
+                                         OutlineMethod::alpha};
 
 struct Towns {
   std::vector<Point> points;

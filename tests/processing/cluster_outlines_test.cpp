@@ -2,10 +2,13 @@
 #include "harness.h"
 
 #include <qgsgeometry.h>
+#include <qgsrasterlayer.h>
 
+#include <QTemporaryDir>
 #include <QtTest>
 
 #include <cmath>
+#include <memory>
 
 using namespace territorial::test;
 
@@ -111,6 +114,59 @@ private slots:
     QVERIFY2(clipped.ok, qPrintable(clipped.refusal + clipped.log));
     QCOMPARE(of(clipped, 1).attribute("contained_share").toDouble(), 55.0 / 121);
     QCOMPARE(of(clipped, 2).attribute("contained_share").toDouble(), 0.0);
+  }
+
+  void alphaShapesFollowTheirRadius() {
+    QgsProject project;
+    const Run whole = run(algorithm, parameters(clusters(project), {{"METHOD", "alpha"}}), project);
+    QVERIFY2(whole.ok, qPrintable(whole.refusal + whole.log));
+    // The grid's least circle goes through the corners of a cell of 100 m.
+    QVERIFY(std::abs(of(whole, 1).attribute("scale_m").toDouble() - std::sqrt(2.0) * 50) < 1e-6);
+    QVERIFY(std::abs(of(whole, 1).geometry().area() - 1e6) < 1);
+    const Run small =
+        run(algorithm, parameters(clusters(project), {{"METHOD", "alpha"}, {"RADIUS", 10}, {"LEAST_RADIUS", 5}}), project);
+    QCOMPARE(of(small, 1).geometry().constGet()->partCount(), 121);
+    for (const Run &done : {whole, small}) {
+      QVERIFY(of(done, 1).geometry().isGeosValid());
+      QCOMPARE(of(done, 1).attribute("contained_share").toDouble(), 1.0);
+    }
+  }
+
+  void densityOutlinesHoldTheirShareAndComeAsARaster() {
+    QgsProject project;
+    QTemporaryDir folder;
+    const QString raster = folder.filePath("density.tif");
+    const Run done = run(
+        algorithm,
+        parameters(clusters(project), {{"METHOD", "density"}, {"SHARE", 0.8}, {"BANDWIDTH", 150}, {"OUTPUT_DENSITY", raster}}),
+        project);
+    QVERIFY2(done.ok, qPrintable(done.refusal + done.log));
+    const double share = of(done, 1).attribute("contained_share").toDouble();
+    QVERIFY2(share >= 0.8 && share < 0.9, qPrintable(QString::number(share)));
+    QCOMPARE(of(done, 1).attribute("scale_m").toDouble(), 150.0);
+    QVERIFY(of(done, 1).geometry().isGeosValid());
+    QgsRasterLayer layer(raster, "density");
+    QVERIFY(layer.isValid());
+    QCOMPARE(layer.crs().authid(), QString("EPSG:32642"));
+    // The sum over all pixels is the number of members.
+    double sum = 0, members = 0;
+    for (const QVariant &count : column(done.layer("OUTPUT"), "members"))
+      members += count.toDouble();
+    std::unique_ptr<QgsRasterBlock> block(layer.dataProvider()->block(1, layer.extent(), layer.width(), layer.height()));
+    for (int row = 0; row < layer.height(); ++row)
+      for (int across = 0; across < layer.width(); ++across)
+        sum += block->value(row, across) * layer.rasterUnitsPerPixelX() * layer.rasterUnitsPerPixelY() / 1e6;
+    QVERIFY2(std::abs(sum / members - 1) < 0.001, qPrintable(QString::number(sum)));
+    QVERIFY(run(algorithm, parameters(clusters(project), {{"OUTPUT_DENSITY", raster}}), project)
+                .refusal.contains("METHOD density alone"));
+    const Run nowhere = run(
+        algorithm, parameters(clusters(project), {{"METHOD", "density"}, {"OUTPUT_DENSITY", folder.filePath("no/such/d.tif")}}),
+        project);
+    QVERIFY2(!nowhere.ok, qPrintable(nowhere.log));
+    QVERIFY(
+        run(algorithm, parameters(clusters(project), {{"METHOD", "density"}, {"SHARE", 0}}), project).refusal.contains("SHARE"));
+    QVERIFY(
+        run(algorithm, parameters(clusters(project), {{"METHOD", "alpha"}, {"RADIUS", 0}}), project).refusal.contains("RADIUS"));
   }
 
   void degenerateAndWrongInputHasASentence() {

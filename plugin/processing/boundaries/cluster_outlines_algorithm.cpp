@@ -1,20 +1,22 @@
 #include "processing/boundaries/cluster_outlines_algorithm.h"
 
+#include "processing/boundaries/density_raster.h"
 #include "processing/feedback_progress.h"
 #include "processing/firms.h"
 #include "processing/reading.h"
 #include "processing/regions.h"
 #include "processing/styles.h"
+#include "processing/text.h"
 
+#include "boundaries/density_contour.h"
 #include "boundaries/outlines.h"
 #include "common/point_location.h"
 
 #include <qgscoordinatetransform.h>
 #include <qgsdistancearea.h>
 #include <qgsexception.h>
-#include <qgsprocessingoutputs.h>
-#include <qgsprocessingparameters.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -22,11 +24,13 @@ namespace territorial {
 
 namespace {
 
-const QString pointsName = QStringLiteral("POINTS"), clusterName = QStringLiteral("CLUSTER_FIELD");
+const QString pointsName = QStringLiteral("POINTS"), clusterName = QStringLiteral("CLUSTER_FIELD"),
+              weightName = QStringLiteral("WEIGHT_FIELD"), rasterName = QStringLiteral("OUTPUT_DENSITY");
 
 struct Members {
   std::vector<Point> points;
   std::vector<std::int32_t> label; // rank in clusters, -1 for none
+  std::vector<double> weight;      // of WEIGHT_FIELD; empty without
   Units clusters;
   QgsField cluster_field;
   QgsCoordinateReferenceSystem crs;
@@ -39,22 +43,30 @@ Members readMembers(const Parameters &parameters, QgsProcessingFeedback *feedbac
   Members members;
   members.crs = source->sourceCrs();
   members.cluster_field = source->fields().at(cluster);
+  const int weight = parameters.given(weightName) ? fieldIndex(*source, parameters.text(weightName)) : -1;
   UnitCollector clusters;
-  forEachFeature(*source, true, feedback, 0, 30,
-                 [&](const QgsFeature &feature) {
-                   const QgsGeometry geometry = feature.geometry();
-                   const QVariant value = feature.attribute(cluster);
-                   const std::optional<QString> id = canonicalId(value);
-                   if (geometry.isEmpty()) {
-                     members.without_point += id.has_value();
-                     return;
-                   }
-                   for (auto vertex = geometry.vertices_begin(); vertex != geometry.vertices_end(); ++vertex) {
-                     members.points.push_back({(*vertex).x(), (*vertex).y()});
-                     members.label.push_back(id ? clusters.add(*id, value) : -1);
-                   }
-                 },
-                 {cluster});
+  forEachFeature(
+      *source, true, feedback, 0, 30,
+      [&](const QgsFeature &feature) {
+        const QgsGeometry geometry = feature.geometry();
+        const QVariant value = feature.attribute(cluster);
+        const std::optional<QString> id = canonicalId(value);
+        if (geometry.isEmpty()) {
+          members.without_point += id.has_value();
+          return;
+        }
+        for (auto vertex = geometry.vertices_begin(); vertex != geometry.vertices_end(); ++vertex) {
+          members.points.push_back({(*vertex).x(), (*vertex).y()});
+          members.label.push_back(id ? clusters.add(*id, value) : -1);
+          if (weight < 0)
+            continue;
+          members.weight.push_back(numberAt(*source, feature, weight).value_or(0));
+          if (members.weight.back() < 0)
+            throwFault(source->sourceName(), source->fields().at(weight).name(), feature.id(), members.weight.back(),
+                       ClusterOutlinesAlgorithm::tr("a weight must not be below 0"));
+        }
+      },
+      weight < 0 ? QList<int>{cluster} : QList<int>{cluster, weight});
   std::vector<int> order;
   members.clusters = clusters.sorted(order);
   for (std::int32_t &label : members.label)
@@ -124,83 +136,43 @@ std::vector<double> containedShares(const Members &members, const std::vector<Qg
   return inside;
 }
 
+OutlineMethod methodOf(const QString &name) {
+  static const QHash<QString, OutlineMethod> methods{{QStringLiteral("convex"), OutlineMethod::convex},
+                                                     {QStringLiteral("concave"), OutlineMethod::concave},
+                                                     {QStringLiteral("voronoi"), OutlineMethod::voronoi},
+                                                     {QStringLiteral("alpha"), OutlineMethod::alpha},
+                                                     {QStringLiteral("density"), OutlineMethod::density}};
+  return methods.value(name);
+}
+
+// The density of all members of clusters, by the given bandwidth or the median of the clusters' own, for a square kilometre.
+bool writeDensity(const QString &file, const Members &members, const std::vector<double> &bandwidths, double given, double unit,
+                  const QgsCoordinateReferenceSystem &plane, QgsProcessingFeedback *feedback) {
+  std::vector<double> known;
+  std::copy_if(bandwidths.begin(), bandwidths.end(), std::back_inserter(known), [](double own) { return !std::isnan(own); });
+  std::sort(known.begin(), known.end());
+  const double bandwidth = given > 0 ? given : known.empty() ? 0 : known[known.size() / 2];
+  std::vector<Point> points;
+  std::vector<double> weight;
+  for (std::size_t i = 0; i < members.points.size(); ++i)
+    if (members.label[i] >= 0) {
+      points.push_back(members.points[i]);
+      if (!members.weight.empty())
+        weight.push_back(members.weight[i]);
+    }
+  if (points.empty() || !(bandwidth > 0)) {
+    feedback->pushWarning(ClusterOutlinesAlgorithm::tr("OUTPUT_DENSITY: there is nothing to make a density of; give BANDWIDTH."));
+    return false;
+  }
+  FeedbackProgress progress(feedback, 90, 95);
+  writeDensityRaster(file, kernel_density(points, weight, bandwidth, 0, progress), 1e6 * unit * unit, plane);
+  feedback->pushInfo(ClusterOutlinesAlgorithm::tr("The raster's bandwidth is %1 m; its unit is %2 per km2.")
+                         .arg(shownNumber(bandwidth / unit), members.weight.empty() ? ClusterOutlinesAlgorithm::tr("points")
+                                                                                    : ClusterOutlinesAlgorithm::tr("weight")));
+  return true;
+}
+
 } // namespace
-
-QString ClusterOutlinesAlgorithm::name() const { return QStringLiteral("clusteroutlines"); }
-QString ClusterOutlinesAlgorithm::displayName() const { return tr("Cluster outlines"); }
-Topic ClusterOutlinesAlgorithm::topic() const { return Topic::boundaries; }
-ClusterOutlinesAlgorithm *ClusterOutlinesAlgorithm::createInstance() const { return new ClusterOutlinesAlgorithm; }
-
-QStringList ClusterOutlinesAlgorithm::tags() const {
-  return QStringLiteral("outline,boundary,hull,convex,concave,voronoi,cluster,points to polygon,"
-                        "контур,граница,оболочка,кластер,точки в полигон,"
-                        "контур,шекара,қабықша,кластер")
-      .split(QLatin1Char(','));
-}
-
-std::vector<ResultTable> ClusterOutlinesAlgorithm::resultTables() const {
-  return {{QStringLiteral("OUTPUT"),
-           tr("Cluster outlines"),
-           {{QStringLiteral("cluster_id"), QStringLiteral("cluster_id"), qc::fieldString, tr("cluster"),
-             tr("as in CLUSTER_FIELD, in the type of the source")},
-            {QStringLiteral("members"), QStringLiteral("members"), qc::fieldInt, tr("number of members"),
-             tr("points of the cluster, 1 and above")},
-            {QStringLiteral("contained_share"), QStringLiteral("contained"), qc::fieldDouble, tr("contained share"),
-             tr("share of the members that the outline contains, 0 to 1: below 1 only by SMOOTH, MIN_AREA or CLIP")},
-            {QStringLiteral("area_km2"), QStringLiteral("area_km2"), qc::fieldDouble, tr("area, km2"),
-             tr("on the ellipsoid, km2")}}}};
-}
-
-void ClusterOutlinesAlgorithm::initAlgorithm(const QVariantMap &) {
-  addParameter(new QgsProcessingParameterFeatureSource(
-      pointsName, tr("Points with their clusters (of “Firm clusters” or others)"), qc::sources(qc::sourcePoint)));
-  addParameter(new QgsProcessingParameterField(clusterName, tr("Cluster of the points (NULL = none)"),
-                                               QStringLiteral("cluster_id"), pointsName, qc::fieldAny, false, true));
-  addParameter(new QgsProcessingParameterEnum(QStringLiteral("METHOD"), tr("Method (voronoi: outlines that do not overlap)"),
-                                              {QStringLiteral("convex"), QStringLiteral("concave"), QStringLiteral("voronoi")},
-                                              false, QStringLiteral("concave"), false, true));
-  addParameter(new QgsProcessingParameterNumber(
-      QStringLiteral("RATIO"), tr("Concave: longest edge (0 = most concave, 1 = convex)"), qc::numberDouble, 0.3, true, 0, 1));
-  addParameter(new QgsProcessingParameterNumber(QStringLiteral("REACH"),
-                                                tr("Voronoi: an outline goes no farther than this from its members, metres"),
-                                                qc::numberDouble, 5000, true, 0));
-  addParameter(new QgsProcessingParameterNumber(QStringLiteral("LEAST_RADIUS"),
-                                                tr("Buffer of members that span no area (one, two, on a line), metres"),
-                                                qc::numberDouble, 1000, true, 0));
-  addAdvanced(new QgsProcessingParameterBoolean(QStringLiteral("HOLES"), tr("Concave: holes may stay"), false, true));
-  addAdvanced(
-      new QgsProcessingParameterNumber(QStringLiteral("SMOOTH"), tr("Rounds of smoothing"), qc::numberInteger, 0, true, 0, 5));
-  addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("MIN_AREA"), tr("Least area of a part, km2 (the largest stays)"),
-                                               qc::numberDouble, 0, true, 0));
-  addAdvanced(new QgsProcessingParameterFeatureSource(QStringLiteral("CLIP"), tr("Territory that outlines must not leave"),
-                                                      qc::sources(qc::sourcePolygon), QVariant(), true));
-  addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT"), tr("Cluster outlines"), qc::sourcePolygon));
-  addOutput(new QgsProcessingOutputNumber(QStringLiteral("CLUSTER_COUNT"), tr("Number of clusters")));
-}
-
-Help ClusterOutlinesAlgorithm::help() const {
-  return {
-      tr("What area does each cluster of points cover?"),
-      tr("Use it on points with a cluster each, such as “Firm clusters” writes. concave follows the points, convex is the "
-         "simplest, "
-         "voronoi gives outlines that never overlap, in several parts where clusters interleave."),
-      tr("convex: convex hull. concave: edges of the Delaunay triangulation are worn away from outside until the longest that is "
-         "left is RATIO of the way from the shortest possible to the convex hull's. voronoi: union of the members' Voronoi cells "
-         "among all points, those of no cluster too, within REACH of the members. Each contains all its members; contained_share "
-         "says what SMOOTH, MIN_AREA and CLIP have left. Members on one or two places or on a line get a buffer of "
-         "LEAST_RADIUS."),
-      tr("GEOS; Duckham, M., Kulik, L., Worboys, M. and Galton, A. (2008), https://doi.org/10.1016/j.patcog.2008.03.023"),
-      tr("Layers in degrees and in Web Mercator are worked on in an equal-area projection around their middle, others in their "
-         "own "
-         "plane; distances are metres. Points of no cluster (NULL) get no outline. Every outline is valid. The order of rows "
-         "decides "
-         "nothing."),
-      tr("qgis_process run territorial:firmclusters -- FIRMS=\"sample_data/kazakhstan.gpkg|layername=power_plants\" "
-         "METHOD=hdbscan "
-         "MIN_POINTS=4 OUTPUT=plants.gpkg && qgis_process run territorial:clusteroutlines -- POINTS=plants.gpkg "
-         "LEAST_RADIUS=20000 "
-         "OUTPUT=outlines.gpkg")};
-}
 
 QString ClusterOutlinesAlgorithm::check(const QVariantMap &values, QgsProcessingContext &context) const {
   const Parameters parameters(*this, values, context);
@@ -209,6 +181,15 @@ QString ClusterOutlinesAlgorithm::check(const QVariantMap &values, QgsProcessing
   for (const char *name : {"REACH", "LEAST_RADIUS"})
     if (!(parameters.number(QString::fromLatin1(name)) > 0))
       return tr("%1: give a distance above 0, in metres.").arg(QString::fromLatin1(name));
+  for (const char *name : {"RADIUS", "BANDWIDTH"})
+    if (parameters.given(QString::fromLatin1(name)) && !(parameters.number(QString::fromLatin1(name)) > 0))
+      return tr("%1: give a distance above 0, in metres, or leave it empty.").arg(QString::fromLatin1(name));
+  if (!(parameters.number(QStringLiteral("SHARE")) > 0))
+    return tr("SHARE: give a share above 0 and up to 1.");
+  if (const QString sentence = refuseMissingField(parameters, pointsName, weightName); !sentence.isEmpty())
+    return sentence;
+  if (!qc::isNull(values.value(rasterName)) && parameters.choice(QStringLiteral("METHOD")) != QLatin1String("density"))
+    return tr("OUTPUT_DENSITY is made by METHOD density alone: take that, or leave the raster out.");
   return {};
 }
 
@@ -224,24 +205,34 @@ QVariantMap ClusterOutlinesAlgorithm::process(const QVariantMap &values, QgsProc
   for (std::size_t i = 0; i < members.points.size(); ++i)
     if (!std::isnan(members.points[i].x)) {
       members.points[kept] = members.points[i];
+      if (!members.weight.empty())
+        members.weight[kept] = members.weight[i];
       members.label[kept++] = members.label[i];
     }
+  if (!members.weight.empty())
+    members.weight.resize(kept);
   members.points.resize(kept);
   members.label.resize(kept);
 
   const QString method = parameters.choice(QStringLiteral("METHOD"));
   const double unit = plane.isValid() ? QgsUnitTypes::fromUnitToUnitFactor(qc::distanceMetres, plane.mapUnits()) : 1;
   OutlineOptions options;
-  options.method = method == QLatin1String("convex")    ? OutlineMethod::convex
-                   : method == QLatin1String("voronoi") ? OutlineMethod::voronoi
-                                                        : OutlineMethod::concave;
+  options.method = methodOf(method);
   options.ratio = parameters.number(QStringLiteral("RATIO"));
   options.holes = parameters.flag(QStringLiteral("HOLES"));
   options.reach = parameters.number(QStringLiteral("REACH")) * unit;
   options.least_radius = parameters.number(QStringLiteral("LEAST_RADIUS")) * unit;
+  const auto metres = [&](const char *name) {
+    const QString parameter = QString::fromLatin1(name);
+    return parameters.given(parameter) ? parameters.number(parameter) * unit : 0;
+  };
+  options.radius = metres("RADIUS");
+  options.bandwidth = metres("BANDWIDTH");
+  options.share = parameters.number(QStringLiteral("SHARE"));
+  options.weight = members.weight;
   FeedbackProgress progress(feedback, 30, 80);
   const std::size_t clusters = members.clusters.ids.size();
-  const Polygons found = outlines(members.points, members.label, clusters, options, progress);
+  const Outlines found = outlines(members.points, members.label, clusters, options, progress);
 
   QgsGeometry territory;
   if (const auto clip = parameters.tryingSource(QStringLiteral("CLIP"))) {
@@ -260,7 +251,7 @@ QVariantMap ClusterOutlinesAlgorithm::process(const QVariantMap &values, QgsProc
   const int rounds = parameters.integer(QStringLiteral("SMOOTH"));
   std::vector<QgsGeometry> shapes;
   for (std::size_t cluster = 0; cluster < clusters; ++cluster) {
-    QgsGeometry shape = toGeometry(found, cluster);
+    QgsGeometry shape = toGeometry(found.shapes, cluster);
     if (rounds > 0)
       shape = shape.smooth(static_cast<unsigned>(rounds)).makeValid();
     shape = withoutSmallParts(shape, parameters.number(QStringLiteral("MIN_AREA")), measure);
@@ -284,11 +275,18 @@ QVariantMap ClusterOutlinesAlgorithm::process(const QVariantMap &values, QgsProc
     const double area = measure.measureArea(shape) / 1e6;
     if (plane != layer && !shape.isEmpty())
       shape.transform(back);
-    output->add({members.clusters.values[cluster], count[cluster], orNull(contained[cluster]), area}, shape);
+    output->add(
+        {members.clusters.values[cluster], count[cluster], orNull(contained[cluster]), area, orNull(found.scale[cluster] / unit)},
+        shape);
   }
   if (clusters == 0)
     feedback->pushWarning(tr("No point has a cluster: the layer of outlines is empty."));
   QVariantMap results{{QStringLiteral("CLUSTER_COUNT"), static_cast<long long>(clusters)}};
+  if (!qc::isNull(values.value(rasterName))) {
+    const QString file = parameterAsOutputLayer(values, rasterName, context);
+    if (writeDensity(file, members, found.scale, options.bandwidth, unit, plane, feedback))
+      results.insert(rasterName, file);
+  }
   finishResult(std::move(output),
                {tr("Cluster outlines"), tr("Outlines of clusters of points, %1.").arg(method),
                 [](QgsVectorLayer &target) { styleAreas(target); }},
