@@ -1,144 +1,17 @@
 #include "boundaries/regionalization.h"
 
-#include "common/compensated_sum.h"
 #include "common/disjoint_sets.h"
 #include "common/errors.h"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
-#include <map>
 #include <queue>
-#include <tuple>
 
 namespace territorial {
 
 namespace {
 
 constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
-constexpr std::size_t most_areas_of_matrix = 20'000;
-
-void check(MatrixView values, const SpatialWeights &weights) {
-  if (values.rows != weights.size())
-    throw InvalidInput("values and weights differ in size");
-  for (std::size_t i = 0; i < values.values.size(); ++i)
-    if (!std::isfinite(values.values[i]))
-      throw InvalidInput("a value is not finite", i);
-}
-
-double distance(MatrixView values, std::size_t a, std::size_t b) {
-  double sum = 0;
-  for (std::size_t v = 0; v < values.columns; ++v)
-    sum += (values.at(a, v) - values.at(b, v)) * (values.at(a, v) - values.at(b, v));
-  return std::sqrt(sum);
-}
-
-// Each adjoining pair once, by distance, then by areas.
-std::vector<TreeEdge> links_of(MatrixView values, const SpatialWeights &weights) {
-  std::vector<TreeEdge> links;
-  for (std::size_t a = 0; a < weights.size(); ++a)
-    for (std::size_t k = weights.offset[a]; k < weights.offset[a + 1]; ++k) {
-      const std::size_t b = weights.neighbour[k];
-      if (weights.weight[k] > 0)
-        links.push_back(
-            {static_cast<std::uint32_t>(std::min(a, b)), static_cast<std::uint32_t>(std::max(a, b)), distance(values, a, b)});
-    }
-  std::sort(links.begin(), links.end(),
-            [](const TreeEdge &x, const TreeEdge &y) { return std::tie(x.distance, x.a, x.b) < std::tie(y.distance, y.a, y.b); });
-  links.erase(
-      std::unique(links.begin(), links.end(), [](const TreeEdge &x, const TreeEdge &y) { return x.a == y.a && x.b == y.b; }),
-      links.end());
-  return links;
-}
-
-// Numbers regions by their lowest areas and sums their squares.
-Regionalization finish(MatrixView values, const std::vector<std::uint32_t> &label, std::size_t labels) {
-  Regionalization result;
-  std::vector<std::int32_t> number(labels, -1);
-  std::vector<std::size_t> size;
-  for (const std::uint32_t own : label) {
-    if (number[own] < 0) {
-      number[own] = static_cast<std::int32_t>(size.size());
-      size.push_back(0);
-    }
-    ++size[static_cast<std::size_t>(number[own])];
-    result.region.push_back(number[own]);
-  }
-  result.count = size.size();
-  for (std::size_t v = 0; v < values.columns; ++v) {
-    double all = 0;
-    std::vector<double> mean(size.size(), 0);
-    for (std::size_t i = 0; i < values.rows; ++i) {
-      all += values.at(i, v);
-      mean[static_cast<std::size_t>(result.region[i])] += values.at(i, v);
-    }
-    all /= static_cast<double>(values.rows);
-    for (std::size_t r = 0; r < size.size(); ++r)
-      mean[r] /= static_cast<double>(size[r]);
-    for (std::size_t i = 0; i < values.rows; ++i) {
-      const double within = values.at(i, v) - mean[static_cast<std::size_t>(result.region[i])];
-      result.total_squares += (values.at(i, v) - all) * (values.at(i, v) - all);
-      result.within_squares += within * within;
-    }
-  }
-  return result;
-}
-
-// The linkage distances between clusters, by their representative areas.
-class Distances {
-public:
-  Distances(MatrixView values, Linkage linkage) : mValues(values), mLinkage(linkage), mSize(values.rows, 1) {
-    const std::size_t n = values.rows;
-    if (linkage == Linkage::ward) {
-      mSum.assign(values.values.begin(), values.values.end());
-      return;
-    }
-    if (n > most_areas_of_matrix)
-      throw InvalidInput("this linkage takes at most 20,000 areas: take Ward's, or the minimum spanning tree");
-    mMatrix.resize(n * n);
-    for (std::size_t a = 0; a < n; ++a)
-      for (std::size_t b = 0; b < a; ++b)
-        mMatrix[a * n + b] = mMatrix[b * n + a] = static_cast<float>(distance(values, a, b));
-  }
-
-  double operator()(std::size_t a, std::size_t b) const {
-    if (mLinkage != Linkage::ward)
-      return static_cast<double>(mMatrix[a * mValues.rows + b]);
-    const double left = mSize[a], right = mSize[b];
-    double sum = 0;
-    for (std::size_t v = 0; v < mValues.columns; ++v) {
-      const double apart = mSum[a * mValues.columns + v] / left - mSum[b * mValues.columns + v] / right;
-      sum += apart * apart;
-    }
-    return left * right / (left + right) * sum;
-  }
-
-  // b becomes part of a.
-  void join(std::size_t a, std::size_t b) {
-    const std::size_t n = mValues.rows;
-    if (mLinkage == Linkage::ward) {
-      for (std::size_t v = 0; v < mValues.columns; ++v)
-        mSum[a * mValues.columns + v] += mSum[b * mValues.columns + v];
-    } else {
-      const auto left = static_cast<float>(mSize[a]), right = static_cast<float>(mSize[b]);
-      for (std::size_t c = 0; c < n; ++c) {
-        float &kept = mMatrix[a * n + c];
-        const float other = mMatrix[b * n + c];
-        kept = mLinkage == Linkage::single     ? std::min(kept, other)
-               : mLinkage == Linkage::complete ? std::max(kept, other)
-                                               : (left * kept + right * other) / (left + right);
-        mMatrix[c * n + a] = kept;
-      }
-    }
-    mSize[a] += mSize[b];
-  }
-
-private:
-  MatrixView mValues;
-  Linkage mLinkage;
-  std::vector<double> mSize, mSum;
-  std::vector<float> mMatrix;
-};
 
 // Cuts one region after the other.
 class Cutter {
@@ -303,77 +176,40 @@ private:
 
 } // namespace
 
-std::vector<TreeEdge> minimum_spanning_forest(MatrixView values, const SpatialWeights &weights, Progress &progress) {
-  check(values, weights);
-  std::vector<TreeEdge> forest;
-  DisjointSets sets(values.rows);
-  for (const TreeEdge &link : links_of(values, weights))
-    if (sets.find(link.a) != sets.find(link.b)) {
-      sets.join(link.a, link.b);
-      forest.push_back(link);
+Regionalization number_regions(MatrixView values, std::span<const std::uint32_t> label, std::size_t labels) {
+  Regionalization result;
+  std::vector<std::int32_t> number(labels, -1);
+  std::vector<std::size_t> size;
+  for (const std::uint32_t own : label) {
+    if (number[own] < 0) {
+      number[own] = static_cast<std::int32_t>(size.size());
+      size.push_back(0);
     }
-  progress.report(1);
-  return forest;
-}
-
-std::vector<TreeEdge> linkage_forest(MatrixView values, const SpatialWeights &weights, Linkage linkage, Progress &progress) {
-  check(values, weights);
-  const std::size_t n = values.rows;
-  Distances distances(values, linkage);
-  // For every cluster the clusters it adjoins, with the shortest link between them. Clusters go by their lowest area.
-  std::vector<std::map<std::uint32_t, TreeEdge>> adjoining(n);
-  for (const TreeEdge &link : links_of(values, weights)) {
-    adjoining[link.a].emplace(link.b, link);
-    adjoining[link.b].emplace(link.a, link);
+    ++size[static_cast<std::size_t>(number[own])];
+    result.region.push_back(number[own]);
   }
-  struct Pair {
-    double distance;
-    std::uint32_t a, b, version; // of both clusters together
-  };
-  const auto later = [](const Pair &x, const Pair &y) { return std::tie(x.distance, x.a, x.b) > std::tie(y.distance, y.a, y.b); };
-  std::priority_queue<Pair, std::vector<Pair>, decltype(later)> queue(later);
-  std::vector<std::uint32_t> version(n, 0); // grows with every join; none once the cluster is part of another
-  const auto push = [&](std::uint32_t a, std::uint32_t b) {
-    queue.push({distances(a, b), std::min(a, b), std::max(a, b), version[a] + version[b]});
-  };
-  for (std::uint32_t a = 0; a < n; ++a)
-    for (const auto &[b, link] : adjoining[a])
-      if (a < b)
-        push(a, b);
-  std::vector<TreeEdge> forest;
-  while (!queue.empty()) {
-    const Pair pair = queue.top();
-    queue.pop();
-    if (version[pair.a] == none || version[pair.b] == none || pair.version != version[pair.a] + version[pair.b])
-      continue;
-    if (forest.size() % 256 == 0)
-      progress.report(static_cast<double>(forest.size()) / static_cast<double>(n));
-    forest.push_back(adjoining[pair.a].at(pair.b));
-    distances.join(pair.a, pair.b);
-    ++version[pair.a];
-    version[pair.b] = none;
-    adjoining[pair.a].erase(pair.b);
-    for (const auto &known_link : adjoining[pair.b]) {
-      const std::uint32_t c = known_link.first;
-      const TreeEdge &link = known_link.second;
-      adjoining[c].erase(pair.b);
-      if (c == pair.a)
-        continue;
-      const auto shorter = [&](std::map<std::uint32_t, TreeEdge> &map, std::uint32_t key) {
-        const auto [known, added] = map.emplace(key, link);
-        if (!added &&
-            std::tie(link.distance, link.a, link.b) < std::tie(known->second.distance, known->second.a, known->second.b))
-          known->second = link;
-      };
-      shorter(adjoining[pair.a], c);
-      shorter(adjoining[c], pair.a);
+  result.count = size.size();
+  for (std::size_t v = 0; values.rows > 0 && v < values.columns; ++v) {
+    double all = 0;
+    std::vector<double> mean(size.size(), 0);
+    for (std::size_t i = 0; i < values.rows; ++i) {
+      all += values.at(i, v);
+      mean[static_cast<std::size_t>(result.region[i])] += values.at(i, v);
     }
-    adjoining[pair.b].clear();
-    for (const auto &[c, link] : adjoining[pair.a])
-      push(pair.a, c);
+    all /= static_cast<double>(values.rows);
+    for (std::size_t r = 0; r < size.size(); ++r)
+      mean[r] /= static_cast<double>(size[r]);
+    VariableSquares own;
+    for (std::size_t i = 0; i < values.rows; ++i) {
+      const double within = values.at(i, v) - mean[static_cast<std::size_t>(result.region[i])];
+      own.total += (values.at(i, v) - all) * (values.at(i, v) - all);
+      own.within += within * within;
+    }
+    result.total_squares += own.total;
+    result.within_squares += own.within;
+    result.variables.push_back(own);
   }
-  progress.report(1);
-  return forest;
+  return result;
 }
 
 Regionalization cut_tree(MatrixView values, std::span<const TreeEdge> tree, const TreeCutOptions &options, Progress &progress) {
@@ -389,7 +225,7 @@ Regionalization cut_tree(MatrixView values, std::span<const TreeEdge> tree, cons
   Cutter cutter(values, tree, options);
   const std::vector<std::uint32_t> label = cutter.run(progress);
   progress.report(1);
-  return finish(values, label, cutter.count());
+  return number_regions(values, label, cutter.count());
 }
 
 Regionalization join_tree(MatrixView values, std::span<const TreeEdge> tree, std::size_t regions) {
@@ -404,7 +240,7 @@ Regionalization join_tree(MatrixView values, std::span<const TreeEdge> tree, std
   std::vector<std::uint32_t> label;
   for (std::size_t i = 0; i < values.rows; ++i)
     label.push_back(static_cast<std::uint32_t>(sets.find(i)));
-  return finish(values, label, values.rows);
+  return number_regions(values, label, values.rows);
 }
 
 } // namespace territorial

@@ -36,4 +36,14 @@ private:
   double mReached = 0;
 };
 
+// Hears of a cancelled run and says nothing: for kernels that run inside a parallel loop of another.
+class WatchedProgress : public Progress {
+public:
+  explicit WatchedProgress(Progress &outer) : mOuter(outer) {}
+  bool cancelled() override { return mOuter.cancelled(); }
+
+private:
+  Progress &mOuter;
+};
+
 } // namespace territorial

@@ -1,9 +1,12 @@
 // Times of the kernels on seeded data, the best of five runs (of one where they are long), one line each: name, seconds.
+#include "boundaries/azp.h"
 #include "boundaries/dbscan.h"
 #include "boundaries/dissolve.h"
 #include "boundaries/hdbscan.h"
 #include "boundaries/local_association.h"
+#include "boundaries/max_p.h"
 #include "boundaries/outlines.h"
+#include "boundaries/region_validation.h"
 #include "boundaries/regionalization.h"
 #include "common/contiguity.h"
 #include "common/parallel.h"
@@ -153,24 +156,67 @@ void measure_local_moran() {
   measure("local_moran_10k_x_999_one_core", [&] { local_association(variables, queen, options, silent); });
 }
 
-// SKATER of a lattice of areas with three values each into 50 regions; spdep takes 106 s for 2,000 (on another day).
+// Areas of a lattice with three values each.
+struct LatticeAreas {
+  explicit LatticeAreas(std::size_t side) : values(3 * side * side) {
+    std::vector<std::pair<std::size_t, std::size_t>> pairs;
+    for (std::size_t y = 0; y < side; ++y)
+      for (std::size_t x = 0; x < side; ++x) {
+        if (x + 1 < side)
+          pairs.emplace_back(y * side + x, y * side + x + 1);
+        if (y + 1 < side)
+          pairs.emplace_back(y * side + x, (y + 1) * side + x);
+      }
+    rook = weights_from_pairs(side * side, pairs);
+    RandomStream stream(5, 0, 0, 0);
+    for (double &value : values)
+      value = stream.uniform();
+  }
+
+  MatrixView view() const { return {values, rook.size(), 3}; }
+
+  std::vector<double> values;
+  SpatialWeights rook;
+};
+
+// SKATER into 50 regions; spdep takes 106 s for 2,000 (on another day).
 void measure_skater(std::size_t side, const char *name) {
-  std::vector<std::pair<std::size_t, std::size_t>> pairs;
-  for (std::size_t y = 0; y < side; ++y)
-    for (std::size_t x = 0; x < side; ++x) {
-      if (x + 1 < side)
-        pairs.emplace_back(y * side + x, y * side + x + 1);
-      if (y + 1 < side)
-        pairs.emplace_back(y * side + x, (y + 1) * side + x);
-    }
-  const SpatialWeights rook = weights_from_pairs(side * side, pairs);
-  RandomStream stream(5, 0, 0, 0);
-  std::vector<double> values(3 * side * side);
-  for (double &value : values)
-    value = stream.uniform();
-  const MatrixView view{values, side * side, 3};
+  const LatticeAreas areas(side);
   Progress silent;
-  measure(name, [&] { cut_tree(view, minimum_spanning_forest(view, rook, silent), {50, {}, 0}, silent); });
+  measure(name, [&] { cut_tree(areas.view(), minimum_spanning_forest(areas.view(), areas.rook, silent), {50, {}, 0}, silent); });
+}
+
+// One start of AZP into 10 regions on one core, and Max-p; rgeoda takes 3.1 s for a greedy start of 3,085 counties (on another
+// day).
+void measure_zoning() {
+  Progress silent;
+  const LatticeAreas areas(55), many(316);
+  const ThreadLimit one(1);
+  AzpOptions zoning;
+  zoning.regions = 10;
+  for (const auto &[search, name] : {std::pair(RegionSearch::greedy, "greedy"), std::pair(RegionSearch::tabu, "tabu"),
+                                     std::pair(RegionSearch::annealing, "annealing")}) {
+    zoning.search.method = search;
+    zoning.starts = 1;
+    measure(("azp_" + std::string(name) + "_3025_one_start").c_str(), [&] { azp(areas.view(), areas.rook, zoning, silent); });
+  }
+  zoning.search.method = RegionSearch::greedy;
+  zoning.starts = 99;
+  measure(
+      "azp_greedy_3025_99_starts", [&] { azp(areas.view(), areas.rook, zoning, silent); }, 1);
+  zoning.starts = 1;
+  measure(
+      "azp_greedy_100k_one_start", [&] { azp(many.view(), many.rook, zoning, silent); }, 1);
+  const std::vector<double> ones(many.rook.size(), 1);
+  MaxPOptions regions;
+  regions.floor = std::span(ones).first(areas.rook.size());
+  regions.least_floor = 100;
+  measure(
+      "max_p_greedy_3025_99_starts", [&] { max_p(areas.view(), areas.rook, regions, silent); }, 1);
+  const Regionalization halves =
+      cut_tree(many.view(), minimum_spanning_forest(many.view(), many.rook, silent), {2, {}, 0}, silent);
+  measure(
+      "region_shapes_100k_in_2", [&] { region_shapes(halves.region, halves.count, many.rook, silent); }, 1);
 }
 
 // One concave outline of 1,000,000 points: GEOS's own hull, and what reading its points costs beside it.
@@ -257,6 +303,7 @@ int main() {
   measure_local_moran();
   measure_skater(55, "skater_3025_k50");
   measure_skater(316, "skater_100k_k50");
+  measure_zoning();
   measure_outline();
 
   const Polygons districts = waving_lattice(55);

@@ -2,8 +2,7 @@
 #include "boundaries/regionalization.h"
 
 #include "common/errors.h"
-#include "common/philox.h"
-#include "reference_table.h"
+#include "region_areas.h"
 
 #include <QtTest>
 
@@ -16,54 +15,6 @@ using namespace territorial;
 using namespace territorial::test;
 
 namespace {
-
-struct Areas {
-  std::vector<double> values;
-  std::size_t variables = 1;
-  SpatialWeights weights;
-
-  MatrixView view() const { return {values, weights.size(), variables}; }
-};
-
-// Six variables of Guerry's departments, standardised with n - 1, and the queen neighbours.
-Areas guerry() {
-  const ReferenceTable table("boundaries/guerry_values.csv"), links("boundaries/guerry_queen.csv");
-  Areas areas{std::vector<double>(85 * 6), 6, {}};
-  int v = 0;
-  for (const char *name : {"Crm_prs", "Crm_prp", "Litercy", "Donatns", "Infants", "Suicids"}) {
-    double mean = 0, squares = 0;
-    for (int i = 0; i < 85; ++i)
-      mean += table.number(i, name) / 85;
-    for (int i = 0; i < 85; ++i)
-      squares += std::pow(table.number(i, name) - mean, 2);
-    for (int i = 0; i < 85; ++i)
-      areas.values[static_cast<std::size_t>(6 * i + v)] = (table.number(i, name) - mean) / std::sqrt(squares / 84);
-    ++v;
-  }
-  std::vector<std::pair<std::size_t, std::size_t>> pairs;
-  for (int row = 0; row < links.rows(); ++row)
-    pairs.emplace_back(links.text(row, "focal_id").toUInt(), links.text(row, "neighbour_id").toUInt());
-  areas.weights = weights_from_pairs(85, pairs);
-  return areas;
-}
-
-Areas lattice(std::size_t side, std::uint32_t seed, std::size_t variables = 2) {
-  Areas areas;
-  areas.variables = variables;
-  RandomStream stream(seed, 0, 0, 0);
-  for (std::size_t i = 0; i < side * side * variables; ++i)
-    areas.values.push_back(stream.uniform());
-  std::vector<std::pair<std::size_t, std::size_t>> pairs;
-  for (std::size_t y = 0; y < side; ++y)
-    for (std::size_t x = 0; x < side; ++x) {
-      if (x + 1 < side)
-        pairs.emplace_back(y * side + x, y * side + x + 1);
-      if (y + 1 < side)
-        pairs.emplace_back(y * side + x, (y + 1) * side + x);
-    }
-  areas.weights = weights_from_pairs(side * side, pairs);
-  return areas;
-}
 
 std::vector<TreeEdge> spanning(const Areas &areas) {
   Progress silent;
@@ -81,8 +32,6 @@ Regionalization cut(const Areas &areas, const std::vector<TreeEdge> &tree, std::
   return cut_tree(areas.view(), tree, {regions, floor, least}, silent);
 }
 
-double ratio(const Regionalization &found) { return 1 - found.within_squares / found.total_squares; }
-
 std::vector<int> sizes(const Regionalization &found) {
   std::vector<int> counts(found.count);
   for (const std::int32_t region : found.region)
@@ -97,15 +46,6 @@ bool same_partition(const std::vector<std::int32_t> &a, const std::vector<int> &
     if (there.try_emplace(a[i], b[i]).first->second != b[i] || back.try_emplace(b[i], a[i]).first->second != a[i])
       return false;
   return true;
-}
-
-bool contiguous(const Areas &areas, const Regionalization &found) {
-  SpatialWeights inside = areas.weights;
-  for (std::size_t i = 0; i < inside.size(); ++i)
-    for (std::size_t k = inside.offset[i]; k < inside.offset[i + 1]; ++k)
-      if (found.region[i] != found.region[inside.neighbour[k]])
-        inside.neighbour[k] = i; // a link that leaves the region leads nowhere
-  return components(inside).count == found.count;
 }
 
 // By its definition, from the members of two clusters.
@@ -126,12 +66,18 @@ double linkage_distance(const Areas &areas, const std::vector<int> &label, int a
     }
     return total;
   };
+  const bool first_order = linkage == Linkage::first_complete || linkage == Linkage::first_average;
+  const auto linked = [&](std::size_t i, std::size_t j) {
+    const auto begin = areas.weights.neighbour.begin();
+    return std::count(begin + static_cast<std::ptrdiff_t>(areas.weights.offset[i]),
+                      begin + static_cast<std::ptrdiff_t>(areas.weights.offset[i + 1]), j) > 0;
+  };
   if (linkage == Linkage::ward)
     return squares([&](int own) { return own == a || own == b; }) - squares([&](int own) { return own == a; }) -
            squares([&](int own) { return own == b; });
   for (std::size_t i = 0; i < label.size(); ++i)
     for (std::size_t j = 0; j < label.size(); ++j)
-      if (label[i] == a && label[j] == b) {
+      if (label[i] == a && label[j] == b && (!first_order || linked(i, j))) {
         double apart = 0;
         for (std::size_t v = 0; v < areas.variables; ++v)
           apart += std::pow(areas.view().at(i, v) - areas.view().at(j, v), 2);
@@ -140,15 +86,9 @@ double linkage_distance(const Areas &areas, const std::vector<int> &label, int a
         sum += std::sqrt(apart);
         ++pairs;
       }
-  return linkage == Linkage::single ? least : linkage == Linkage::complete ? most : sum / pairs;
-}
-
-std::vector<int> labels_of(const char *column) {
-  const ReferenceTable table("boundaries/guerry_rgeoda_labels.csv");
-  std::vector<int> labels;
-  for (int row = 0; row < table.rows(); ++row)
-    labels.push_back(static_cast<int>(table.number(row, column)));
-  return labels;
+  if (linkage == Linkage::single)
+    return least;
+  return linkage == Linkage::complete || linkage == Linkage::first_complete ? most : sum / pairs;
 }
 
 } // namespace
@@ -199,7 +139,8 @@ private slots:
   // Step by step from all pairs of members: the two adjoining clusters with the least linkage distance are joined.
   void hierarchicalClusteringFollowsTheDefinition() {
     for (std::uint32_t seed = 0; seed < 6; ++seed)
-      for (const Linkage linkage : {Linkage::single, Linkage::complete, Linkage::average, Linkage::ward}) {
+      for (const Linkage linkage : {Linkage::single, Linkage::complete, Linkage::average, Linkage::ward, Linkage::first_complete,
+                                    Linkage::first_average}) {
         const Areas areas = lattice(5, seed);
         std::vector<int> label(25);
         std::iota(label.begin(), label.end(), 0);
@@ -221,6 +162,41 @@ private slots:
           std::replace(label.begin(), label.end(), nearest.second, nearest.first);
         }
       }
+  }
+
+  // Each step joins by the shortest link between the two clusters.
+  void treesConsistOfTheShortestLinks() {
+    const Areas areas = lattice(7, 2);
+    for (const Linkage linkage : {Linkage::complete, Linkage::ward, Linkage::first_complete, Linkage::first_average}) {
+      std::vector<int> label(49);
+      std::iota(label.begin(), label.end(), 0);
+      for (const TreeEdge &edge : linked(areas, linkage)) {
+        const int a = label[edge.a], b = label[edge.b];
+        for (const TreeEdge &link : links_by_distance(areas.view(), areas.weights))
+          if ((label[link.a] == a && label[link.b] == b) || (label[link.a] == b && label[link.b] == a)) {
+            QCOMPARE(link.a, edge.a); // the first of all links between them, which come by distance
+            QCOMPARE(link.b, edge.b);
+            break;
+          }
+        std::replace(label.begin(), label.end(), b, a);
+      }
+    }
+  }
+
+  void squaresOfVariablesSumToThatOfAll() {
+    const Areas areas = guerry();
+    const Regionalization found = cut(areas, spanning(areas), 6);
+    double within = 0;
+    for (const VariableSquares &own : found.variables) {
+      QVERIFY(std::abs(own.total - 84) < 1e-9); // 85 standardised values
+      QVERIFY(own.within > 0 && own.within < own.total);
+      within += own.within;
+    }
+    QCOMPARE(found.variables.size(), 6U);
+    QVERIFY(std::abs(within - found.within_squares) < 1e-9);
+    // The same values about the means of the regions, as rgeoda's tutorial prints the between sum for four regions.
+    const Regionalization four = cut(areas, spanning(areas), 4);
+    QVERIFY(std::abs(four.total_squares - four.within_squares - 159.0849) < 5e-5);
   }
 
   // Every cut of small trees tried: the first must be the best.
