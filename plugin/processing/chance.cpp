@@ -17,12 +17,16 @@ class ChanceText {
 
 } // namespace
 
+void addSeedParameter(Algorithm &algorithm, bool optional) {
+  algorithm.addAdvanced(new QgsProcessingParameterNumber(
+      QStringLiteral("SEED"), ChanceText::tr("Seed of the random numbers (the same seed gives the same result)"),
+      qc::numberInteger, 1, optional, 0));
+}
+
 void addChanceParameters(Algorithm &algorithm, const QString &replicates, int count) {
   algorithm.addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("PERMUTATIONS"), replicates, qc::numberInteger, count,
                                                          false, 0, 10'000'000));
-  algorithm.addAdvanced(new QgsProcessingParameterNumber(
-      QStringLiteral("SEED"), ChanceText::tr("Seed of the random numbers (the same seed gives the same result)"),
-      qc::numberInteger, 1, false, 0));
+  addSeedParameter(algorithm, false);
   algorithm.addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("ALPHA"),
                                                          ChanceText::tr("Significance level; intervals hold 1 - this"),
                                                          qc::numberDouble, 0.05, false, 0, 1));
@@ -33,9 +37,12 @@ QString checkChance(const Parameters &parameters) {
   return alpha > 0 && alpha < 1 ? QString() : ChanceText::tr("ALPHA: give a level above 0 and below 1, such as 0.05.");
 }
 
+std::uint64_t readSeed(const Parameters &parameters) {
+  return static_cast<std::uint64_t>(parameters.integer(QStringLiteral("SEED")));
+}
+
 Chance readChance(const Parameters &parameters) {
-  return {parameters.integer(QStringLiteral("PERMUTATIONS")),
-          static_cast<std::uint64_t>(parameters.integer(QStringLiteral("SEED"))), parameters.number(QStringLiteral("ALPHA"))};
+  return {parameters.integer(QStringLiteral("PERMUTATIONS")), readSeed(parameters), parameters.number(QStringLiteral("ALPHA"))};
 }
 
 } // namespace territorial

@@ -20,6 +20,10 @@ struct Chance {
 // default.
 void addChanceParameters(Algorithm &algorithm, const QString &replicates, int count = 9999);
 
+// SEED alone: for what is random without being a test.
+void addSeedParameter(Algorithm &algorithm, bool optional);
+std::uint64_t readSeed(const Parameters &parameters);
+
 // A sentence on what is wrong, or nothing.
 QString checkChance(const Parameters &parameters);
 

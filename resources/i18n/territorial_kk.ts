@@ -5744,10 +5744,6 @@ Intervals: the counts of each region are drawn again, multinomially with its own
 <context>
     <name>RegionalizeAlgorithm</name>
     <message>
-        <source>must not be negative</source>
-        <translation>теріс бола алмайды</translation>
-    </message>
-    <message>
         <source>REGIONS: the layer cannot be opened.</source>
         <translation>REGIONS: қабат ашылмайды.</translation>
     </message>
@@ -5892,28 +5888,131 @@ Intervals: the counts of each region are drawn again, multinomially with its own
         <translation>Топаралық квадраттар қосындысының жалпыға қатынасы</translation>
     </message>
     <message>
+        <source>%1 groups reach LEAST_FLOOR at most, as far as was searched.</source>
+        <translation>Іздеу көрсеткендей, LEAST_FLOOR-ға ең көбі %1 топ жетеді.</translation>
+    </message>
+    <message>
+        <source>LEAST_FLOOR: Max-p finds the greatest number of groups that reach it, so say how much of FLOOR_FIELD (or, without a field, how many areas) each group needs.</source>
+        <translation>LEAST_FLOOR: Max-p оған жететін топтардың ең көп санын табады, сондықтан әр топқа FLOOR_FIELD-тен қанша (немесе өріссіз қанша аумақ) керегін айтыңыз.</translation>
+    </message>
+    <message>
+        <source>%1 groups do not reach LEAST_FLOOR: they are parts of the territory that no link joins to the rest, too small by themselves.</source>
+        <translation>LEAST_FLOOR-ға жетпеген топтар: %1. Олар қалғанымен ештеңемен байланыспаған, өз алдына тым кіші аумақ бөліктері.</translation>
+    </message>
+    <message>
+        <source>Values with their sums of squares</source>
+        <translation>Мәндер және олардың квадраттар қосындысы</translation>
+    </message>
+    <message>
+        <source>compactness</source>
+        <translation>ықшамдылық</translation>
+    </message>
+    <message>
+        <source>isoperimetric quotient of the outline, 4 pi area / perimeter squared: 1 = circle, 0 to 1; NULL without a polygon</source>
+        <translation>контурдың изопериметрлік қатынасы, 4 pi аудан / периметр квадраты: 1 = шеңбер, 0-ден 1-ге дейін; полигон болмаса NULL</translation>
+    </message>
+    <message>
+        <source>diameter</source>
+        <translation>диаметр</translation>
+    </message>
+    <message>
+        <source>steps between neighbours on the longest of the shortest paths inside the group, 0 and above</source>
+        <translation>топ ішіндегі ең қысқа жолдардың ең ұзынындағы көршілер арасындағы қадамдар, 0-ден бастап</translation>
+    </message>
+    <message>
+        <source>diameter ratio</source>
+        <translation>салыстырмалы диаметр</translation>
+    </message>
+    <message>
+        <source>diameter / number of members, 0 to below 1</source>
+        <translation>диаметр / мүшелер саны, 0-ден 1-ден кемге дейін</translation>
+    </message>
+    <message>
+        <source>join count ratio</source>
+        <translation>ішкі көршіліктер үлесі</translation>
+    </message>
+    <message>
+        <source>share of the members&apos; neighbours that are in the group, 0 to 1; NULL without neighbours</source>
+        <translation>мүшелердің топқа кіретін көршілерінің үлесі, 0-ден 1-ге дейін; көршісі болмаса NULL</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>өріс</translation>
+    </message>
+    <message>
+        <source>name of the field of values</source>
+        <translation>мәндер өрісінің аты</translation>
+    </message>
+    <message>
+        <source>total sum of squares</source>
+        <translation>жалпы квадраттар қосындысы</translation>
+    </message>
+    <message>
+        <source>of the standardised values about their mean, 0 and above</source>
+        <translation>стандартталған мәндердің өз орташасынан, 0-ден бастап</translation>
+    </message>
+    <message>
+        <source>of the standardised values about the groups&apos; means, 0 and above</source>
+        <translation>стандартталған мәндердің топтардың орташаларынан, 0-ден бастап</translation>
+    </message>
+    <message>
+        <source>between sum of squares</source>
+        <translation>топаралық квадраттар қосындысы</translation>
+    </message>
+    <message>
+        <source>total - within, 0 and above</source>
+        <translation>жалпы - топішілік, 0-ден бастап</translation>
+    </message>
+    <message>
+        <source>ratio of the between to the total sum</source>
+        <translation>топаралық қосындының жалпыға қатынасы</translation>
+    </message>
+    <message>
+        <source>0 = groups explain nothing, 1 = equal within groups; NULL where the value is the same everywhere</source>
+        <translation>0 = топтар ештеңе түсіндірмейді, 1 = топ ішінде тең; мән барлық жерде бірдей болса NULL</translation>
+    </message>
+    <message>
+        <source>Number of groups (Max-p finds its own)</source>
+        <translation>Топтар саны (Max-p оны өзі табады)</translation>
+    </message>
+    <message>
+        <source>Number of starts of AZP and Max-p</source>
+        <translation>AZP мен Max-p бастауларының саны</translation>
+    </message>
+    <message>
+        <source>Between sum of squares</source>
+        <translation>Топаралық квадраттар қосындысы</translation>
+    </message>
+    <message>
         <source>Which contiguous groups of areas are alike within and different from one another?</source>
         <translation>Қай шектес аумақ топтары іштей ұқсас, ал өзара өзгеше?</translation>
     </message>
     <message>
-        <source>Use it to divide a territory into zones by several values at once, such as quotients, wages and growth. BETWEEN_RATIO compares methods and numbers of groups: 0 = groups explain nothing, 1 = areas of a group are equal. skater is the fastest; redcap_ward mostly gives the highest ratio; the hierarchical methods nest: with more groups each divides one.</source>
-        <translation>Аумақты бірден бірнеше мән бойынша, мысалы коэффициент, жалақы және өсім бойынша аймақтарға бөлу үшін қолданыңыз. BETWEEN_RATIO әдістер мен топ сандарын салыстырады: 0 = топтар ештеңе түсіндірмейді, 1 = топ аумақтары тең. skater ең жылдамы; redcap_ward көбіне ең жоғары қатынас береді; иерархиялық әдістер кірістірілген: әр келесі топ бұрынғының бірін бөледі.</translation>
+        <source>Use it to divide a territory into zones by several values at once, such as quotients, wages and growth. BETWEEN_RATIO compares methods: 0 = groups explain nothing, 1 = areas of a group are equal; it grows with the number of groups. skater is the fastest; azp_tabu and azp_annealing mostly give the highest ratio; the hierarchical methods nest: with more groups each divides one; max_p finds how many groups there can be when each needs so many people or areas. The search draws groups of any form, so look at compactness as well.</source>
+        <translation>Аумақты бірден бірнеше мән бойынша, мысалы коэффициент, жалақы және өсім бойынша аймақтарға бөлу үшін қолданыңыз. BETWEEN_RATIO әдістерді салыстырады: 0 = топтар ештеңе түсіндірмейді, 1 = топ аумақтары тең; ол топтар санымен бірге өседі. skater ең жылдамы; azp_tabu мен azp_annealing көбіне ең жоғары қатынас береді; иерархиялық әдістер кірістірілген: әр келесі топ бұрынғының бірін бөледі; max_p әр топқа сонша адам не аумақ керек болса, қанша топ болуы мүмкін екенін табады. Іздеу топтарды кез келген пішінде сызады, сондықтан ықшамдылыққа да қараңыз.</translation>
     </message>
     <message>
-        <source>Assuncao, R., Neves, M., Camara, G. and Freitas, C. (2006), https://doi.org/10.1080/13658810600665111; Guo, D. (2008), https://doi.org/10.1080/13658810701674970; Murtagh, F. (1985), A survey of algorithms for contiguity-constrained clustering</source>
-        <translation>Assuncao, R., Neves, M., Camara, G. және Freitas, C. (2006), https://doi.org/10.1080/13658810600665111; Guo, D. (2008), https://doi.org/10.1080/13658810701674970; Murtagh, F. (1985), A survey of algorithms for contiguity-constrained clustering</translation>
+        <source>skater: the minimum spanning tree of the neighbourhood by the Euclidean distance of the values is cut GROUPS - 1 times, always at the edge whose removal lowers the within sum of squares most. redcap: the tree is built by joining, of all adjoining clusters, the two that are nearest by the linkage, by the shortest link between them; then it is cut likewise. The linkage is over all pairs of their areas (full order) or over the links between them alone (first order; with single linkage that is skater). hierarchical: joining goes on until GROUPS are left. azp: areas move between adjoining groups while that lowers the within sum of squares (greedy); tabu goes on with the best move that does not undo a recent one, annealing with random moves that may raise it by less and less; of ITERATIONS starts the best counts, and the first begins with redcap_ward. max_p: groups grow until each reaches LEAST_FLOOR; of ITERATIONS starts those with the most groups are improved likewise. BETWEEN_RATIO = 1 - within / total sum of squares. With LEAST_FLOOR no cut or move leaves a group below it; then there may be fewer groups. Compactness = 4 pi area / perimeter squared of the group&apos;s outline; GeoDa&apos;s figure, with the perimeters of all members, is lower.</source>
+        <translation>skater: көршіліктің мәндердің евклид қашықтығы бойынша минималды қаңқа ағашы GROUPS - 1 рет кесіледі, әрқашан алып тасталуы топішілік квадраттар қосындысын ең көп азайтатын қабырғадан. redcap: ағаш шектес кластерлердің байланыс бойынша ең жақын екеуін олардың арасындағы ең қысқа қабырғамен қосу арқылы құрылады; сосын сол сияқты кесіледі. Байланыс олардың барлық аумақ жұптары бойынша (толық рет) немесе тек араларындағы қабырғалар бойынша (бірінші рет; жалғыз байланыспен бұл skater) алынады. hierarchical: GROUPS қалғанша қосыла береді. azp: топішілік квадраттар қосындысын азайтқанша аумақтар шектес топтар арасында ауысады (greedy); tabu жақындағы ауысуды қайтармайтын ең жақсы ауысумен, annealing оны барған сайын азырақ көтере алатын кездейсоқ ауысулармен жалғастырады; ITERATIONS бастаудың ең жақсысы алынады, біріншісі redcap_ward-тан басталады. max_p: топтар әрқайсысы LEAST_FLOOR-ға жеткенше өседі; ITERATIONS бастаудың ішінде тобы ең көптері дәл солай жақсартылады. BETWEEN_RATIO = 1 - топішілік / жалпы квадраттар қосындысы. LEAST_FLOOR болса, бірде-бір кесу не ауысу топты одан төмен қалдырмайды; онда топтар аз болуы мүмкін. Ықшамдылық = 4 pi аудан / топ контуры периметрінің квадраты; барлық мүшенің периметрін қосатын GeoDa-да ол төменірек.</translation>
     </message>
     <message>
-        <source>Areas with a missing value are in no group (NULL). Parts of the territory that no link joins stay apart: then there may be more groups than asked for, and a warning says so. A value that is the same everywhere counts for nothing. Ties go to the first ids, so the order of rows decides nothing. Up to 20,000 areas for single, complete and average linkage.</source>
-        <translation>Мәні жоқ аумақтар ешбір топқа кірмейді (NULL). Ештеңемен байланыспаған аумақ бөліктері бөлек қалады: онда топ саны сұралғаннан көп болуы мүмкін, ескерту оны айтады. Барлық жерде бірдей мән ештеңе шешпейді. Теңдікте бірінші идентификаторлар шешеді, сондықтан жолдар реті маңызсыз. single, complete және average байланыстары үшін 20 000 аумаққа дейін.</translation>
+        <source>Assuncao, R., Neves, M., Camara, G. and Freitas, C. (2006), https://doi.org/10.1080/13658810600665111; Guo, D. (2008), https://doi.org/10.1080/13658810701674970; Murtagh, F. (1985), A survey of algorithms for contiguity-constrained clustering; Openshaw, S. (1977), https://doi.org/10.2307/622300; Openshaw, S. and Rao, L. (1995), https://doi.org/10.1068/a270425; Duque, J., Anselin, L. and Rey, S. (2012), https://doi.org/10.1111/j.1467-9787.2011.00743.x</source>
+        <translation>Assuncao, R., Neves, M., Camara, G. және Freitas, C. (2006), https://doi.org/10.1080/13658810600665111; Guo, D. (2008), https://doi.org/10.1080/13658810701674970; Murtagh, F. (1985), A survey of algorithms for contiguity-constrained clustering; Openshaw, S. (1977), https://doi.org/10.2307/622300; Openshaw, S. және Rao, L. (1995), https://doi.org/10.1068/a270425; Duque, J., Anselin, L. және Rey, S. (2012), https://doi.org/10.1111/j.1467-9787.2011.00743.x</translation>
+    </message>
+    <message>
+        <source>Areas with a missing value are in no group (NULL). Parts of the territory that no link joins stay apart: then there may be more groups than asked for, and a warning says so; one that is below LEAST_FLOOR as a whole is a group of its own. A value that is the same everywhere counts for nothing. Ties go to the first ids, so the order of rows decides nothing; azp and max_p depend on SEED alone, not on the number of processors. Up to 20,000 areas for single, complete and average linkage of full order.</source>
+        <translation>Мәні жоқ аумақтар ешбір топқа кірмейді (NULL). Ештеңемен байланыспаған аумақ бөліктері бөлек қалады: онда топ саны сұралғаннан көп болуы мүмкін, ескерту оны айтады; тұтас LEAST_FLOOR-дан төмен бөлік жеке топ болады. Барлық жерде бірдей мән ештеңе шешпейді. Теңдікте бірінші идентификаторлар шешеді, сондықтан жолдар реті маңызсыз; azp мен max_p процессорлар санына емес, тек SEED-ке байланысты. Толық ретті single, complete және average байланыстары үшін 20 000 аумаққа дейін.</translation>
     </message>
     <message>
         <source>qgis_process run territorial:locationquotients -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year YEAR=2025 INDUSTRY=B REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=quotients.csv OUTPUT_REGIONS=mining.gpkg &amp;&amp; qgis_process run territorial:regionalize -- REGIONS=mining.gpkg REGIONS_FIELD=region VALUE_FIELDS=location_quotient GROUPS=3 OUTPUT=zones.gpkg</source>
         <translation>qgis_process run territorial:locationquotients -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year YEAR=2025 INDUSTRY=B REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=quotients.csv OUTPUT_REGIONS=mining.gpkg &amp;&amp; qgis_process run territorial:regionalize -- REGIONS=mining.gpkg REGIONS_FIELD=region VALUE_FIELDS=location_quotient GROUPS=3 OUTPUT=zones.gpkg</translation>
     </message>
+</context>
+<context>
+    <name>RegionalizeAreas</name>
     <message>
-        <source>skater: the minimum spanning tree of the neighbourhood by the Euclidean distance of the values is cut GROUPS - 1 times, always at the edge whose removal lowers the within sum of squares most. redcap: the tree is built by joining, of all adjoining clusters, the two that are nearest by the linkage over all their areas (full order), by the shortest link between them; then it is cut likewise. hierarchical: joining goes on until GROUPS are left. BETWEEN_RATIO = 1 - within / total sum of squares. With LEAST_FLOOR no cut leaves a side below it; then there may be fewer groups.</source>
-        <translation>skater: көршіліктің мәндердің евклид қашықтығы бойынша минималды қаңқа ағашы GROUPS - 1 рет кесіледі, әрқашан алып тасталуы топішілік квадраттар қосындысын ең көп азайтатын қабырғадан. redcap: ағаш шектес кластерлердің барлық аумақтары арасындағы байланыс бойынша ең жақын екеуін (толық рет) олардың арасындағы ең қысқа байланыспен қосу арқылы құрылады; сосын сол сияқты кесіледі. hierarchical: GROUPS қалғанша қосыла береді. BETWEEN_RATIO = 1 - топішілік / жалпы квадраттар қосындысы. LEAST_FLOOR болса, бірде-бір кесу жағын одан төмен қалдырмайды; онда топтар аз болуы мүмкін.</translation>
+        <source>must not be negative</source>
+        <translation>теріс болмауы керек</translation>
     </message>
 </context>
 <context>

@@ -5744,10 +5744,6 @@ Intervals: the counts of each region are drawn again, multinomially with its own
 <context>
     <name>RegionalizeAlgorithm</name>
     <message>
-        <source>must not be negative</source>
-        <translation>не может быть отрицательным</translation>
-    </message>
-    <message>
         <source>REGIONS: the layer cannot be opened.</source>
         <translation>REGIONS: слой не открывается.</translation>
     </message>
@@ -5892,28 +5888,131 @@ Intervals: the counts of each region are drawn again, multinomially with its own
         <translation>Отношение межгрупповой суммы квадратов к общей</translation>
     </message>
     <message>
+        <source>%1 groups reach LEAST_FLOOR at most, as far as was searched.</source>
+        <translation>LEAST_FLOOR достигают самое большее %1 групп, насколько искали.</translation>
+    </message>
+    <message>
+        <source>LEAST_FLOOR: Max-p finds the greatest number of groups that reach it, so say how much of FLOOR_FIELD (or, without a field, how many areas) each group needs.</source>
+        <translation>LEAST_FLOOR: Max-p находит наибольшее число групп, которые его достигают, поэтому скажите, сколько FLOOR_FIELD (или, без поля, сколько территорий) нужно каждой группе.</translation>
+    </message>
+    <message>
+        <source>%1 groups do not reach LEAST_FLOOR: they are parts of the territory that no link joins to the rest, too small by themselves.</source>
+        <translation>Групп, не достигших LEAST_FLOOR: %1. Это части территории, ничем не связанные с остальными и сами по себе слишком малые.</translation>
+    </message>
+    <message>
+        <source>Values with their sums of squares</source>
+        <translation>Значения с суммами квадратов</translation>
+    </message>
+    <message>
+        <source>compactness</source>
+        <translation>компактность</translation>
+    </message>
+    <message>
+        <source>isoperimetric quotient of the outline, 4 pi area / perimeter squared: 1 = circle, 0 to 1; NULL without a polygon</source>
+        <translation>изопериметрическое отношение контура, 4 pi площадь / квадрат периметра: 1 = круг, от 0 до 1; NULL без полигона</translation>
+    </message>
+    <message>
+        <source>diameter</source>
+        <translation>диаметр</translation>
+    </message>
+    <message>
+        <source>steps between neighbours on the longest of the shortest paths inside the group, 0 and above</source>
+        <translation>шагов между соседями на самом длинном из кратчайших путей внутри группы, от 0</translation>
+    </message>
+    <message>
+        <source>diameter ratio</source>
+        <translation>относительный диаметр</translation>
+    </message>
+    <message>
+        <source>diameter / number of members, 0 to below 1</source>
+        <translation>диаметр / число членов, от 0 до меньше 1</translation>
+    </message>
+    <message>
+        <source>join count ratio</source>
+        <translation>доля внутренних соседств</translation>
+    </message>
+    <message>
+        <source>share of the members&apos; neighbours that are in the group, 0 to 1; NULL without neighbours</source>
+        <translation>доля соседей членов, которые входят в группу, от 0 до 1; NULL без соседей</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>поле</translation>
+    </message>
+    <message>
+        <source>name of the field of values</source>
+        <translation>имя поля значений</translation>
+    </message>
+    <message>
+        <source>total sum of squares</source>
+        <translation>общая сумма квадратов</translation>
+    </message>
+    <message>
+        <source>of the standardised values about their mean, 0 and above</source>
+        <translation>стандартизованных значений относительно их среднего, от 0</translation>
+    </message>
+    <message>
+        <source>of the standardised values about the groups&apos; means, 0 and above</source>
+        <translation>стандартизованных значений относительно средних групп, от 0</translation>
+    </message>
+    <message>
+        <source>between sum of squares</source>
+        <translation>межгрупповая сумма квадратов</translation>
+    </message>
+    <message>
+        <source>total - within, 0 and above</source>
+        <translation>общая - внутригрупповая, от 0</translation>
+    </message>
+    <message>
+        <source>ratio of the between to the total sum</source>
+        <translation>отношение межгрупповой суммы к общей</translation>
+    </message>
+    <message>
+        <source>0 = groups explain nothing, 1 = equal within groups; NULL where the value is the same everywhere</source>
+        <translation>0 = группы ничего не объясняют, 1 = внутри групп равны; NULL, если значение одинаково всюду</translation>
+    </message>
+    <message>
+        <source>Number of groups (Max-p finds its own)</source>
+        <translation>Число групп (Max-p находит его сам)</translation>
+    </message>
+    <message>
+        <source>Number of starts of AZP and Max-p</source>
+        <translation>Число запусков AZP и Max-p</translation>
+    </message>
+    <message>
+        <source>Between sum of squares</source>
+        <translation>Межгрупповая сумма квадратов</translation>
+    </message>
+    <message>
         <source>Which contiguous groups of areas are alike within and different from one another?</source>
         <translation>Какие смежные группы территорий сходны внутри и различны между собой?</translation>
     </message>
     <message>
-        <source>Use it to divide a territory into zones by several values at once, such as quotients, wages and growth. BETWEEN_RATIO compares methods and numbers of groups: 0 = groups explain nothing, 1 = areas of a group are equal. skater is the fastest; redcap_ward mostly gives the highest ratio; the hierarchical methods nest: with more groups each divides one.</source>
-        <translation>Применяйте, чтобы разделить территорию на зоны сразу по нескольким значениям, например по коэффициентам, заработной плате и росту. BETWEEN_RATIO сравнивает методы и числа групп: 0 = группы ничего не объясняют, 1 = территории группы равны. skater быстрее всех; redcap_ward чаще всего даёт наибольшее отношение; иерархические методы вложены: каждая следующая группа делит одну из прежних.</translation>
+        <source>Use it to divide a territory into zones by several values at once, such as quotients, wages and growth. BETWEEN_RATIO compares methods: 0 = groups explain nothing, 1 = areas of a group are equal; it grows with the number of groups. skater is the fastest; azp_tabu and azp_annealing mostly give the highest ratio; the hierarchical methods nest: with more groups each divides one; max_p finds how many groups there can be when each needs so many people or areas. The search draws groups of any form, so look at compactness as well.</source>
+        <translation>Применяйте, чтобы разделить территорию на зоны сразу по нескольким значениям, например по коэффициентам, заработной плате и росту. BETWEEN_RATIO сравнивает методы: 0 = группы ничего не объясняют, 1 = территории группы равны; оно растёт с числом групп. skater быстрее всех; azp_tabu и azp_annealing чаще всего дают наибольшее отношение; иерархические методы вложены: каждая следующая группа делит одну из прежних; max_p находит, сколько групп возможно, если каждой нужно столько-то людей или территорий. Поиск рисует группы любой формы, поэтому смотрите и на компактность.</translation>
     </message>
     <message>
-        <source>Assuncao, R., Neves, M., Camara, G. and Freitas, C. (2006), https://doi.org/10.1080/13658810600665111; Guo, D. (2008), https://doi.org/10.1080/13658810701674970; Murtagh, F. (1985), A survey of algorithms for contiguity-constrained clustering</source>
-        <translation>Assuncao, R., Neves, M., Camara, G. и Freitas, C. (2006), https://doi.org/10.1080/13658810600665111; Guo, D. (2008), https://doi.org/10.1080/13658810701674970; Murtagh, F. (1985), A survey of algorithms for contiguity-constrained clustering</translation>
+        <source>skater: the minimum spanning tree of the neighbourhood by the Euclidean distance of the values is cut GROUPS - 1 times, always at the edge whose removal lowers the within sum of squares most. redcap: the tree is built by joining, of all adjoining clusters, the two that are nearest by the linkage, by the shortest link between them; then it is cut likewise. The linkage is over all pairs of their areas (full order) or over the links between them alone (first order; with single linkage that is skater). hierarchical: joining goes on until GROUPS are left. azp: areas move between adjoining groups while that lowers the within sum of squares (greedy); tabu goes on with the best move that does not undo a recent one, annealing with random moves that may raise it by less and less; of ITERATIONS starts the best counts, and the first begins with redcap_ward. max_p: groups grow until each reaches LEAST_FLOOR; of ITERATIONS starts those with the most groups are improved likewise. BETWEEN_RATIO = 1 - within / total sum of squares. With LEAST_FLOOR no cut or move leaves a group below it; then there may be fewer groups. Compactness = 4 pi area / perimeter squared of the group&apos;s outline; GeoDa&apos;s figure, with the perimeters of all members, is lower.</source>
+        <translation>skater: минимальное остовное дерево соседства по евклидову расстоянию значений разрезается GROUPS - 1 раз, всегда по ребру, удаление которого сильнее всего снижает внутригрупповую сумму квадратов. redcap: дерево строится соединением двух из всех смежных кластеров, ближайших по связи, по кратчайшему ребру между ними; затем оно так же разрезается. Связь берётся по всем парам их территорий (полный порядок) или только по рёбрам между ними (первый порядок; с одиночной связью это skater). hierarchical: соединение идёт, пока не останется GROUPS. azp: территории переходят между смежными группами, пока это снижает внутригрупповую сумму квадратов (greedy); tabu продолжает лучшим переходом, который не отменяет недавний, annealing — случайными переходами, которые могут её повышать всё меньше; из ITERATIONS запусков берётся лучший, а первый начинается с redcap_ward. max_p: группы растут, пока каждая не достигнет LEAST_FLOOR; из ITERATIONS запусков так же улучшаются те, где групп больше всего. BETWEEN_RATIO = 1 - внутригрупповая / общая сумма квадратов. С LEAST_FLOOR ни один разрез или переход не оставляет группу ниже него; тогда групп может быть меньше. Компактность = 4 pi площадь / квадрат периметра контура группы; у GeoDa, где складываются периметры всех членов, она ниже.</translation>
     </message>
     <message>
-        <source>Areas with a missing value are in no group (NULL). Parts of the territory that no link joins stay apart: then there may be more groups than asked for, and a warning says so. A value that is the same everywhere counts for nothing. Ties go to the first ids, so the order of rows decides nothing. Up to 20,000 areas for single, complete and average linkage.</source>
-        <translation>Территории без значения не входят ни в одну группу (NULL). Части территории, которые ничем не связаны, остаются врозь: тогда групп может быть больше, чем задано, и предупреждение об этом говорит. Значение, одинаковое всюду, ничего не решает. При равенстве решают первые идентификаторы, поэтому порядок строк ничего не значит. До 20 000 территорий для связей single, complete и average.</translation>
+        <source>Assuncao, R., Neves, M., Camara, G. and Freitas, C. (2006), https://doi.org/10.1080/13658810600665111; Guo, D. (2008), https://doi.org/10.1080/13658810701674970; Murtagh, F. (1985), A survey of algorithms for contiguity-constrained clustering; Openshaw, S. (1977), https://doi.org/10.2307/622300; Openshaw, S. and Rao, L. (1995), https://doi.org/10.1068/a270425; Duque, J., Anselin, L. and Rey, S. (2012), https://doi.org/10.1111/j.1467-9787.2011.00743.x</source>
+        <translation>Assuncao, R., Neves, M., Camara, G. и Freitas, C. (2006), https://doi.org/10.1080/13658810600665111; Guo, D. (2008), https://doi.org/10.1080/13658810701674970; Murtagh, F. (1985), A survey of algorithms for contiguity-constrained clustering; Openshaw, S. (1977), https://doi.org/10.2307/622300; Openshaw, S. и Rao, L. (1995), https://doi.org/10.1068/a270425; Duque, J., Anselin, L. и Rey, S. (2012), https://doi.org/10.1111/j.1467-9787.2011.00743.x</translation>
+    </message>
+    <message>
+        <source>Areas with a missing value are in no group (NULL). Parts of the territory that no link joins stay apart: then there may be more groups than asked for, and a warning says so; one that is below LEAST_FLOOR as a whole is a group of its own. A value that is the same everywhere counts for nothing. Ties go to the first ids, so the order of rows decides nothing; azp and max_p depend on SEED alone, not on the number of processors. Up to 20,000 areas for single, complete and average linkage of full order.</source>
+        <translation>Территории без значения не входят ни в одну группу (NULL). Части территории, которые ничем не связаны, остаются врозь: тогда групп может быть больше, чем задано, и предупреждение об этом говорит; часть, которая вся ниже LEAST_FLOOR, — отдельная группа. Значение, одинаковое всюду, ничего не решает. При равенстве решают первые идентификаторы, поэтому порядок строк ничего не значит; azp и max_p зависят только от SEED, но не от числа процессоров. До 20 000 территорий для связей single, complete и average полного порядка.</translation>
     </message>
     <message>
         <source>qgis_process run territorial:locationquotients -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year YEAR=2025 INDUSTRY=B REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=quotients.csv OUTPUT_REGIONS=mining.gpkg &amp;&amp; qgis_process run territorial:regionalize -- REGIONS=mining.gpkg REGIONS_FIELD=region VALUE_FIELDS=location_quotient GROUPS=3 OUTPUT=zones.gpkg</source>
         <translation>qgis_process run territorial:locationquotients -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year YEAR=2025 INDUSTRY=B REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=quotients.csv OUTPUT_REGIONS=mining.gpkg &amp;&amp; qgis_process run territorial:regionalize -- REGIONS=mining.gpkg REGIONS_FIELD=region VALUE_FIELDS=location_quotient GROUPS=3 OUTPUT=zones.gpkg</translation>
     </message>
+</context>
+<context>
+    <name>RegionalizeAreas</name>
     <message>
-        <source>skater: the minimum spanning tree of the neighbourhood by the Euclidean distance of the values is cut GROUPS - 1 times, always at the edge whose removal lowers the within sum of squares most. redcap: the tree is built by joining, of all adjoining clusters, the two that are nearest by the linkage over all their areas (full order), by the shortest link between them; then it is cut likewise. hierarchical: joining goes on until GROUPS are left. BETWEEN_RATIO = 1 - within / total sum of squares. With LEAST_FLOOR no cut leaves a side below it; then there may be fewer groups.</source>
-        <translation>skater: минимальное остовное дерево соседства по евклидову расстоянию значений разрезается GROUPS - 1 раз, всегда по ребру, удаление которого сильнее всего снижает внутригрупповую сумму квадратов. redcap: дерево строится соединением двух из всех смежных кластеров, ближайших по связи между всеми их территориями (полный порядок), по кратчайшей связи между ними; затем оно так же разрезается. hierarchical: соединение идёт, пока не останется GROUPS. BETWEEN_RATIO = 1 - внутригрупповая / общая сумма квадратов. С LEAST_FLOOR ни один разрез не оставляет сторону ниже него; тогда групп может быть меньше.</translation>
+        <source>must not be negative</source>
+        <translation>не должно быть отрицательным</translation>
     </message>
 </context>
 <context>

@@ -64,9 +64,14 @@ class RegionalizeTest : public QObject {
 private slots:
   void groupsAreFoundWhereTheyWerePut() {
     QgsProject project;
-    for (const char *method : {"skater", "redcap_single", "redcap_complete", "redcap_average", "redcap_ward",
-                               "hierarchical_single", "hierarchical_complete", "hierarchical_average", "hierarchical_ward"}) {
-      const Run done = run(algorithm, parameters(squares(project, bands), {{"METHOD", method}}), project);
+    for (const char *method :
+         {"skater", "redcap_single", "redcap_complete", "redcap_average", "redcap_ward", "hierarchical_single",
+          "hierarchical_complete", "hierarchical_average", "hierarchical_ward", "redcap_first_complete", "redcap_first_average",
+          "azp_greedy", "azp_tabu", "azp_annealing", "max_p_greedy", "max_p_tabu", "max_p_annealing"}) {
+      const Run done = run(
+          algorithm,
+          parameters(squares(project, bands), {{"METHOD", method}, {"LEAST_FLOOR", QString(method).startsWith("hier") ? 0 : 12}}),
+          project);
       QVERIFY2(done.ok, qPrintable(done.refusal + done.log));
       QCOMPARE(done.results.value("GROUP_COUNT").toInt(), 3);
       for (const char *region : {"00", "51", "30"})
@@ -95,6 +100,67 @@ private slots:
     QCOMPARE(done.layer("OUTPUT")->renderer()->type(), QString("categorizedSymbol"));
   }
 
+  void shapesAndSquaresAreThoseOfTheGroups() {
+    QgsProject project;
+    const Run done =
+        run(algorithm, parameters(squares(project, bands), {{"OUTPUT_VALUES", "memory:"}, {"WEIGHTS", "rook"}}), project);
+    QVERIFY2(done.ok, qPrintable(done.refusal + done.log));
+    // Each group is a band of two by six squares, an area of 12 in a perimeter of 16. With edges alone 16 links are inside it; of
+    // the middle one 12 lead out.
+    const QgsFeature middle =
+        featureWhere(done.layer("OUTPUT_GROUPS"), "members", "02, 03, 12, 13, 22, 23, 32, 33, 42, 43, 52, 53");
+    QVERIFY(std::abs(middle.attribute("compactness").toDouble() - 4 * M_PI * 12 / 256) < 1e-3); // on the ellipsoid
+    QCOMPARE(middle.attribute("diameter").toInt(), 6);
+    QCOMPARE(middle.attribute("diameter_ratio").toDouble(), 0.5);
+    QCOMPARE(middle.attribute("join_count_ratio").toDouble(), 32.0 / 44);
+    const QgsVectorLayer *values = done.layer("OUTPUT_VALUES");
+    QCOMPARE(column(values, "value_field"), (QVariantList{"v", "w"}));
+    double within = 0, between = 0;
+    for (const char *field : {"v", "w"}) {
+      const QgsFeature own = featureWhere(values, "value_field", field);
+      QVERIFY(std::abs(own.attribute("total_squares").toDouble() - 35) < 1e-9);
+      within += own.attribute("within_squares").toDouble();
+      between += own.attribute("between_squares").toDouble();
+    }
+    QVERIFY(std::abs(within - done.results.value("WITHIN_SQUARES").toDouble()) < 1e-9);
+    QVERIFY(std::abs(between - done.results.value("BETWEEN_SQUARES").toDouble()) < 1e-9);
+    QCOMPARE(featureWhere(values, "value_field", "w").attribute("between_ratio").toDouble(), 1.0); // w is the same in a band
+  }
+
+  void maxPFindsTheNumberOfGroups() {
+    QgsProject project;
+    for (const char *method : {"max_p_greedy", "max_p_tabu", "max_p_annealing"}) {
+      const Run done =
+          run(algorithm,
+              parameters(squares(project, bands), {{"METHOD", method}, {"FLOOR_FIELD", "people"}, {"LEAST_FLOOR", 20}}), project);
+      QVERIFY2(done.ok, qPrintable(done.refusal + done.log));
+      QCOMPARE(done.results.value("GROUP_COUNT").toInt(), 6); // of 126 people
+      for (const QVariant &sum : column(done.layer("OUTPUT_GROUPS"), "floor_sum"))
+        QVERIFY(sum.toDouble() >= 20);
+      QVERIFY2(done.log.contains("6 groups reach LEAST_FLOOR"), qPrintable(done.log));
+    }
+    const Run none = run(algorithm, parameters(squares(project, bands), {{"METHOD", "max_p_tabu"}}), project);
+    QVERIFY2(none.refusal.contains("LEAST_FLOOR: Max-p finds"), qPrintable(none.refusal));
+    const Run all =
+        run(algorithm, parameters(squares(project, bands), {{"METHOD", "max_p_greedy"}, {"LEAST_FLOOR", 99}}), project);
+    QCOMPARE(all.results.value("GROUP_COUNT").toInt(), 1);
+    QVERIFY2(all.log.contains("1 groups do not reach LEAST_FLOOR"), qPrintable(all.log));
+  }
+
+  void theSearchIsNoWorseThanTheTree() {
+    QgsProject project;
+    const auto rough = [](int x, int y) { return QVariantList{double((x * 7 + y * 11) % 13), double((x * x + 5 * y) % 9), 1.0}; };
+    const auto ratio = [&](const char *method) {
+      return run(algorithm, parameters(squares(project, rough), {{"METHOD", method}, {"GROUPS", 6}}), project)
+          .results.value("BETWEEN_RATIO")
+          .toDouble();
+    };
+    const double ward = ratio("redcap_ward"), greedy = ratio("azp_greedy");
+    QVERIFY(ward > 0 && greedy >= ward);
+    QVERIFY(ratio("azp_tabu") >= greedy);
+    QVERIFY(ratio("azp_annealing") >= greedy);
+  }
+
   void everyGroupReachesItsFloor() {
     QgsProject project;
     const Run done = run(
@@ -118,6 +184,13 @@ private slots:
     const Run second = run(algorithm, parameters(squares(project, bands, true), {{"GROUPS", 7}}), project);
     for (const char *field : {"region", "cluster_id"})
       QCOMPARE(column(second.layer("OUTPUT"), field), column(first.layer("OUTPUT"), field));
+    for (const char *method : {"azp_tabu", "azp_annealing", "max_p_greedy"}) {
+      const QVariantMap more{{"METHOD", method}, {"GROUPS", 7}, {"LEAST_FLOOR", 3}, {"ITERATIONS", 5}, {"SEED", 4}};
+      const Run one = run(algorithm, parameters(squares(project, bands), more), project);
+      const Run other = run(algorithm, parameters(squares(project, bands, true), more), project);
+      QVERIFY2(one.ok, qPrintable(one.refusal + one.log));
+      QCOMPARE(column(other.layer("OUTPUT"), "cluster_id"), column(one.layer("OUTPUT"), "cluster_id"));
+    }
   }
 
   void missingValuesSplitAndConstantsCountForNothing() {
