@@ -5,10 +5,15 @@
 #include "common/philox.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <numeric>
 #include <type_traits>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace territorial {
 
@@ -83,39 +88,57 @@ public:
     }
   }
 
-  // K: the count where it is known when compiled, so that loops over it are unrolled; 0 where it is not.
+  // A set, valid until the next is drawn. K: the count where it is known when compiled, so that loops over it are unrolled; 0
+  // where it is not.
   template <std::size_t K>
-  void draw(std::uint32_t *numbers) {
+  const std::uint32_t *draw() {
     const std::size_t count = K > 0 ? K : mCount;
     if (mDealing) { // the first cards of a deck that is shuffled on
-      for (std::size_t k = 0; k < count; ++k) {
+      for (std::size_t k = 0; k < count; ++k)
         std::swap(mDeck[k], mDeck[k + mStream.below(mBound - static_cast<std::uint32_t>(k))]);
-        numbers[k] = mDeck[k];
-      }
-      return;
+      return mDeck.data();
     }
+    const std::uint32_t *numbers = nullptr;
     do {
       if (mUsed + count > mHeld)
         refill();
-      for (std::size_t k = 0; k < count; ++k)
-        numbers[k] = mReady[mUsed + k];
+      numbers = mReady + mUsed;
       mUsed += count;
     } while (repeated<K>(numbers)); // what is left is uniform over sets of distinct numbers
+    return numbers;
   }
 
 private:
-  // Refills the numbers that are ready, as many from each word as mAtOnce says.
+  // Refills the numbers that are ready. Of bounds below 2^16 two from each 32 bits, else as many from 64 as mAtOnce says.
   void refill() {
     std::size_t held = 0;
-    while (held + mAtOnce <= ready) {
-      std::uint64_t word = std::uint64_t{mStream.bits()} << 32;
-      word |= mStream.bits();
-      for (std::size_t k = 0; k < mAtOnce; ++k) {
-        const unsigned __int128 product = static_cast<unsigned __int128>(word) * mBound;
-        mReady[held + k] = static_cast<std::uint32_t>(product >> 64);
-        word = static_cast<std::uint64_t>(product);
+    if (mBound < 1U << 16) {
+      const std::uint32_t square = mBound * mBound, threshold = (0U - square) % square;
+      constexpr std::size_t blocks = 16; // at once, which compilers make vectors of
+      while (held + 8 * blocks <= ready) {
+        std::array<std::array<std::uint32_t, 4>, blocks> words;
+        for (std::array<std::uint32_t, 4> &block : words)
+          block = mStream.block();
+        for (const std::array<std::uint32_t, 4> &block : words)
+          for (const std::uint32_t word : block) {
+            const std::uint64_t first = std::uint64_t{word} * mBound,
+                                second = std::uint64_t{static_cast<std::uint32_t>(first)} * mBound;
+            mReady[held] = static_cast<std::uint32_t>(first >> 32);
+            mReady[held + 1] = static_cast<std::uint32_t>(second >> 32);
+            held += static_cast<std::uint32_t>(second) >= threshold ? 2 : 0;
+          }
       }
-      held += word >= mThreshold ? mAtOnce : 0;
+    } else {
+      while (held + mAtOnce <= ready) {
+        std::uint64_t word = std::uint64_t{mStream.bits()} << 32;
+        word |= mStream.bits();
+        for (std::size_t k = 0; k < mAtOnce; ++k) {
+          const unsigned __int128 product = static_cast<unsigned __int128>(word) * mBound;
+          mReady[held + k] = static_cast<std::uint32_t>(product >> 64);
+          word = static_cast<std::uint64_t>(product);
+        }
+        held += word >= mThreshold ? mAtOnce : 0;
+      }
     }
     mUsed = 0;
     mHeld = held;
@@ -123,6 +146,10 @@ private:
 
   template <std::size_t K>
   bool repeated(const std::uint32_t *numbers) const {
+#ifdef __SSE2__
+    if constexpr (K > 4 && K <= 8)
+      return repeated_of_eight<K>(numbers);
+#endif
     const std::size_t count = K > 0 ? K : mCount;
     bool found = false;
     for (std::size_t a = 1; a < count; ++a)
@@ -131,6 +158,31 @@ private:
     return found;
   }
 
+#ifdef __SSE2__
+  // Of five to eight numbers: two vectors of four, compared with themselves and one another while they are turned. `numbers` has
+  // room for eight; the places from K on take numbers that are above every bound.
+  template <std::size_t K>
+  bool repeated_of_eight(const std::uint32_t *numbers) const {
+    __m128i low = _mm_loadu_si128(reinterpret_cast<const __m128i *>(numbers)),
+            high = _mm_loadu_si128(reinterpret_cast<const __m128i *>(numbers + 4));
+    if constexpr (K < 8) {
+      const __m128i real = _mm_setr_epi32(K > 4 ? -1 : 0, K > 5 ? -1 : 0, K > 6 ? -1 : 0, 0);
+      high = _mm_or_si128(_mm_and_si128(high, real), _mm_andnot_si128(real, _mm_setr_epi32(-1, -2, -3, -4)));
+    }
+    constexpr int once = _MM_SHUFFLE(0, 3, 2, 1), twice = _MM_SHUFFLE(1, 0, 3, 2), thrice = _MM_SHUFFLE(2, 1, 0, 3);
+    const __m128i turned = _mm_shuffle_epi32(high, once), half = _mm_shuffle_epi32(high, twice);
+    __m128i equal = _mm_cmpeq_epi32(low, high);
+    equal = _mm_or_si128(equal, _mm_cmpeq_epi32(low, turned));
+    equal = _mm_or_si128(equal, _mm_cmpeq_epi32(low, half));
+    equal = _mm_or_si128(equal, _mm_cmpeq_epi32(low, _mm_shuffle_epi32(high, thrice)));
+    equal = _mm_or_si128(equal, _mm_cmpeq_epi32(low, _mm_shuffle_epi32(low, once)));
+    equal = _mm_or_si128(equal, _mm_cmpeq_epi32(low, _mm_shuffle_epi32(low, twice)));
+    equal = _mm_or_si128(equal, _mm_cmpeq_epi32(high, turned));
+    equal = _mm_or_si128(equal, _mm_cmpeq_epi32(high, half));
+    return _mm_movemask_epi8(equal) != 0;
+  }
+#endif
+
   static constexpr std::uint32_t purpose = 0x4C49'5341; // one of its own: no other use of the seed draws the same numbers
   RandomStream mStream;
   std::uint32_t mBound;
@@ -138,7 +190,7 @@ private:
   bool mDealing;
   std::uint64_t mProduct = 0, mThreshold = 0;
   static constexpr std::size_t ready = 512;
-  std::uint32_t mReady[ready];
+  std::uint32_t mReady[ready + 8];
   std::vector<std::uint32_t> mDeck;
 };
 
@@ -153,12 +205,11 @@ Comparison compare_sums(std::size_t unit, const double *weight, std::size_t link
                         const LocalOptions &options, Value value) {
   const std::size_t count = K > 0 ? K : links;
   Draws draws(options.seed, static_cast<std::uint32_t>(unit), static_cast<std::uint32_t>(units - 1), count);
-  std::vector<std::uint32_t> drawn(count);
   const double tolerance = 1e-12 * std::abs(observed); // sums in another order are the same sums
   const double low = observed - tolerance, high = observed + tolerance;
   Comparison result;
   for (int replicate = 0; replicate < options.permutations; ++replicate) {
-    draws.template draw<K>(drawn.data());
+    const std::uint32_t *drawn = draws.template draw<K>();
     double sum = 0;
     if (equal) {
       for (std::size_t k = 0; k < count; ++k)
@@ -206,6 +257,7 @@ public:
     mResult.lag.assign(n, undefined);
     mResult.z_score.assign(n, undefined);
     mResult.p_value.assign(n, undefined);
+    mResult.p_folded.assign(n, undefined);
     mResult.kind.assign(n, LocalKind::undefined);
     mResult.units = mKnown.size();
     mBinary = options.statistic == LocalStatistic::join_count;
@@ -260,13 +312,19 @@ private:
         sum += weight[k] * value(mKnown.neighbour[begin + k]);
       return sum;
     };
-    const auto finish = [&](double observed, auto value, Alternative alternative) {
+    // `turned`: whether what is compared is minus the sum, as where z_i is negative.
+    const auto finish = [&](double observed, auto value, Alternative alternative, bool turned = false) {
       mResult.lag[unit] = observed;
       for (std::vector<double> &values : others)
         std::swap(values[i], values.back());
-      const Comparison found = compare(i, weight, n, observed, equal, mOptions, value);
+      Comparison found = compare(i, weight, n, observed, equal, mOptions, value);
+      if (turned)
+        std::swap(found.at_least, found.at_most);
       for (std::vector<double> &values : others)
         std::swap(values[i], values.back());
+      if (mOptions.permutations > 0)
+        mResult.p_folded[unit] =
+            (std::min(found.at_least, mOptions.permutations - found.at_least) + 1.0) / (mOptions.permutations + 1.0);
       mResult.p_value[unit] = simulated_p(found.at_least, found.at_most, mOptions.permutations, alternative);
     };
     const double *drawn = others.back().data();
@@ -275,8 +333,7 @@ private:
       const double lag = sum_of([&](std::size_t j) { return beside[j]; });
       mResult.statistic[unit] = own[i] * lag;
       finish(
-          own[i] < 0 ? -lag : lag, [drawn, sign = own[i] < 0 ? -1.0 : 1.0](std::uint32_t j) { return sign * drawn[j]; },
-          mOptions.alternative); // as the sign of z_i turns the comparison round
+          lag, [drawn](std::uint32_t j) { return drawn[j]; }, mOptions.alternative, own[i] < 0);
       mResult.lag[unit] = lag;
       mResult.kind[unit] = own[i] > 0 ? (lag > 0 ? LocalKind::high_high : LocalKind::high_low)
                                       : (lag > 0 ? LocalKind::low_high : LocalKind::low_low);

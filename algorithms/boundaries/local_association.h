@@ -42,11 +42,12 @@ enum class LocalKind : std::uint8_t {
 // 0.
 struct LocalAssociation {
   std::vector<double> statistic;
-  std::vector<double> lag;     // of moran: mean of the neighbours' standardised values; else the sum or mean that p is about
-  std::vector<double> z_score; // of g and g_star, analytic
-  std::vector<double> p_value; // simulated, above 0 to 1
-  std::vector<LocalKind> kind; // whatever p is
-  std::size_t units = 0;       // with values
+  std::vector<double> lag;      // of moran: mean of the neighbours' standardised values; else the sum or mean that p is about
+  std::vector<double> z_score;  // of g and g_star, analytic
+  std::vector<double> p_value;  // simulated, above 0 to 1
+  std::vector<double> p_folded; // as GeoDa has it: of the smaller side alone, whatever the alternative; above 0 to 0.5 or so
+  std::vector<LocalKind> kind;  // whatever p is
+  std::size_t units = 0;        // with values
 };
 
 // Local indicators of spatial association with conditional permutations: the unit keeps its value, its neighbours' are drawn from

@@ -38,6 +38,9 @@ public:
     return mBlock[mUsed++];
   }
 
+  // The next four words of 32 random bits; what is left of the block that bits() began is skipped.
+  std::array<std::uint32_t, 4> block() { return philox4x32({mPurpose, mRank, mReplicate, mDraw++}, mKey); }
+
   // Uniform in [0, 1), 53 bits.
   double uniform() {
     const std::uint64_t high = bits() >> 5, low = bits() >> 6;

@@ -3602,6 +3602,14 @@ p: регион сохраняет своё значение, его сосед�
         <source>qgis_process run territorial:locationquotients -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year YEAR=2025 INDUSTRY=B REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=quotients.csv OUTPUT_REGIONS=mining.gpkg &amp;&amp; qgis_process run territorial:localassociation -- REGIONS=mining.gpkg REGIONS_FIELD=region VALUE_FIELD=location_quotient OUTPUT=lisa.gpkg</source>
         <translation>qgis_process run territorial:locationquotients -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year YEAR=2025 INDUSTRY=B REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=quotients.csv OUTPUT_REGIONS=mining.gpkg &amp;&amp; qgis_process run territorial:localassociation -- REGIONS=mining.gpkg REGIONS_FIELD=region VALUE_FIELD=location_quotient OUTPUT=lisa.gpkg</translation>
     </message>
+    <message>
+        <source>folded p</source>
+        <translation>свёрнутое p</translation>
+    </message>
+    <message>
+        <source>as GeoDa has it: of the smaller side alone, about half of p; it rejects twice as often as it says and is no basis of q</source>
+        <translation>как в GeoDa: только меньшая сторона, около половины p; отвергает вдвое чаще, чем заявляет, и не служит основой q</translation>
+    </message>
 </context>
 <context>
     <name>LocationQuotientsAlgorithm</name>

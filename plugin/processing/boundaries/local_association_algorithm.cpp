@@ -191,7 +191,8 @@ QVariantMap LocalAssociationAlgorithm::process(const QVariantMap &values, QgsPro
                                  : tested || !std::isnan(found.statistic[i]) ? QVariant(QStringLiteral("not significant"))
                                                                              : qc::nullOf(qc::fieldString);
     output->add({regions.units.values[i], regions.names[i], orNull(variables[0][i]), orNull(found.statistic[i]),
-                 orNull(found.lag[i]), orNull(found.z_score[i]), orNull(found.p_value[i]), orNull(q[i]), association},
+                 orNull(found.lag[i]), orNull(found.z_score[i]), orNull(found.p_value[i]), orNull(found.p_folded[i]),
+                 orNull(q[i]), association},
                 regions.geometries[i]);
   }
   QVariantMap results{{QStringLiteral("SIGNIFICANT_COUNT"), significant},

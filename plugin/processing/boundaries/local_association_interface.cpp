@@ -26,23 +26,27 @@ std::vector<ResultTable> LocalAssociationAlgorithm::resultTables() const {
   const auto number = [](const char *name, const char *shortName, const QString &alias, const QString &description) {
     return ResultField{QString::fromLatin1(name), QString::fromLatin1(shortName), qc::fieldDouble, alias, description};
   };
-  return {{QStringLiteral("OUTPUT"),
-           tr("Local association"),
-           {{QStringLiteral("region"), QStringLiteral("region"), qc::fieldString, tr("region"),
-             tr("id of the region, in the type of the source")},
-            {QStringLiteral("name"), QStringLiteral("name"), qc::fieldString, tr("name"),
-             tr("name of the region, where its layer has one")},
-            number("value", "value", tr("value"), tr("of VALUE_FIELD; of rates the smoothed rate; NULL = unknown")),
-            number("statistic", "statistic", tr("statistic"), tr("local statistic of the region; NULL where it is undefined")),
-            number("lag", "lag", tr("neighbours"),
-                   tr("what the neighbours have: mean or sum of their standardised values (join counts: how many are 1)")),
-            number("z_score", "z_score", tr("z"), tr("z-score of G and G*; NULL for the others")),
-            number("p_value", "p_value", tr("p"), tr("simulated p by conditional permutations, above 0 to 1")),
-            number("q_value", "q_value", tr("q"),
-                   tr("p after CORRECTION: by false discovery rate, or times the number of tests; else p itself")),
-            {QStringLiteral("association"), QStringLiteral("associatio"), qc::fieldString, tr("association"),
-             tr("high-high, low-low, high-low, low-high, other positive, negative, joined, or not significant; NULL where it is "
-                "undefined")}}}};
+  return {
+      {QStringLiteral("OUTPUT"),
+       tr("Local association"),
+       {{QStringLiteral("region"), QStringLiteral("region"), qc::fieldString, tr("region"),
+         tr("id of the region, in the type of the source")},
+        {QStringLiteral("name"), QStringLiteral("name"), qc::fieldString, tr("name"),
+         tr("name of the region, where its layer has one")},
+        number("value", "value", tr("value"), tr("of VALUE_FIELD; of rates the smoothed rate; NULL = unknown")),
+        number("statistic", "statistic", tr("statistic"), tr("local statistic of the region; NULL where it is undefined")),
+        number("lag", "lag", tr("neighbours"),
+               tr("what the neighbours have: mean or sum of their standardised values (join counts: how many are 1)")),
+        number("z_score", "z_score", tr("z"), tr("z-score of G and G*; NULL for the others")),
+        number("p_value", "p_value", tr("p"), tr("simulated p by conditional permutations, above 0 to 1")),
+        number("pseudo_p_folded", "p_folded", tr("folded p"),
+               tr("as GeoDa has it: of the smaller side alone, about half of p; it rejects twice as often as it says and is no "
+                  "basis of q")),
+        number("q_value", "q_value", tr("q"),
+               tr("p after CORRECTION: by false discovery rate, or times the number of tests; else p itself")),
+        {QStringLiteral("association"), QStringLiteral("associatio"), qc::fieldString, tr("association"),
+         tr("high-high, low-low, high-low, low-high, other positive, negative, joined, or not significant; NULL where it is "
+            "undefined")}}}};
 }
 
 void LocalAssociationAlgorithm::initAlgorithm(const QVariantMap &) {
