@@ -26,8 +26,8 @@ public:
       mFree.push_back(static_cast<std::uint32_t>(problem.graph.of(area).size()));
   }
 
-  // [areas] and the number of regions.
-  std::pair<std::vector<std::uint32_t>, std::size_t> run() {
+  // [areas]
+  std::vector<std::uint32_t> run() {
     std::vector<std::uint32_t> order(mRegion.size()), left;
     std::iota(order.begin(), order.end(), 0U);
     mRandom.shuffle(std::span(order));
@@ -39,7 +39,7 @@ public:
           left.insert(left.end(), mMembers.begin(), mMembers.end()); // all that could be reached
       }
     join_left(std::move(left));
-    return {std::move(mRegion), mCount};
+    return std::move(mRegion);
   }
 
 private:
@@ -164,14 +164,44 @@ private:
   std::vector<double> mTotal, mSize; // of the regions
 };
 
-// Cuts regions that hold several floors.
-Regionalization divide(MatrixView values, const std::vector<TreeEdge> &links, const std::vector<std::uint32_t> &region,
-                       const TreeCutOptions &options, Progress &progress) {
-  std::vector<TreeEdge> within;
-  for (const TreeEdge &link : links)
-    if (region[link.a] == region[link.b])
-      within.push_back(link);
-  return cut_tree(values, shortest_forest(std::move(within), values.rows), options, progress);
+// The most parts of a forest that all reach the floor: from the leaves inwards a part is cut off as soon as it does (Perl and
+// Schach 1981, doi:10.1145/322234.322236). What is left at a root joins the part next to it.
+std::vector<std::uint32_t> most_parts(const std::vector<TreeEdge> &forest, const RegionProblem &problem) {
+  const std::size_t n = problem.graph.size();
+  std::vector<std::vector<std::uint32_t>> joined(n);
+  for (const TreeEdge &edge : forest) {
+    joined[edge.a].push_back(edge.b);
+    joined[edge.b].push_back(edge.a);
+  }
+  std::vector<std::uint32_t> order, parent(n, none), label(n, none);
+  std::vector<double> sum(problem.floor.begin(), problem.floor.end());
+  std::vector<bool> begins(n, false); // a part
+  for (std::uint32_t root = 0; root < n; ++root) {
+    if (parent[root] != none)
+      continue;
+    order.assign(1, root);
+    parent[root] = root;
+    for (std::size_t at = 0; at < order.size(); ++at)
+      for (const std::uint32_t next : joined[order[at]])
+        if (parent[next] == none) {
+          parent[next] = order[at];
+          order.push_back(next);
+        }
+    for (std::size_t at = order.size(); at-- > 1;) {
+      const std::uint32_t area = order[at];
+      begins[area] = sum[area] >= problem.least_floor;
+      if (!begins[area])
+        sum[parent[area]] += sum[area];
+    }
+    if (sum[root] < problem.least_floor)
+      if (const auto first = std::find_if(order.begin(), order.end(), [&](std::uint32_t area) { return begins[area]; });
+          first != order.end())
+        begins[*first] = false;
+    begins[root] = true;
+    for (const std::uint32_t area : order)
+      label[area] = begins[area] ? area : label[parent[area]];
+  }
+  return label;
 }
 
 } // namespace
@@ -187,13 +217,19 @@ Regionalization max_p(MatrixView values, const SpatialWeights &weights, const Ma
   const RegionProblem problem = region_problem(values, weights, options.floor, options.least_floor, centred);
   if (values.rows == 0)
     return {};
-  const TreeCutOptions cut{values.rows, options.floor, options.least_floor};
   const std::vector<TreeEdge> links = links_by_distance(values, weights);
   constexpr std::uint32_t purpose = 0x4D41'5850; // one of its own: no other use of the seed draws the same numbers
   const auto construct = [&](std::size_t start, RandomStream &random, Progress &watched) {
-    Construction construction(problem, static_cast<Growth>(start % 3), random);
-    const auto [region, count] = construction.run();
-    return divide(values, links, region, cut, watched);
+    std::vector<TreeEdge> within = links;
+    if (start % 4 == 3) {
+      for (TreeEdge &link : within)
+        link.distance *= random.uniform();
+    } else {
+      const std::vector<std::uint32_t> region = Construction(problem, static_cast<Growth>(start % 4), random).run();
+      std::erase_if(within, [&](const TreeEdge &link) { return region[link.a] != region[link.b]; });
+    }
+    watched.check();
+    return number_regions(values, most_parts(shortest_forest(std::move(within), values.rows), problem), values.rows);
   };
   const auto result = [](std::size_t start, const Regionalization &found, std::vector<std::uint32_t> region) {
     return StartResult{start, found.count, found.within_squares, std::move(region)};
@@ -208,23 +244,25 @@ Regionalization max_p(MatrixView values, const SpatialWeights &weights, const Ma
         return result(start, construct(start, random, watched), {});
       },
       0, 0.5, progress);
-  starts.clear();
-  for (const StartResult &one : best)
-    if (one.count == best.front().count)
-      starts.push_back(one.start);
-  best = best_of_starts(
+  // The same construction is searched again where few have as many regions.
+  std::erase_if(best, [most = best.front().count](const StartResult &one) { return one.count < most; });
+  starts.resize(options.searches);
+  std::iota(starts.begin(), starts.end(), std::size_t{0});
+  const std::vector<StartResult> found = best_of_starts(
       starts, 1,
-      [&](std::size_t start) {
-        RandomStream random(options.seed, purpose, 0, static_cast<std::uint32_t>(start));
+      [&](std::size_t search) {
+        const std::size_t start = best[search % best.size()].start;
+        RandomStream constructing(options.seed, purpose, 0, static_cast<std::uint32_t>(start)),
+            searching(options.seed, purpose, 1, static_cast<std::uint32_t>(search));
         WatchedProgress watched(progress);
-        const Regionalization initial = construct(start, random, watched); // once more: cheaper than to keep them all
+        const Regionalization initial = construct(start, constructing, watched); // once more: cheaper than to keep them all
         RegionState state(problem, {initial.region.begin(), initial.region.end()}, initial.count);
-        improve(state, options.search, random, watched);
+        improve(state, options.search, searching, watched);
         const Regionalization searched = number_regions(values, state.regions(), state.count());
-        return result(start, searched, state.regions());
+        return result(search, searched, state.regions());
       },
       0.5, 1, progress);
-  return number_regions(values, best.front().region, best.front().count);
+  return number_regions(values, found.front().region, found.front().count);
 }
 
 } // namespace territorial
