@@ -107,9 +107,7 @@ SpatialWeights readDistances(const Parameters &parameters, const Regions &region
 
 void addNeighbourhoodParameters(Algorithm &algorithm) {
   algorithm.addParameter(new QgsProcessingParameterEnum(
-      weightsName,
-      NeighbourhoodText::tr("Neighbours (rook: a shared border; queen: also a shared point; table: WEIGHTS_TABLE; k_nearest, "
-                            "distance_band, kernel: by distance; flows: who deals with whom by WEIGHTS_TABLE)"),
+      weightsName, NeighbourhoodText::tr("Neighbours (rook: a shared border; queen: also a point; others: see “Neighbours”)"),
       {QStringLiteral("queen"), QStringLiteral("rook"), QStringLiteral("table"), QStringLiteral("k_nearest"),
        QStringLiteral("distance_band"), QStringLiteral("kernel"), QStringLiteral("flows")},
       false, QStringLiteral("rook"), false, true));
@@ -130,11 +128,8 @@ void addNeighbourhoodParameters(Algorithm &algorithm) {
   };
   number(QStringLiteral("WEIGHTS_COUNT"), NeighbourhoodText::tr("k_nearest, kernel: number of nearest neighbours"), 6,
          qc::numberInteger, 1);
-  number(
-      bandName,
-      NeighbourhoodText::tr("distance_band, kernel: greatest distance, metres (empty: band: the least that leaves nobody without "
-                            "neighbour; kernel: each region's own, to its last nearest neighbour)"),
-      QVariant(), qc::numberDouble, 0);
+  number(bandName, NeighbourhoodText::tr("distance_band, kernel: greatest distance, metres (empty: found by itself)"), QVariant(),
+         qc::numberDouble, 0);
   number(QStringLiteral("WEIGHTS_POWER"),
          NeighbourhoodText::tr("distance_band: weights fall with this power of the distance (0 = all are 1)"), 0,
          qc::numberDouble, 0);

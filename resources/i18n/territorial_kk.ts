@@ -3971,20 +3971,12 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
         <translation>WEIGHTS_POWER: %1 өңірінің центроиды басқасымен бір жерде, кері қашықтық шексіз. WEIGHTS_POWER=0 немесе WEIGHTS kernel таңдаңыз.</translation>
     </message>
     <message>
-        <source>Neighbours (rook: a shared border; queen: also a shared point; table: WEIGHTS_TABLE; k_nearest, distance_band, kernel: by distance; flows: who deals with whom by WEIGHTS_TABLE)</source>
-        <translation>Көршілер (rook: ортақ шекара; queen: ортақ нүкте де; table: WEIGHTS_TABLE; k_nearest, distance_band, kernel: қашықтық бойынша; flows: WEIGHTS_TABLE бойынша кім кіммен байланысты)</translation>
-    </message>
-    <message>
         <source>Table of neighbours or flows</source>
         <translation>Көршілер немесе ағындар кестесі</translation>
     </message>
     <message>
         <source>k_nearest, kernel: number of nearest neighbours</source>
         <translation>k_nearest, kernel: ең жақын көршілер саны</translation>
-    </message>
-    <message>
-        <source>distance_band, kernel: greatest distance, metres (empty: band: the least that leaves nobody without neighbour; kernel: each region&apos;s own, to its last nearest neighbour)</source>
-        <translation>distance_band, kernel: ең үлкен қашықтық, метр (бос: band — ешкім көршісіз қалмайтын ең азы; kernel — әр өңірдің өзінікі, ең жақын көршілерінің соңғысына дейін)</translation>
     </message>
     <message>
         <source>distance_band: weights fall with this power of the distance (0 = all are 1)</source>
@@ -4005,6 +3997,14 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
     <message>
         <source>WEIGHTS_BAND: give a distance above 0, in metres, or leave it empty.</source>
         <translation>WEIGHTS_BAND: 0-ден үлкен қашықтықты метрмен беріңіз немесе бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Neighbours (rook: a shared border; queen: also a point; others: see “Neighbours”)</source>
+        <translation>Көршілер (rook: ортақ шекара; queen: нүкте де; басқалары: «Көршілер»)</translation>
+    </message>
+    <message>
+        <source>distance_band, kernel: greatest distance, metres (empty: found by itself)</source>
+        <translation>distance_band, kernel: ең үлкен қашықтық, метр (бос: өзі табады)</translation>
     </message>
 </context>
 <context>
@@ -4170,10 +4170,6 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
         <translation>Өңір коды</translation>
     </message>
     <message>
-        <source>Regions and parts without links (connect_islands: to their nearest region; connect_all: the shortest links that make one whole; drop: leave regions without neighbours out)</source>
-        <translation>Байланыссыз өңірлер мен бөліктер (connect_islands: ең жақын өңірмен; connect_all: бәрін біріктіретін ең қысқа байланыстар; drop: көршісіз өңірлерді шығару)</translation>
-    </message>
-    <message>
         <source>Order: neighbours of neighbours are 2</source>
         <translation>Рет: көршілердің көршілері — 2</translation>
     </message>
@@ -4218,10 +4214,6 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
         <translation>Көршілерге сүйенбес бұрын оларды көру, аралдарды түзету және бір кестені (WEIGHTS table, WEIGHTS_TABLE) барлық басқа алгоритмдерге беру үшін қолданыңыз. Аудандастыру алгоритмдері компонента бойынша жұмыс істейді: байланыспаған бөліктер осында қосылмаса, бөлек қалады.</translation>
     </message>
     <message>
-        <source>rook: a border of positive length in common; queen: also a single point; SNAP joins borders that do not meet exactly. k_nearest: the WEIGHTS_COUNT nearest centroids, directed. distance_band: all within WEIGHTS_BAND, weight 1 or distance (metres) to the power of -WEIGHTS_POWER. kernel: of z = distance / bandwidth up to 1: uniform 1/2, triangular 1 - z, epanechnikov 3/4 (1 - z²), quartic 15/16 (1 - z²)², gaussian exp(-z²/2) / √(2π). flows: the sum of all flows between two regions, both directions together. Order k: as many steps apart along links of the first order, weight 1.</source>
-        <translation>rook: ұзындығы оң ортақ шекара; queen: бір нүкте де; SNAP дәл түйіспейтін шекараларды қосады. k_nearest: ең жақын WEIGHTS_COUNT центроид, бағытталған. distance_band: WEIGHTS_BAND ішіндегілердің бәрі, салмағы 1 немесе қашықтық (метр) -WEIGHTS_POWER дәрежесінде. kernel: z = қашықтық / терезе ені, 1-ге дейін: uniform 1/2, triangular 1 - z, epanechnikov 3/4 (1 - z²), quartic 15/16 (1 - z²)², gaussian exp(-z²/2) / √(2π). flows: екі өңір арасындағы барлық ағындардың екі бағыттағы қосындысы. k реті: бірінші ретті байланыстар бойымен сонша қадам, салмағы 1.</translation>
-    </message>
-    <message>
         <source>Anselin, L. (1988), Spatial Econometrics, https://doi.org/10.1007/978-94-015-7799-1; Anselin, L. and Rey, S. (2014), Modern Spatial Econometrics in Practice</source>
         <translation>Anselin, L. (1988), Spatial Econometrics, https://doi.org/10.1007/978-94-015-7799-1; Anselin, L. and Rey, S. (2014), Modern Spatial Econometrics in Practice</translation>
     </message>
@@ -4232,6 +4224,14 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
     <message>
         <source>qgis_process run territorial:neighbours -- REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; WEIGHTS=queen OUTPUT=neighbours.csv OUTPUT_LINKS=links.gpkg</source>
         <translation>qgis_process run territorial:neighbours -- REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; WEIGHTS=queen OUTPUT=neighbours.csv OUTPUT_LINKS=links.gpkg</translation>
+    </message>
+    <message>
+        <source>Regions and parts without links</source>
+        <translation>Байланыссыз өңірлер мен бөліктер</translation>
+    </message>
+    <message>
+        <source>rook: a border of positive length in common; queen: also a single point; SNAP joins borders that do not meet exactly. k_nearest: the WEIGHTS_COUNT nearest centroids, directed. distance_band: all within WEIGHTS_BAND, weight 1 or distance (metres) to the power of -WEIGHTS_POWER. kernel: of z = distance / bandwidth up to 1: uniform 1/2, triangular 1 - z, epanechnikov 3/4 (1 - z²), quartic 15/16 (1 - z²)², gaussian exp(-z²/2) / √(2π). flows: the sum of all flows between two regions, both directions together. Order k: as many steps apart along links of the first order, weight 1. WEIGHTS_BAND left empty: for distance_band the least that leaves nobody without neighbour, for kernel each region&apos;s own, to its WEIGHTS_COUNT-th neighbour. ISLANDS: connect_islands links regions without neighbours to the nearest, connect_all adds the shortest links that make one whole, drop leaves regions without neighbours out.</source>
+        <translation>rook: ұзындығы оң ортақ шекара; queen: бір нүкте де; SNAP дәл түйіспейтін шекараларды қосады. k_nearest: ең жақын WEIGHTS_COUNT центроид, бағытталған. distance_band: WEIGHTS_BAND ішіндегілердің бәрі, салмағы 1 немесе қашықтық (метр) -WEIGHTS_POWER дәрежесінде. kernel: z = қашықтық / терезе ені, 1-ге дейін: uniform 1/2, triangular 1 - z, epanechnikov 3/4 (1 - z²), quartic 15/16 (1 - z²)², gaussian exp(-z²/2) / √(2π). flows: екі өңір арасындағы барлық ағындардың екі бағыттағы қосындысы. k реті: бірінші ретті байланыстар бойымен сонша қадам, салмағы 1. WEIGHTS_BAND бос болса: distance_band үшін ешкім көршісіз қалмайтын ең аз қашықтық, kernel үшін әр өңірдің өзінікі, WEIGHTS_COUNT-інші көршісіне дейін. ISLANDS: connect_islands көршісіз өңірлерді ең жақынымен қосады, connect_all бәрін біріктіретін ең қысқа байланыстарды қосады, drop көршісіз өңірлерді шығарады.</translation>
     </message>
 </context>
 <context>

@@ -3960,19 +3960,15 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
     </message>
     <message>
         <source>the table has a second row from %1 to this region; leave one of them, or take WEIGHTS flows, which adds them up</source>
-        <translation>в таблице вторая строка от %1 к этому району; оставьте одну из них или возьмите WEIGHTS flows, где они суммируются</translation>
+        <translation>в таблице вторая строка от %1 к этому региону; оставьте одну из них или возьмите WEIGHTS flows, где они суммируются</translation>
     </message>
     <message>
         <source>WEIGHTS_BAND is taken as %1 m, the least with which every region has a neighbour.</source>
-        <translation>WEIGHTS_BAND принят равным %1 м: это наименьшее расстояние, при котором у каждого района есть сосед.</translation>
+        <translation>WEIGHTS_BAND принят равным %1 м: это наименьшее расстояние, при котором у каждого региона есть сосед.</translation>
     </message>
     <message>
         <source>WEIGHTS_POWER: region %1 has its centroid where another has it, so that their inverse distance is infinite. Take WEIGHTS_POWER=0, or WEIGHTS kernel.</source>
-        <translation>WEIGHTS_POWER: центроид района %1 совпадает с центроидом другого, обратное расстояние бесконечно. Возьмите WEIGHTS_POWER=0 или WEIGHTS kernel.</translation>
-    </message>
-    <message>
-        <source>Neighbours (rook: a shared border; queen: also a shared point; table: WEIGHTS_TABLE; k_nearest, distance_band, kernel: by distance; flows: who deals with whom by WEIGHTS_TABLE)</source>
-        <translation>Соседи (rook: общая граница; queen: также общая точка; table: WEIGHTS_TABLE; k_nearest, distance_band, kernel: по расстоянию; flows: кто с кем связан по WEIGHTS_TABLE)</translation>
+        <translation>WEIGHTS_POWER: центроид региона %1 совпадает с центроидом другого, обратное расстояние бесконечно. Возьмите WEIGHTS_POWER=0 или WEIGHTS kernel.</translation>
     </message>
     <message>
         <source>Table of neighbours or flows</source>
@@ -3981,10 +3977,6 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
     <message>
         <source>k_nearest, kernel: number of nearest neighbours</source>
         <translation>k_nearest, kernel: число ближайших соседей</translation>
-    </message>
-    <message>
-        <source>distance_band, kernel: greatest distance, metres (empty: band: the least that leaves nobody without neighbour; kernel: each region&apos;s own, to its last nearest neighbour)</source>
-        <translation>distance_band, kernel: наибольшее расстояние, метры (пусто: band — наименьшее, при котором никто не остаётся без соседа; kernel — своё у каждого района, до последнего из ближайших соседей)</translation>
     </message>
     <message>
         <source>distance_band: weights fall with this power of the distance (0 = all are 1)</source>
@@ -4006,6 +3998,14 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
         <source>WEIGHTS_BAND: give a distance above 0, in metres, or leave it empty.</source>
         <translation>WEIGHTS_BAND: задайте расстояние больше 0 в метрах или оставьте пустым.</translation>
     </message>
+    <message>
+        <source>Neighbours (rook: a shared border; queen: also a point; others: see “Neighbours”)</source>
+        <translation>Соседи (rook: общая граница; queen: и точка; прочие: см. «Соседи»)</translation>
+    </message>
+    <message>
+        <source>distance_band, kernel: greatest distance, metres (empty: found by itself)</source>
+        <translation>distance_band, kernel: наибольшее расстояние, метры (пусто: найти самому)</translation>
+    </message>
 </context>
 <context>
     <name>NeighboursAlgorithm</name>
@@ -4015,7 +4015,7 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
     </message>
     <message>
         <source>%1 links of %2 regions, %3 neighbours a region on average; without neighbours: %4; parts that no link joins: %5; links added: %6.</source>
-        <translation>Связей: %1, районов: %2, в среднем соседей у района: %3; без соседей: %4; несвязанных частей: %5; добавлено связей: %6.</translation>
+        <translation>Связей: %1, регионов: %2, в среднем соседей у региона: %3; без соседей: %4; несвязанных частей: %5; добавлено связей: %6.</translation>
     </message>
     <message>
         <source>The territory is in %1 parts that no link joins: algorithms that divide it treat each by itself. ISLANDS=connect_all joins them by the shortest links.</source>
@@ -4035,7 +4035,7 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
     </message>
     <message>
         <source>Regions with their neighbours</source>
-        <translation>Районы с числом соседей</translation>
+        <translation>Регионы с числом соседей</translation>
     </message>
     <message>
         <source>Report on neighbours</source>
@@ -4139,15 +4139,15 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
     </message>
     <message>
         <source>island: without neighbours before ISLANDS was applied; component: its first region and its size; added: a link put in; near_miss: borders that all but touch</source>
-        <translation>island: без соседей до применения ISLANDS; component: её первый район и размер; added: добавленная связь; near_miss: границы почти соприкасаются</translation>
+        <translation>island: без соседей до применения ISLANDS; component: её первый регион и размер; added: добавленная связь; near_miss: границы почти соприкасаются</translation>
     </message>
     <message>
         <source>id of the region</source>
-        <translation>код района</translation>
+        <translation>код региона</translation>
     </message>
     <message>
         <source>other region</source>
-        <translation>другой район</translation>
+        <translation>другой регион</translation>
     </message>
     <message>
         <source>id of the other one; of an island the nearest; NULL where there is none</source>
@@ -4159,19 +4159,15 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
     </message>
     <message>
         <source>regions of a component, 1 and above; NULL otherwise</source>
-        <translation>районов в компоненте, от 1; иначе NULL</translation>
+        <translation>регионов в компоненте, от 1; иначе NULL</translation>
     </message>
     <message>
         <source>Regions (polygons or points)</source>
-        <translation>Районы (полигоны или точки)</translation>
+        <translation>Регионы (полигоны или точки)</translation>
     </message>
     <message>
         <source>Id of the regions</source>
         <translation>Код региона</translation>
-    </message>
-    <message>
-        <source>Regions and parts without links (connect_islands: to their nearest region; connect_all: the shortest links that make one whole; drop: leave regions without neighbours out)</source>
-        <translation>Районы и части без связей (connect_islands: с ближайшим районом; connect_all: кратчайшие связи, соединяющие всё; drop: исключить районы без соседей)</translation>
     </message>
     <message>
         <source>Order: neighbours of neighbours are 2</source>
@@ -4187,7 +4183,7 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
     </message>
     <message>
         <source>Divide the weights of each region by their sum</source>
-        <translation>Делить веса каждого района на их сумму</translation>
+        <translation>Делить веса каждого региона на их сумму</translation>
     </message>
     <message>
         <source>Number of links, each direction by itself</source>
@@ -4195,7 +4191,7 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
     </message>
     <message>
         <source>Number of regions without neighbours</source>
-        <translation>Число районов без соседей</translation>
+        <translation>Число регионов без соседей</translation>
     </message>
     <message>
         <source>Number of parts that no link joins</source>
@@ -4211,15 +4207,11 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
     </message>
     <message>
         <source>Which regions are neighbours, and is the territory in one piece?</source>
-        <translation>Какие районы соседи и едина ли территория?</translation>
+        <translation>Какие регионы соседи и едина ли территория?</translation>
     </message>
     <message>
         <source>Use it to see the neighbours before you trust what rests on them, to repair islands, and to give the same table (WEIGHTS table, WEIGHTS_TABLE) to all other algorithms. Algorithms that divide a territory go by component: parts that no link joins stay apart unless you connect them here.</source>
         <translation>Применяйте, чтобы увидеть соседей прежде, чем полагаться на них, исправить острова и дать одну таблицу (WEIGHTS table, WEIGHTS_TABLE) всем остальным алгоритмам. Алгоритмы районирования работают по компонентам: несвязанные части остаются отдельными, если не соединить их здесь.</translation>
-    </message>
-    <message>
-        <source>rook: a border of positive length in common; queen: also a single point; SNAP joins borders that do not meet exactly. k_nearest: the WEIGHTS_COUNT nearest centroids, directed. distance_band: all within WEIGHTS_BAND, weight 1 or distance (metres) to the power of -WEIGHTS_POWER. kernel: of z = distance / bandwidth up to 1: uniform 1/2, triangular 1 - z, epanechnikov 3/4 (1 - z²), quartic 15/16 (1 - z²)², gaussian exp(-z²/2) / √(2π). flows: the sum of all flows between two regions, both directions together. Order k: as many steps apart along links of the first order, weight 1.</source>
-        <translation>rook: общая граница положительной длины; queen: также одна точка; SNAP соединяет границы, которые не совпадают точно. k_nearest: WEIGHTS_COUNT ближайших центроидов, направленно. distance_band: все в пределах WEIGHTS_BAND, вес 1 или расстояние (в метрах) в степени -WEIGHTS_POWER. kernel: от z = расстояние / ширина окна до 1: uniform 1/2, triangular 1 - z, epanechnikov 3/4 (1 - z²), quartic 15/16 (1 - z²)², gaussian exp(-z²/2) / √(2π). flows: сумма всех потоков между двумя районами в обоих направлениях. Порядок k: столько шагов по связям первого порядка, вес 1.</translation>
     </message>
     <message>
         <source>Anselin, L. (1988), Spatial Econometrics, https://doi.org/10.1007/978-94-015-7799-1; Anselin, L. and Rey, S. (2014), Modern Spatial Econometrics in Practice</source>
@@ -4227,11 +4219,19 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
     </message>
     <message>
         <source>Distances are metres between centroids, geodesics for layers in degrees. Of equally near regions the first ids count. A region has no weight with itself. What connects gets the least weight that there is (1 for borders), in both directions. Regions without geometry have no neighbours by border or distance. The order of rows decides nothing.</source>
-        <translation>Расстояния — метры между центроидами, для слоёв в градусах геодезические. Из равноудалённых берутся первые коды. Веса района с самим собой нет. Добавленные связи получают наименьший из имеющихся весов (для границ 1), в обоих направлениях. У районов без геометрии нет соседей по границе и расстоянию. Порядок строк ничего не решает.</translation>
+        <translation>Расстояния — метры между центроидами, для слоёв в градусах геодезические. Из равноудалённых берутся первые коды. Веса региона с самим собой нет. Добавленные связи получают наименьший из имеющихся весов (для границ 1), в обоих направлениях. У регионов без геометрии нет соседей по границе и расстоянию. Порядок строк ничего не решает.</translation>
     </message>
     <message>
         <source>qgis_process run territorial:neighbours -- REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; WEIGHTS=queen OUTPUT=neighbours.csv OUTPUT_LINKS=links.gpkg</source>
         <translation>qgis_process run territorial:neighbours -- REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; WEIGHTS=queen OUTPUT=neighbours.csv OUTPUT_LINKS=links.gpkg</translation>
+    </message>
+    <message>
+        <source>Regions and parts without links</source>
+        <translation>Регионы и части без связей</translation>
+    </message>
+    <message>
+        <source>rook: a border of positive length in common; queen: also a single point; SNAP joins borders that do not meet exactly. k_nearest: the WEIGHTS_COUNT nearest centroids, directed. distance_band: all within WEIGHTS_BAND, weight 1 or distance (metres) to the power of -WEIGHTS_POWER. kernel: of z = distance / bandwidth up to 1: uniform 1/2, triangular 1 - z, epanechnikov 3/4 (1 - z²), quartic 15/16 (1 - z²)², gaussian exp(-z²/2) / √(2π). flows: the sum of all flows between two regions, both directions together. Order k: as many steps apart along links of the first order, weight 1. WEIGHTS_BAND left empty: for distance_band the least that leaves nobody without neighbour, for kernel each region&apos;s own, to its WEIGHTS_COUNT-th neighbour. ISLANDS: connect_islands links regions without neighbours to the nearest, connect_all adds the shortest links that make one whole, drop leaves regions without neighbours out.</source>
+        <translation>rook: общая граница положительной длины; queen: также одна точка; SNAP соединяет границы, которые не совпадают точно. k_nearest: WEIGHTS_COUNT ближайших центроидов, направленно. distance_band: все в пределах WEIGHTS_BAND, вес 1 или расстояние (в метрах) в степени -WEIGHTS_POWER. kernel: от z = расстояние / ширина окна до 1: uniform 1/2, triangular 1 - z, epanechnikov 3/4 (1 - z²), quartic 15/16 (1 - z²)², gaussian exp(-z²/2) / √(2π). flows: сумма всех потоков между двумя регионами в обоих направлениях. Порядок k: столько шагов по связям первого порядка, вес 1. Если WEIGHTS_BAND пусто: для distance_band — наименьшее расстояние, при котором никто не остаётся без соседа, для kernel — своё у каждого региона, до его соседа номер WEIGHTS_COUNT. ISLANDS: connect_islands соединяет регионы без соседей с ближайшим, connect_all добавляет кратчайшие связи, соединяющие всё, drop исключает регионы без соседей.</translation>
     </message>
 </context>
 <context>

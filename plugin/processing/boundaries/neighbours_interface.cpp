@@ -73,9 +73,7 @@ void NeighboursAlgorithm::initAlgorithm(const QVariantMap &) {
                                                QStringLiteral("REGIONS"), qc::fieldAny, false, true));
   addNeighbourhoodParameters(*this);
   addParameter(new QgsProcessingParameterEnum(
-      QStringLiteral("ISLANDS"),
-      tr("Regions and parts without links (connect_islands: to their nearest region; connect_all: the shortest links that make "
-         "one whole; drop: leave regions without neighbours out)"),
+      QStringLiteral("ISLANDS"), tr("Regions and parts without links"),
       {QStringLiteral("keep"), QStringLiteral("connect_islands"), QStringLiteral("connect_all"), QStringLiteral("drop")}, false,
       QStringLiteral("keep"), false, true));
   addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("ORDER"), tr("Order: neighbours of neighbours are 2"),
@@ -113,7 +111,12 @@ Help NeighboursAlgorithm::help() const {
          "(metres) to the power of -WEIGHTS_POWER. kernel: of z = distance / bandwidth up to 1: uniform 1/2, triangular 1 - z, "
          "epanechnikov 3/4 (1 - z²), quartic 15/16 (1 - z²)², gaussian exp(-z²/2) / √(2π). flows: the sum of all flows between "
          "two "
-         "regions, both directions together. Order k: as many steps apart along links of the first order, weight 1."),
+         "regions, both directions together. Order k: as many steps apart along links of the first order, weight 1. "
+         "WEIGHTS_BAND left empty: for distance_band the least that leaves nobody without neighbour, for kernel each region's "
+         "own, to its WEIGHTS_COUNT-th "
+         "neighbour. ISLANDS: connect_islands links regions without neighbours to the nearest, connect_all adds the shortest "
+         "links "
+         "that make one whole, drop leaves regions without neighbours out."),
       tr("Anselin, L. (1988), Spatial Econometrics, https://doi.org/10.1007/978-94-015-7799-1; Anselin, L. and Rey, S. (2014), "
          "Modern Spatial Econometrics in Practice"),
       tr("Distances are metres between centroids, geodesics for layers in degrees. Of equally near regions the first ids count. "
