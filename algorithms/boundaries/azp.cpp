@@ -26,7 +26,8 @@ Regionalization azp(MatrixView values, const SpatialWeights &weights, const AzpO
   const RegionProblem problem = region_problem(values, weights, options.floor, options.least_floor, centred);
   const TreeCutOptions cut{options.regions, options.floor, options.least_floor};
   const std::vector<TreeEdge> links = links_by_distance(values, weights);
-  const std::vector<TreeEdge> ward = linkage_forest(values, weights, Linkage::ward, progress);
+  WatchedProgress before(progress); // the starts take the most time: the bar is theirs
+  const std::vector<TreeEdge> ward = linkage_forest(values, weights, Linkage::ward, before);
   constexpr std::uint32_t purpose = 0x415A'5021; // one of its own: no other use of the seed draws the same numbers
   const auto run = [&](std::size_t start) {
     RandomStream random(options.seed, purpose, 0, static_cast<std::uint32_t>(start));

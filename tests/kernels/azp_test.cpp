@@ -123,6 +123,16 @@ private slots:
     }
   }
 
+  void progressGoesByStarts() {
+    struct Shown : Progress {
+      void show(double fraction) override { fractions.push_back(fraction); }
+      std::vector<double> fractions;
+    } shown;
+    const Areas areas = lattice(6, 1);
+    azp(areas.view(), areas.weights, with(3, RegionSearch::greedy, 64), shown);
+    QCOMPARE(shown.fractions, (std::vector<double>{0.25, 0.5, 0.75, 1}));
+  }
+
   void componentsStayApart() {
     Areas areas = lattice(4, 1);
     areas.values.insert(areas.values.end(), {5, 5, 6, 6});
