@@ -1,9 +1,8 @@
 #include "boundaries/reachability_tree.h"
 
+#include "boundaries/core_distance.h"
 #include "common/disjoint_sets.h"
-#include "common/errors.h"
 #include "common/parallel.h"
-#include "common/point_tree.h"
 
 #include <atomic>
 
@@ -15,41 +14,11 @@ constexpr std::size_t grain = 1024; // places
 constexpr double infinite = std::numeric_limits<double>::infinity();
 constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 
-void check(std::span<const Point> points, std::span<const double> weight, double min_samples) {
-  if (!weight.empty() && weight.size() != points.size())
-    throw InvalidInput("points and weights differ in number");
-  for (std::size_t i = 0; i < points.size(); ++i)
-    if (!std::isfinite(points[i].x) || !std::isfinite(points[i].y))
-      throw InvalidInput("a coordinate is not finite", i);
-  double total = weight.empty() ? static_cast<double>(points.size()) : 0;
-  for (std::size_t i = 0; i < weight.size(); ++i) {
-    if (!(weight[i] >= 0) || std::isinf(weight[i]))
-      throw InvalidInput("a weight is negative or not finite", i);
-    total += weight[i];
-  }
-  if (!(min_samples > 0) || (!points.empty() && min_samples > total))
-    throw InvalidInput("min_samples must be above 0 and at most the whole weight");
-}
-
 // Squared distances throughout.
 template <int D>
 class Boruvka {
 public:
-  Boruvka(const PointTree<D> &tree, double min_samples) : mTree(tree), mMinSamples(min_samples) {}
-
-  std::vector<double> core_distances(Progress &progress) {
-    mCore.resize(mTree.places());
-    parallel_for(
-        mTree.places(), grain,
-        [&](std::size_t begin, std::size_t end) {
-          std::vector<std::pair<double, double>> heap; // squared distance, weight; the farthest on top
-          std::vector<std::pair<double, std::uint32_t>> stack;
-          for (auto place = static_cast<std::uint32_t>(begin); place < end; ++place)
-            mCore[place] = core_distance(place, heap, stack);
-        },
-        progress);
-    return mCore;
-  }
+  Boruvka(const PointTree<D> &tree, std::span<const double> core) : mTree(tree), mCore(core) {}
 
   std::vector<ReachabilityEdge> spanning_tree(Progress &progress) {
     const std::size_t n = mTree.places();
@@ -102,34 +71,6 @@ public:
   }
 
 private:
-  double core_distance(std::uint32_t place, std::vector<std::pair<double, double>> &heap,
-                       std::vector<std::pair<double, std::uint32_t>> &stack) const {
-    const double needed = mMinSamples - mTree.weight(place);
-    if (needed <= 0)
-      return 0;
-    heap.clear();
-    double held = 0;
-    const Position<D> &position = mTree.position(place);
-    mTree.search(
-        position, stack, [](std::uint32_t) { return false; }, [&] { return held >= needed ? heap.front().first : infinite; },
-        [&](const typename PointTree<D>::Node &leaf) {
-          for (std::uint32_t other = leaf.begin; other < leaf.end; ++other) {
-            const double squared = squared_distance<D>(position, mTree.position(other));
-            if (other == place || mTree.weight(other) == 0 || (held >= needed && squared >= heap.front().first))
-              continue;
-            heap.emplace_back(squared, mTree.weight(other));
-            std::push_heap(heap.begin(), heap.end());
-            held += mTree.weight(other);
-            while (held - heap.front().second >= needed) {
-              held -= heap.front().second;
-              std::pop_heap(heap.begin(), heap.end());
-              heap.pop_back();
-            }
-          }
-        });
-    return heap.front().first;
-  }
-
   std::uint32_t component_of(const typename PointTree<D>::Node &node) const {
     if (!node.is_leaf())
       return mNodeComponent[node.left] == mNodeComponent[node.right] ? mNodeComponent[node.left] : none;
@@ -179,20 +120,14 @@ private:
   }
 
   const PointTree<D> &mTree;
-  double mMinSamples;
-  std::vector<double> mCore, mLeastCore; // of places, of nodes
+  std::span<const double> mCore;  // [places]
+  std::vector<double> mLeastCore; // [nodes]
   std::vector<std::uint32_t> mComponent, mNodeComponent;
   std::vector<std::atomic<double>> mBest; // [components] the least distance that leaves it so far
   std::vector<std::uint32_t> mTo;
   std::vector<double> mDistance;
   std::vector<double> mBound; // [places] no place outside its component is nearer
 };
-
-// Of the plane, or of the chord.
-template <int D>
-double metres_of(double squared) {
-  return D == 2 ? std::sqrt(squared) : geodesic_of_chord(std::sqrt(squared));
-}
 
 template <int D>
 std::vector<double> distances_of(std::span<const Point> points, std::span<const double> weight, double min_samples,
@@ -201,7 +136,7 @@ std::vector<double> distances_of(std::span<const Point> points, std::span<const 
     return {};
   const PointTree<D> tree(points, weight);
   progress.report(0.3);
-  const std::vector<double> squared = Boruvka<D>(tree, min_samples).core_distances(progress);
+  const std::vector<double> squared = squared_core_distances<D>(tree, min_samples, progress);
   std::vector<double> distances;
   for (std::size_t i = 0; i < points.size(); ++i)
     distances.push_back(metres_of<D>(squared[tree.place_of(i)]));
@@ -222,10 +157,9 @@ ReachabilityTree build(std::span<const Point> points, std::span<const double> we
   }
   if (points.empty())
     return result;
-  Boruvka<D> boruvka(tree, min_samples);
-  result.core_distance = boruvka.core_distances(progress);
+  result.core_distance = squared_core_distances<D>(tree, min_samples, progress);
   progress.report(0.4);
-  result.edges = boruvka.spanning_tree(progress);
+  result.edges = Boruvka<D>(tree, result.core_distance).spanning_tree(progress);
   for (double &distance : result.core_distance)
     distance = metres_of<D>(distance);
   for (ReachabilityEdge &edge : result.edges)
@@ -241,7 +175,7 @@ ReachabilityTree build(std::span<const Point> points, std::span<const double> we
 
 std::vector<double> core_distances(std::span<const Point> points, std::span<const double> weight, double min_samples,
                                    DistanceMethod distance, Progress &progress) {
-  check(points, weight, min_samples);
+  check_weighted_points(points, weight, min_samples);
   return distance == DistanceMethod::planar ? distances_of<2>(points, weight, min_samples, progress)
                                             : distances_of<3>(points, weight, min_samples, progress);
 }
@@ -264,7 +198,7 @@ double knee_of(std::vector<double> distances) {
 
 ReachabilityTree reachability_tree(std::span<const Point> points, std::span<const double> weight, double min_samples,
                                    DistanceMethod distance, Progress &progress) {
-  check(points, weight, min_samples);
+  check_weighted_points(points, weight, min_samples);
   return distance == DistanceMethod::planar ? build<2>(points, weight, min_samples, progress)
                                             : build<3>(points, weight, min_samples, progress);
 }

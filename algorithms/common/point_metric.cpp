@@ -48,6 +48,8 @@ double geodesic_distance(Point a, Point b) {
 
 double geodesic_of_chord(double chord) { return 2 * mean_radius * std::asin(std::min(1.0, chord / (2 * mean_radius))); }
 
+double chord_of_geodesic(double length) { return chord_of(length, mean_radius); }
+
 template <>
 WithinReach<2>::WithinReach(double reach)
     : mReach(reach), mSure(reach), mPossible(reach), mSureSquared(reach * reach), mPossibleSquared(reach * reach) {}

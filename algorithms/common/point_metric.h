@@ -38,6 +38,9 @@ double geodesic_distance(Point a, Point b);
 // circle with the mean radius of curvature. At most a quarter of the meridian is meant.
 double geodesic_of_chord(double chord);
 
+// The straight line that belongs to such a geodesic.
+double chord_of_geodesic(double length);
+
 // Whether two points are at most `reach` metres apart. In the plane by squares; on the ellipsoid by the straight line through the
 // earth, and by the geodesic where that does not decide.
 template <int D>

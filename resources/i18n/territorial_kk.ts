@@ -2431,28 +2431,12 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>орны</translation>
     </message>
     <message>
-        <source>1 and above, by distance, the smallest first</source>
-        <translation>1-ден бастап, қашықтық бойынша, алдымен кішілері</translation>
-    </message>
-    <message>
         <source>distance, m</source>
         <translation>қашықтық, м</translation>
     </message>
     <message>
-        <source>least distance within which a firm has MIN_POINTS, m</source>
-        <translation>кәсіпорынның MIN_POINTS бар ең кіші қашықтығы, м</translation>
-    </message>
-    <message>
-        <source>Method (dbscan: with borders; dbscan_star: clusters of cores alone; hdbscan: at all distances, no EPS)</source>
-        <translation>Әдіс (dbscan: шеттерімен; dbscan_star: тек өзектерден тұратын кластерлер; hdbscan: барлық қашықтықта, EPS-сіз)</translation>
-    </message>
-    <message>
         <source>EPS: firms at most this far apart are neighbours, metres (empty = by the curve of k-distances)</source>
         <translation>EPS: осыдан алыс емес кәсіпорындар көрші, метр (бос = k-қашықтықтар қисығы бойынша)</translation>
-    </message>
-    <message>
-        <source>hdbscan: least number of firms (or size) of a cluster (empty = MIN_POINTS)</source>
-        <translation>hdbscan: кластердің ең аз кәсіпорын саны (немесе мөлшері) (бос = MIN_POINTS)</translation>
     </message>
     <message>
         <source>hdbscan: which clusters of the hierarchy (excess_of_mass: the most stable; leaf: the smallest)</source>
@@ -2475,14 +2459,60 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>Кез келген координаттар жүйесіндегі кәсіпорын, зауыт немесе басқа орын нүктелеріне қолданыңыз: қашықтық — метр. MIN_POINTS кәсіпорындарды, ал COUNT_BY = size болса, олардың мөлшерін, мысалы адамдарды санайды. Бір геокодталған нүктедегі көп кәсіпорын көп болып саналады: ол — салмағы бар бір орын, уақыт алмайды. Одан соң кластерлердің контурын немесе профилін құрыңыз. Табылатыны — тығыздық: қала да тығыз, сондықтан кластер салаларын аумақ салаларымен салыстырыңыз. Қалалардың тығыздығы әртүрлі болса, hdbscan алыңыз: бәріне бірдей EPS жоқ.</translation>
     </message>
     <message>
-        <source>A firm is a core where the firms at most EPS away, itself counted, are at least MIN_POINTS. Cores at most EPS apart belong to one cluster, and so do chains of them. dbscan: a firm that is no core but within EPS of one is the border of the nearest core&apos;s cluster (ties: the core with the first id); dbscan_star: such firms are noise. Clusters below MIN_CLUSTER_FIRMS or MIN_CLUSTER_VALUE are noise. Without EPS: the distance at the knee of the sorted distances within which each firm has MIN_POINTS.
-hdbscan: the clusters that dbscan_star would find at every EPS form a hierarchy; with lambda = 1 / EPS, those are taken that keep the most firms over the largest range of lambda, the sum over their firms of lambda at which the firm leaves - lambda at which the cluster appears. A part with less than MIN_CLUSTER_SIZE is no cluster of its own. probability = lambda of the firm / largest lambda of its cluster; outlier_score (GLOSH) = 1 - lambda of the firm / largest lambda below the cluster it was last in.</source>
-        <translation>EPS-тен алыс емес кәсіпорындар, өзін қоса, MIN_POINTS-тен кем болмаса, кәсіпорын — өзек. Бір-бірінен EPS-тен алыс емес өзектер, олардың тізбектері де бір кластерге кіреді. dbscan: өзек емес, бірақ өзектен EPS ішіндегі кәсіпорын — ең жақын өзек кластерінің шеті (тең болса — идентификаторы бірінші өзек); dbscan_star: мұндай кәсіпорындар — шу. MIN_CLUSTER_FIRMS немесе MIN_CLUSTER_VALUE мәнінен төмен кластерлер — шу. EPS болмаса: әр кәсіпорынның MIN_POINTS бар реттелген қашықтықтарының сынық нүктесіндегі қашықтық.
-hdbscan: dbscan_star әр EPS кезінде табатын кластерлер иерархия құрайды; lambda = 1 / EPS болғанда, lambda-ның ең үлкен аралығында ең көп кәсіпорынды ұстайтындары алынады: кәсіпорындар бойынша кету lambda - кластердің пайда болу lambda мәнінің қосындысы. MIN_CLUSTER_SIZE мәнінен кіші бөлік бөлек кластер емес. probability = кәсіпорын lambda / кластерінің ең үлкен lambda мәні; outlier_score (GLOSH) = 1 - кәсіпорын lambda / ол соңғы болған кластерден төменгі ең үлкен lambda.</translation>
+        <source>XI is 0: give EPS, the distance at which the order of OPTICS is cut, or an XI above 0.</source>
+        <translation>XI 0-ге тең: OPTICS реті кесілетін EPS қашықтығын немесе 0-ден үлкен XI беріңіз.</translation>
     </message>
     <message>
-        <source>Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. and Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; Gunawan, A. (2013) and de Berg, M., Gunawan, A. and Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25, for the grid; Campello, R., Moulavi, D., Zimek, A. and Sander, J. (2015), https://doi.org/10.1145/2733381, for hdbscan and GLOSH; Malzer, C. and Baum, M. (2020), https://doi.org/10.1109/MFI49285.2020.9235263, for SELECTION_EPSILON; Satopaa, V. et al. (2011), https://doi.org/10.1109/ICDCSW.2011.20, for the knee.</source>
-        <translation>Ester, M., Kriegel, H.-P., Sander, J. және Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. және Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; тор туралы — Gunawan, A. (2013) және de Berg, M., Gunawan, A. және Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25; hdbscan және GLOSH — Campello, R., Moulavi, D., Zimek, A., Sander, J. (2015), https://doi.org/10.1145/2733381; SELECTION_EPSILON — Malzer, C., Baum, M. (2020), https://doi.org/10.1109/MFI49285.2020.9235263; сынық — Satopaa, V. et al. (2011), https://doi.org/10.1109/ICDCSW.2011.20.</translation>
+        <source>Clusters of firms by OPTICS: %1 firms or more make a density, xi %2.</source>
+        <translation>OPTICS бойынша кәсіпорын кластерлері: тығыздық %1 кәсіпорыннан, xi %2.</translation>
+    </message>
+    <message>
+        <source>reachability, m</source>
+        <translation>қолжетімділік, м</translation>
+    </message>
+    <message>
+        <source>optics: how near the firms before it come, m; NULL for those that none reaches and for other methods</source>
+        <translation>optics: алдындағы кәсіпорындар қаншалықты жақын келеді, м; жетпейтіндер мен басқа әдістер үшін NULL</translation>
+    </message>
+    <message>
+        <source>place in the order</source>
+        <translation>реттегі орны</translation>
+    </message>
+    <message>
+        <source>optics: 1 and above, the same for firms on one point; NULL for other methods</source>
+        <translation>optics: 1-ден, бір нүктедегі кәсіпорындарға бірдей; басқа әдістер үшін NULL</translation>
+    </message>
+    <message>
+        <source>1 and above, by distance, the smallest first; optics: by the order</source>
+        <translation>1-ден, қашықтық бойынша, алдымен ең кішісі; optics: рет бойынша</translation>
+    </message>
+    <message>
+        <source>least distance within which a firm has MIN_POINTS, m; optics: reachability, NULL for those that none reaches</source>
+        <translation>кәсіпорынның MIN_POINTS болатын ең аз қашықтығы, м; optics: қолжетімділік, жетпейтіндер үшін NULL</translation>
+    </message>
+    <message>
+        <source>Method (dbscan: with borders; dbscan_star: cores alone; hdbscan, optics: at all distances)</source>
+        <translation>Әдіс (dbscan: шеттерімен; dbscan_star: тек өзектер; hdbscan, optics: барлық қашықтықта)</translation>
+    </message>
+    <message>
+        <source>hdbscan, optics: least number of firms (or size) of a cluster (empty = MIN_POINTS)</source>
+        <translation>hdbscan, optics: кластердегі кәсіпорындардың ең аз саны (не мөлшері) (бос = MIN_POINTS)</translation>
+    </message>
+    <message>
+        <source>optics: steepness of the edges of clusters, 0 to 1 (0 = cut at EPS)</source>
+        <translation>optics: кластер шеттерінің тіктігі, 0–1 (0 = EPS-те кесу)</translation>
+    </message>
+    <message>
+        <source>A firm is a core where the firms at most EPS away, itself counted, are at least MIN_POINTS. Cores at most EPS apart belong to one cluster, and so do chains of them. dbscan: a firm that is no core but within EPS of one is the border of the nearest core&apos;s cluster (ties: the core with the first id); dbscan_star: such firms are noise. Clusters below MIN_CLUSTER_FIRMS or MIN_CLUSTER_VALUE are noise. Without EPS: the distance at the knee of the sorted distances within which each firm has MIN_POINTS.
+hdbscan: the clusters that dbscan_star would find at every EPS form a hierarchy; with lambda = 1 / EPS, those are taken that keep the most firms over the largest range of lambda, the sum over their firms of lambda at which the firm leaves - lambda at which the cluster appears. A part with less than MIN_CLUSTER_SIZE is no cluster of its own. probability = lambda of the firm / largest lambda of its cluster; outlier_score (GLOSH) = 1 - lambda of the firm / largest lambda below the cluster it was last in.
+optics: a walk that always goes on to the firm that those before reach from nearest; its reachability is the larger of that distance and of the one within which they have MIN_POINTS. Clusters are the valleys of the reachability (OUTPUT_CURVE) between a fall and a rise of at least XI, the innermost ones; XI = 0 cuts it at EPS instead, which gives DBSCAN&apos;s clusters. With XI, EPS limits how far the walk sees.</source>
+        <translation>EPS-тен алыс емес кәсіпорындар, өзін қоса, MIN_POINTS-тен кем болмаса, кәсіпорын — өзек. Бір-бірінен EPS-тен алыс емес өзектер, олардың тізбектері де бір кластерге кіреді. dbscan: өзек емес, бірақ өзектен EPS ішіндегі кәсіпорын — ең жақын өзек кластерінің шеті (тең болса — идентификаторы бірінші өзек); dbscan_star: мұндай кәсіпорындар — шу. MIN_CLUSTER_FIRMS немесе MIN_CLUSTER_VALUE мәнінен төмен кластерлер — шу. EPS болмаса: әр кәсіпорынның MIN_POINTS бар реттелген қашықтықтарының сынық нүктесіндегі қашықтық.
+hdbscan: dbscan_star әр EPS кезінде табатын кластерлер иерархия құрайды; lambda = 1 / EPS болғанда, lambda-ның ең үлкен аралығында ең көп кәсіпорынды ұстайтындары алынады: кәсіпорындар бойынша кету lambda - кластердің пайда болу lambda мәнінің қосындысы. MIN_CLUSTER_SIZE мәнінен кіші бөлік бөлек кластер емес. probability = кәсіпорын lambda / кластерінің ең үлкен lambda мәні; outlier_score (GLOSH) = 1 - кәсіпорын lambda / ол соңғы болған кластерден төменгі ең үлкен lambda.
+optics: өтілгендер ең жақыннан жететін кәсіпорынға әрдайым баратын жүріс; қолжетімділік — сол қашықтық пен олардың MIN_POINTS болатын қашықтығының үлкені. Кластерлер — кемінде XI болатын құлау мен көтерілу арасындағы қолжетімділік аңғарлары (OUTPUT_CURVE), ең ішкілері; XI = 0 оны EPS-те кеседі, бұл DBSCAN кластерлерін береді. XI берілсе, EPS жүрістің қаншалықты алыс көретінін шектейді.</translation>
+    </message>
+    <message>
+        <source>Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. and Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; Gunawan, A. (2013) and de Berg, M., Gunawan, A. and Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25, for the grid; Campello, R., Moulavi, D., Zimek, A. and Sander, J. (2015), https://doi.org/10.1145/2733381, for hdbscan and GLOSH; Ankerst, M. et al. (1999), https://doi.org/10.1145/304181.304187, and Schubert, E. and Gertz, M. (2018), LWDA, 318-329, for optics; Malzer, C. and Baum, M. (2020), https://doi.org/10.1109/MFI49285.2020.9235263, for SELECTION_EPSILON; Satopaa, V. et al. (2011), https://doi.org/10.1109/ICDCSW.2011.20, for the knee.</source>
+        <translation>Ester, M., Kriegel, H.-P., Sander, J. және Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. және Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; тор туралы — Gunawan, A. (2013) және de Berg, M., Gunawan, A. және Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25; hdbscan және GLOSH — Campello, R., Moulavi, D., Zimek, A., Sander, J. (2015), https://doi.org/10.1145/2733381; SELECTION_EPSILON — optics үшін Ankerst, M. et al. (1999), https://doi.org/10.1145/304181.304187, және Schubert, E. and Gertz, M. (2018), LWDA, 318-329; Malzer, C., Baum, M. (2020), https://doi.org/10.1109/MFI49285.2020.9235263; сынық — Satopaa, V. et al. (2011), https://doi.org/10.1109/ICDCSW.2011.20.</translation>
     </message>
 </context>
 <context>

@@ -2431,28 +2431,12 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>место</translation>
     </message>
     <message>
-        <source>1 and above, by distance, the smallest first</source>
-        <translation>от 1, по расстоянию, сначала меньшие</translation>
-    </message>
-    <message>
         <source>distance, m</source>
         <translation>расстояние, м</translation>
     </message>
     <message>
-        <source>least distance within which a firm has MIN_POINTS, m</source>
-        <translation>наименьшее расстояние, в пределах которого у предприятия есть MIN_POINTS, м</translation>
-    </message>
-    <message>
-        <source>Method (dbscan: with borders; dbscan_star: clusters of cores alone; hdbscan: at all distances, no EPS)</source>
-        <translation>Метод (dbscan: с краями; dbscan_star: кластеры из одних ядер; hdbscan: на всех расстояниях, без EPS)</translation>
-    </message>
-    <message>
         <source>EPS: firms at most this far apart are neighbours, metres (empty = by the curve of k-distances)</source>
         <translation>EPS: предприятия не дальше этого — соседи, метры (пусто = по кривой k-расстояний)</translation>
-    </message>
-    <message>
-        <source>hdbscan: least number of firms (or size) of a cluster (empty = MIN_POINTS)</source>
-        <translation>hdbscan: наименьшее число предприятий (или размер) кластера (пусто = MIN_POINTS)</translation>
     </message>
     <message>
         <source>hdbscan: which clusters of the hierarchy (excess_of_mass: the most stable; leaf: the smallest)</source>
@@ -2475,14 +2459,60 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>Применяйте к точкам предприятий, заводов или других мест в любой СК: расстояния — метры. MIN_POINTS считает предприятия, а при COUNT_BY = size — их размер, например людей. Много предприятий в одной геокодированной точке считаются за много: это одно место с их весом, и времени оно не отнимает. Затем постройте контуры кластеров или их профиль. Находится плотность: город тоже плотен, поэтому сравните отрасли кластера с отраслями территории. Где города различаются плотностью, берите hdbscan: одного EPS на всех нет.</translation>
     </message>
     <message>
-        <source>A firm is a core where the firms at most EPS away, itself counted, are at least MIN_POINTS. Cores at most EPS apart belong to one cluster, and so do chains of them. dbscan: a firm that is no core but within EPS of one is the border of the nearest core&apos;s cluster (ties: the core with the first id); dbscan_star: such firms are noise. Clusters below MIN_CLUSTER_FIRMS or MIN_CLUSTER_VALUE are noise. Without EPS: the distance at the knee of the sorted distances within which each firm has MIN_POINTS.
-hdbscan: the clusters that dbscan_star would find at every EPS form a hierarchy; with lambda = 1 / EPS, those are taken that keep the most firms over the largest range of lambda, the sum over their firms of lambda at which the firm leaves - lambda at which the cluster appears. A part with less than MIN_CLUSTER_SIZE is no cluster of its own. probability = lambda of the firm / largest lambda of its cluster; outlier_score (GLOSH) = 1 - lambda of the firm / largest lambda below the cluster it was last in.</source>
-        <translation>Предприятие — ядро, если предприятий не дальше EPS, считая его, не меньше MIN_POINTS. Ядра не дальше EPS друг от друга входят в один кластер, как и их цепочки. dbscan: предприятие, которое не ядро, но лежит в пределах EPS от ядра, — край кластера ближайшего ядра (при равенстве — ядра с первым идентификатором); dbscan_star: такие предприятия — шум. Кластеры ниже MIN_CLUSTER_FIRMS или MIN_CLUSTER_VALUE — шум. Без EPS: расстояние на изломе упорядоченных расстояний, в пределах которых у каждого предприятия есть MIN_POINTS.
-hdbscan: кластеры, которые dbscan_star нашёл бы при каждом EPS, образуют иерархию; при lambda = 1 / EPS берутся те, что удерживают больше всего предприятий на наибольшем промежутке lambda: сумма по предприятиям lambda ухода - lambda появления кластера. Часть меньше MIN_CLUSTER_SIZE — не отдельный кластер. probability = lambda предприятия / наибольшая lambda его кластера; outlier_score (GLOSH) = 1 - lambda предприятия / наибольшая lambda ниже кластера, в котором оно было последним.</translation>
+        <source>XI is 0: give EPS, the distance at which the order of OPTICS is cut, or an XI above 0.</source>
+        <translation>XI равно 0: задайте EPS, расстояние разреза порядка OPTICS, или XI больше 0.</translation>
     </message>
     <message>
-        <source>Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. and Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; Gunawan, A. (2013) and de Berg, M., Gunawan, A. and Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25, for the grid; Campello, R., Moulavi, D., Zimek, A. and Sander, J. (2015), https://doi.org/10.1145/2733381, for hdbscan and GLOSH; Malzer, C. and Baum, M. (2020), https://doi.org/10.1109/MFI49285.2020.9235263, for SELECTION_EPSILON; Satopaa, V. et al. (2011), https://doi.org/10.1109/ICDCSW.2011.20, for the knee.</source>
-        <translation>Ester, M., Kriegel, H.-P., Sander, J. и Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. и Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; о сетке — Gunawan, A. (2013) и de Berg, M., Gunawan, A. и Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25; hdbscan и GLOSH — Campello, R., Moulavi, D., Zimek, A., Sander, J. (2015), https://doi.org/10.1145/2733381; SELECTION_EPSILON — Malzer, C., Baum, M. (2020), https://doi.org/10.1109/MFI49285.2020.9235263; излом — Satopaa, V. et al. (2011), https://doi.org/10.1109/ICDCSW.2011.20.</translation>
+        <source>Clusters of firms by OPTICS: %1 firms or more make a density, xi %2.</source>
+        <translation>Кластеры предприятий по OPTICS: плотность от %1 предприятий, xi %2.</translation>
+    </message>
+    <message>
+        <source>reachability, m</source>
+        <translation>достижимость, м</translation>
+    </message>
+    <message>
+        <source>optics: how near the firms before it come, m; NULL for those that none reaches and for other methods</source>
+        <translation>optics: насколько близко подходят предприятия перед ним, м; NULL для недостижимых и других методов</translation>
+    </message>
+    <message>
+        <source>place in the order</source>
+        <translation>место в порядке</translation>
+    </message>
+    <message>
+        <source>optics: 1 and above, the same for firms on one point; NULL for other methods</source>
+        <translation>optics: от 1, одинаково для предприятий в одной точке; NULL для других методов</translation>
+    </message>
+    <message>
+        <source>1 and above, by distance, the smallest first; optics: by the order</source>
+        <translation>от 1, по расстоянию, сначала наименьшее; optics: по порядку</translation>
+    </message>
+    <message>
+        <source>least distance within which a firm has MIN_POINTS, m; optics: reachability, NULL for those that none reaches</source>
+        <translation>наименьшее расстояние, в котором у предприятия есть MIN_POINTS, м; optics: достижимость, NULL для недостижимых</translation>
+    </message>
+    <message>
+        <source>Method (dbscan: with borders; dbscan_star: cores alone; hdbscan, optics: at all distances)</source>
+        <translation>Метод (dbscan: с краями; dbscan_star: только ядра; hdbscan, optics: на всех расстояниях)</translation>
+    </message>
+    <message>
+        <source>hdbscan, optics: least number of firms (or size) of a cluster (empty = MIN_POINTS)</source>
+        <translation>hdbscan, optics: наименьшее число предприятий (или размер) кластера (пусто = MIN_POINTS)</translation>
+    </message>
+    <message>
+        <source>optics: steepness of the edges of clusters, 0 to 1 (0 = cut at EPS)</source>
+        <translation>optics: крутизна краёв кластеров, 0–1 (0 = разрез на EPS)</translation>
+    </message>
+    <message>
+        <source>A firm is a core where the firms at most EPS away, itself counted, are at least MIN_POINTS. Cores at most EPS apart belong to one cluster, and so do chains of them. dbscan: a firm that is no core but within EPS of one is the border of the nearest core&apos;s cluster (ties: the core with the first id); dbscan_star: such firms are noise. Clusters below MIN_CLUSTER_FIRMS or MIN_CLUSTER_VALUE are noise. Without EPS: the distance at the knee of the sorted distances within which each firm has MIN_POINTS.
+hdbscan: the clusters that dbscan_star would find at every EPS form a hierarchy; with lambda = 1 / EPS, those are taken that keep the most firms over the largest range of lambda, the sum over their firms of lambda at which the firm leaves - lambda at which the cluster appears. A part with less than MIN_CLUSTER_SIZE is no cluster of its own. probability = lambda of the firm / largest lambda of its cluster; outlier_score (GLOSH) = 1 - lambda of the firm / largest lambda below the cluster it was last in.
+optics: a walk that always goes on to the firm that those before reach from nearest; its reachability is the larger of that distance and of the one within which they have MIN_POINTS. Clusters are the valleys of the reachability (OUTPUT_CURVE) between a fall and a rise of at least XI, the innermost ones; XI = 0 cuts it at EPS instead, which gives DBSCAN&apos;s clusters. With XI, EPS limits how far the walk sees.</source>
+        <translation>Предприятие — ядро, если предприятий не дальше EPS, считая его, не меньше MIN_POINTS. Ядра не дальше EPS друг от друга входят в один кластер, как и их цепочки. dbscan: предприятие, которое не ядро, но лежит в пределах EPS от ядра, — край кластера ближайшего ядра (при равенстве — ядра с первым идентификатором); dbscan_star: такие предприятия — шум. Кластеры ниже MIN_CLUSTER_FIRMS или MIN_CLUSTER_VALUE — шум. Без EPS: расстояние на изломе упорядоченных расстояний, в пределах которых у каждого предприятия есть MIN_POINTS.
+hdbscan: кластеры, которые dbscan_star нашёл бы при каждом EPS, образуют иерархию; при lambda = 1 / EPS берутся те, что удерживают больше всего предприятий на наибольшем промежутке lambda: сумма по предприятиям lambda ухода - lambda появления кластера. Часть меньше MIN_CLUSTER_SIZE — не отдельный кластер. probability = lambda предприятия / наибольшая lambda его кластера; outlier_score (GLOSH) = 1 - lambda предприятия / наибольшая lambda ниже кластера, в котором оно было последним.
+optics: обход, который всегда идёт к предприятию, до которого пройденные дотягиваются ближе всего; достижимость — большее из этого расстояния и того, в котором у них есть MIN_POINTS. Кластеры — долины достижимости (OUTPUT_CURVE) между спадом и подъёмом не менее XI, самые внутренние; XI = 0 вместо этого разрезает её на EPS, что даёт кластеры DBSCAN. При XI EPS ограничивает, как далеко видит обход.</translation>
+    </message>
+    <message>
+        <source>Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. and Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; Gunawan, A. (2013) and de Berg, M., Gunawan, A. and Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25, for the grid; Campello, R., Moulavi, D., Zimek, A. and Sander, J. (2015), https://doi.org/10.1145/2733381, for hdbscan and GLOSH; Ankerst, M. et al. (1999), https://doi.org/10.1145/304181.304187, and Schubert, E. and Gertz, M. (2018), LWDA, 318-329, for optics; Malzer, C. and Baum, M. (2020), https://doi.org/10.1109/MFI49285.2020.9235263, for SELECTION_EPSILON; Satopaa, V. et al. (2011), https://doi.org/10.1109/ICDCSW.2011.20, for the knee.</source>
+        <translation>Ester, M., Kriegel, H.-P., Sander, J. и Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. и Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; о сетке — Gunawan, A. (2013) и de Berg, M., Gunawan, A. и Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25; hdbscan и GLOSH — Campello, R., Moulavi, D., Zimek, A., Sander, J. (2015), https://doi.org/10.1145/2733381; SELECTION_EPSILON — Ankerst, M. et al. (1999), https://doi.org/10.1145/304181.304187, и Schubert, E. and Gertz, M. (2018), LWDA, 318-329, для optics; Malzer, C., Baum, M. (2020), https://doi.org/10.1109/MFI49285.2020.9235263; излом — Satopaa, V. et al. (2011), https://doi.org/10.1109/ICDCSW.2011.20.</translation>
     </message>
 </context>
 <context>

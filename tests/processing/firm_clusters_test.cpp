@@ -223,6 +223,38 @@ private slots:
                 .refusal.contains("MIN_CLUSTER_SIZE"));
   }
 
+  void opticsWalksThroughTownsOfDifferentDensity() {
+    QgsProject project;
+    QList<QVariantList> rows;
+    QStringList points;
+    for (std::uint32_t i = 0; i < 90; ++i) {
+      RandomStream random(2, 1, i, 0);
+      const double spread = i < 40 ? 50 : 400, middle = i < 40 ? 0 : 6000;
+      const double x = middle + spread * (random.uniform() - 0.5);
+      rows << QVariantList{QString::number(i), 1.0};
+      points << point(x, spread * (random.uniform() - 0.5));
+    }
+    QgsVectorLayer *firms = table(project, firmFields.arg("EPSG:32642"), rows, points);
+    const QVariantMap walk{{"METHOD", "optics"}, {"EPS", QVariant()}, {"MIN_POINTS", 5}, {"OUTPUT_CURVE", "memory:"}};
+    const Run steep = run(algorithm, parameters(firms, with(walk, {{"XI", 0.3}, {"MIN_CLUSTER_SIZE", 20}})), project);
+    QVERIFY2(steep.ok, qPrintable(steep.refusal + steep.log));
+    QCOMPARE(steep.results.value("CLUSTER_COUNT").toInt(), 2);
+    QVERIFY(of(steep, "3", "cluster_id").toInt() != of(steep, "70", "cluster_id").toInt());
+    QCOMPARE(of(steep, "0", "optics_order").toInt(), 1);
+    QVERIFY(of(steep, "0", "reachability").isNull() && of(steep, "1", "reachability").toDouble() > 0);
+    QCOMPARE(steep.layer("OUTPUT_CURVE")->featureCount(), 90LL);
+    // Cut at a distance it is DBSCAN.
+    const Run cut = run(algorithm, parameters(firms, with(walk, {{"XI", 0}, {"EPS", 25}})), project);
+    const Run dbscan = run(algorithm, parameters(firms, {{"METHOD", "dbscan_star"}, {"EPS", 25}, {"MIN_POINTS", 5}}), project);
+    for (int i = 0; i < 90; ++i) {
+      const QByteArray firm = QByteArray::number(i);
+      if (of(dbscan, firm, "role") == QVariant("core"))
+        QCOMPARE(of(cut, firm, "cluster_id"), of(dbscan, firm, "cluster_id"));
+      QCOMPARE(of(cut, firm, "role") == QVariant("core"), of(dbscan, firm, "role") == QVariant("core"));
+    }
+    QVERIFY(run(algorithm, parameters(firms, with(walk, {{"XI", 0}})), project).refusal.contains("XI is 0"));
+  }
+
   void withoutEpsTheCurveOfDistancesSuggestsOne() {
     QgsProject project;
     const Run done = run(

@@ -9,6 +9,7 @@
 
 #include "boundaries/dbscan.h"
 #include "boundaries/hdbscan.h"
+#include "boundaries/optics_clusters.h"
 
 #include <qgsexception.h>
 
@@ -102,6 +103,7 @@ QString roleName(DensityRole role) {
 struct FoundClusters {
   DensityClusters density;
   std::optional<Hdbscan> hierarchy;
+  std::optional<Optics> walk;
   double eps = std::numeric_limits<double>::quiet_NaN();
   std::vector<double> curve; // k-distances where they were needed, unsorted
 };
@@ -115,6 +117,21 @@ DensityClusters inOneForm(const Hdbscan &found, const ReachabilityTree &tree) {
   density.place = tree.place;
   density.places = tree.weight.size();
   density.count = static_cast<std::int32_t>(found.clusters.size());
+  return density;
+}
+
+// OPTICS's clusters likewise: those whose neighbourhood is dense enough within EPS are cores, the others borders.
+DensityClusters inOneForm(const Optics &walk, std::vector<std::int32_t> cluster, double eps) {
+  DensityClusters density;
+  density.cluster = std::move(cluster);
+  for (std::size_t rank = 0; rank < density.cluster.size(); ++rank) {
+    density.role.push_back(density.cluster[rank] < 0                     ? DensityRole::noise
+                           : walk.core_distance[walk.place[rank]] <= eps ? DensityRole::core
+                                                                         : DensityRole::border);
+    density.count = std::max(density.count, density.cluster[rank] + 1);
+  }
+  density.place = walk.place;
+  density.places = walk.weight.size();
   return density;
 }
 
@@ -132,6 +149,18 @@ FoundClusters findClusters(const Parameters &parameters, const std::vector<Point
           FirmClustersAlgorithm::tr("MIN_POINTS (%1) is more than there is (%2): all firms are noise.").arg(least).arg(total));
     result.eps = given ? parameters.number(QStringLiteral("EPS")) : 1;
     result.density = dbscan(points, weight, {1e6, least, true, method}, progress);
+    return result;
+  }
+  if (name == QLatin1String("optics")) {
+    const double xi = parameters.number(QStringLiteral("XI")),
+                 eps = given ? parameters.number(QStringLiteral("EPS")) : std::numeric_limits<double>::infinity();
+    const double leastCluster =
+        parameters.given(QStringLiteral("MIN_CLUSTER_SIZE")) ? parameters.number(QStringLiteral("MIN_CLUSTER_SIZE")) : least;
+    result.walk = optics(points, weight, {least, eps, method}, progress);
+    result.density =
+        inOneForm(*result.walk, xi > 0 ? optics_xi(*result.walk, xi, leastCluster) : optics_cut(*result.walk, eps), eps);
+    if (given)
+      result.eps = eps;
     return result;
   }
   if (parameters.given(QStringLiteral("OUTPUT_CURVE")) || (!given && !hierarchical))
@@ -172,6 +201,9 @@ QString FirmClustersAlgorithm::check(const QVariantMap &values, QgsProcessingCon
     return tr("MIN_POINTS: give a number above 0.");
   if (parameters.given(QStringLiteral("MIN_CLUSTER_SIZE")) && !(parameters.number(QStringLiteral("MIN_CLUSTER_SIZE")) > 0))
     return tr("MIN_CLUSTER_SIZE: give a number above 0.");
+  if (parameters.choice(QStringLiteral("METHOD")) == QLatin1String("optics") && !parameters.given(QStringLiteral("EPS")) &&
+      !(parameters.number(QStringLiteral("XI")) > 0))
+    return tr("XI is 0: give EPS, the distance at which the order of OPTICS is cut, or an XI above 0.");
   if (parameters.choice(QStringLiteral("COUNT_BY")) == QLatin1String("size") &&
       !parameters.given(QStringLiteral("FIRM_SIZE_FIELD")))
     return tr("COUNT_BY size needs FIRM_SIZE_FIELD: name the field that holds the size of the firms.");
@@ -220,6 +252,9 @@ QVariantMap FirmClustersAlgorithm::process(const QVariantMap &values, QgsProcess
   const QVariant noInt = qc::nullOf(qc::fieldInt), noDouble = qc::nullOf(qc::fieldDouble), noText = qc::nullOf(qc::fieldString),
                  noBool = qc::nullOf(qc::fieldBool);
   const QVariant roles[] = {roleName(DensityRole::noise), roleName(DensityRole::border), roleName(DensityRole::core)};
+  std::vector<int> positions(run.walk ? run.walk->order.size() : 0); // of places in the order of OPTICS
+  for (std::size_t at = 0; at < positions.size(); ++at)
+    positions[run.walk->order[at]] = static_cast<int>(at) + 1;
   std::size_t firm = 0;
   long long noise = 0;
   forEachFeature(*source, true, feedback, 50, 95, [&](const QgsFeature &feature) {
@@ -246,6 +281,13 @@ QVariantMap FirmClustersAlgorithm::process(const QVariantMap &values, QgsProcess
     else
       row << (found.cluster[rank] < 0 ? 0 : run.hierarchy->probability[rank]) << run.hierarchy->outlier_score[rank]
           << (found.cluster[rank] >= 0 && run.hierarchy->exemplar[rank] != 0);
+    if (rank == order.size() || !run.walk) {
+      row << noDouble << noInt;
+    } else {
+      const std::uint32_t place = run.walk->place[rank];
+      const double reached = run.walk->reachability[place];
+      row << (std::isinf(reached) ? noDouble : QVariant(reached)) << positions[place];
+    }
     output->add(row, feature.geometry());
   });
   auto list = createResult(QStringLiteral("OUTPUT_CLUSTERS"), values, context, tables[1].fields, qc::wkbNone,
@@ -267,17 +309,24 @@ QVariantMap FirmClustersAlgorithm::process(const QVariantMap &values, QgsProcess
     std::sort(distances.begin(), distances.end());
     for (std::size_t at = 0; at < distances.size(); ++at)
       curve->add({static_cast<int>(at) + 1, distances[at]});
+    for (std::size_t at = 0; at < positions.size(); ++at) {
+      const double reached = run.walk->reachability[run.walk->order[at]];
+      curve->add({static_cast<int>(at) + 1, std::isinf(reached) ? noDouble : QVariant(reached)});
+    }
   }
 
   const QString leastPoints = shownNumber(parameters.number(QStringLiteral("MIN_POINTS")));
   if (found.count == 0)
     feedback->pushWarning(
-        run.hierarchy ? tr("There are no clusters. A smaller MIN_POINTS or MIN_CLUSTER_SIZE may find some.")
-                      : tr("No firm has %1 within %2 m: there are no clusters. A larger EPS or a smaller MIN_POINTS finds some.")
-                            .arg(leastPoints, shownNumber(run.eps)));
+        run.hierarchy || run.walk
+            ? tr("There are no clusters. A smaller MIN_POINTS or MIN_CLUSTER_SIZE may find some.")
+            : tr("No firm has %1 within %2 m: there are no clusters. A larger EPS or a smaller MIN_POINTS finds some.")
+                  .arg(leastPoints, shownNumber(run.eps)));
   const QString abstract =
-      run.hierarchy ? tr("Clusters of firms by HDBSCAN*: %1 firms or more make a density.").arg(leastPoints)
-                    : tr("Clusters of firms: at least %1 within %2 m of every core.").arg(leastPoints, shownNumber(run.eps));
+      run.walk ? tr("Clusters of firms by OPTICS: %1 firms or more make a density, xi %2.")
+                     .arg(leastPoints, shownNumber(parameters.number(QStringLiteral("XI"))))
+      : run.hierarchy ? tr("Clusters of firms by HDBSCAN*: %1 firms or more make a density.").arg(leastPoints)
+                      : tr("Clusters of firms: at least %1 within %2 m of every core.").arg(leastPoints, shownNumber(run.eps));
   QVariantMap results{{QStringLiteral("CLUSTER_COUNT"), found.count},
                       {QStringLiteral("NOISE_COUNT"), noise},
                       {QStringLiteral("PLACE_COUNT"), static_cast<long long>(found.places)},

@@ -23,52 +23,56 @@ QStringList FirmClustersAlgorithm::tags() const {
 std::vector<ResultTable> FirmClustersAlgorithm::resultTables() const {
   const ResultField cluster{QStringLiteral("cluster_id"), QStringLiteral("cluster_id"), qc::fieldInt, tr("cluster"),
                             tr("number of the cluster, 1 and above, in the order of the firms' ids; NULL for noise")};
-  return {{QStringLiteral("OUTPUT"),
-           tr("Firms with their clusters"),
-           {cluster,
-            {QStringLiteral("role"), QStringLiteral("role"), qc::fieldString, tr("role"),
-             tr("core, border or noise; NULL where the firm was left out (no point, or no size where sizes count)")},
-            {QStringLiteral("cluster_firms"), QStringLiteral("cl_firms"), qc::fieldInt, tr("firms in the cluster"),
-             tr("number of firms of its cluster; NULL for noise")},
-            {QStringLiteral("cluster_value"), QStringLiteral("cl_value"), qc::fieldDouble, tr("size of the cluster"),
-             tr("sum of the sizes of its cluster's firms, in the unit of the sizes; NULL for noise")},
-            {QStringLiteral("probability"), QStringLiteral("probabilit"), qc::fieldDouble, tr("probability"),
-             tr("hdbscan: how deep in its cluster the firm lies, 0 to 1; 0 for noise; NULL for other methods")},
-            {QStringLiteral("outlier_score"), QStringLiteral("outlier"), qc::fieldDouble, tr("outlier score"),
-             tr("hdbscan: GLOSH, 0 (inner) to 1; NULL for other methods")},
-            {QStringLiteral("exemplar"), QStringLiteral("exemplar"), qc::fieldBool, tr("exemplar"),
-             tr("hdbscan: true for the firms that stay longest in their cluster; NULL for other methods")}}},
-          {QStringLiteral("OUTPUT_CLUSTERS"),
-           tr("Clusters"),
-           {cluster,
-            {QStringLiteral("firms"), QStringLiteral("firms"), qc::fieldInt, tr("firms"), tr("number of firms, 1 and above")},
-            {QStringLiteral("core_count"), QStringLiteral("n_cores"), qc::fieldInt, tr("number of cores"),
-             tr("firms with enough neighbours within EPS")},
-            {QStringLiteral("place_count"), QStringLiteral("n_places"), qc::fieldInt, tr("number of places"),
-             tr("distinct points, 1 and above")},
-            {QStringLiteral("value"), QStringLiteral("value"), qc::fieldDouble, tr("value"),
-             tr("sum of the firms' sizes, in their unit; without FIRM_SIZE_FIELD the number of firms")},
-            {QStringLiteral("stability"), QStringLiteral("stability"), qc::fieldDouble, tr("stability"),
-             tr("hdbscan: sum of lambda - lambda of birth over the members, 1/m; NULL for other methods")},
-            {QStringLiteral("persistence"), QStringLiteral("persistenc"), qc::fieldDouble, tr("persistence"),
-             tr("hdbscan: stability / (weight x largest lambda), 0 to 1; NULL for other methods")},
-            {QStringLiteral("birth_distance"), QStringLiteral("birth_m"), qc::fieldDouble, tr("distance of birth, m"),
-             tr("hdbscan: the distance at which it parts from the others, m; NULL for the whole and for other methods")}}},
-          {QStringLiteral("OUTPUT_CURVE"),
-           tr("Curve of k-distances"),
-           {{QStringLiteral("position"), QStringLiteral("position"), qc::fieldInt, tr("position"),
-             tr("1 and above, by distance, the smallest first")},
-            {QStringLiteral("distance"), QStringLiteral("distance"), qc::fieldDouble, tr("distance, m"),
-             tr("least distance within which a firm has MIN_POINTS, m")}}}};
+  return {
+      {QStringLiteral("OUTPUT"),
+       tr("Firms with their clusters"),
+       {cluster,
+        {QStringLiteral("role"), QStringLiteral("role"), qc::fieldString, tr("role"),
+         tr("core, border or noise; NULL where the firm was left out (no point, or no size where sizes count)")},
+        {QStringLiteral("cluster_firms"), QStringLiteral("cl_firms"), qc::fieldInt, tr("firms in the cluster"),
+         tr("number of firms of its cluster; NULL for noise")},
+        {QStringLiteral("cluster_value"), QStringLiteral("cl_value"), qc::fieldDouble, tr("size of the cluster"),
+         tr("sum of the sizes of its cluster's firms, in the unit of the sizes; NULL for noise")},
+        {QStringLiteral("probability"), QStringLiteral("probabilit"), qc::fieldDouble, tr("probability"),
+         tr("hdbscan: how deep in its cluster the firm lies, 0 to 1; 0 for noise; NULL for other methods")},
+        {QStringLiteral("outlier_score"), QStringLiteral("outlier"), qc::fieldDouble, tr("outlier score"),
+         tr("hdbscan: GLOSH, 0 (inner) to 1; NULL for other methods")},
+        {QStringLiteral("exemplar"), QStringLiteral("exemplar"), qc::fieldBool, tr("exemplar"),
+         tr("hdbscan: true for the firms that stay longest in their cluster; NULL for other methods")},
+        {QStringLiteral("reachability"), QStringLiteral("reachabili"), qc::fieldDouble, tr("reachability, m"),
+         tr("optics: how near the firms before it come, m; NULL for those that none reaches and for other methods")},
+        {QStringLiteral("optics_order"), QStringLiteral("optics_pos"), qc::fieldInt, tr("place in the order"),
+         tr("optics: 1 and above, the same for firms on one point; NULL for other methods")}}},
+      {QStringLiteral("OUTPUT_CLUSTERS"),
+       tr("Clusters"),
+       {cluster,
+        {QStringLiteral("firms"), QStringLiteral("firms"), qc::fieldInt, tr("firms"), tr("number of firms, 1 and above")},
+        {QStringLiteral("core_count"), QStringLiteral("n_cores"), qc::fieldInt, tr("number of cores"),
+         tr("firms with enough neighbours within EPS")},
+        {QStringLiteral("place_count"), QStringLiteral("n_places"), qc::fieldInt, tr("number of places"),
+         tr("distinct points, 1 and above")},
+        {QStringLiteral("value"), QStringLiteral("value"), qc::fieldDouble, tr("value"),
+         tr("sum of the firms' sizes, in their unit; without FIRM_SIZE_FIELD the number of firms")},
+        {QStringLiteral("stability"), QStringLiteral("stability"), qc::fieldDouble, tr("stability"),
+         tr("hdbscan: sum of lambda - lambda of birth over the members, 1/m; NULL for other methods")},
+        {QStringLiteral("persistence"), QStringLiteral("persistenc"), qc::fieldDouble, tr("persistence"),
+         tr("hdbscan: stability / (weight x largest lambda), 0 to 1; NULL for other methods")},
+        {QStringLiteral("birth_distance"), QStringLiteral("birth_m"), qc::fieldDouble, tr("distance of birth, m"),
+         tr("hdbscan: the distance at which it parts from the others, m; NULL for the whole and for other methods")}}},
+      {QStringLiteral("OUTPUT_CURVE"),
+       tr("Curve of k-distances"),
+       {{QStringLiteral("position"), QStringLiteral("position"), qc::fieldInt, tr("position"),
+         tr("1 and above, by distance, the smallest first; optics: by the order")},
+        {QStringLiteral("distance"), QStringLiteral("distance"), qc::fieldDouble, tr("distance, m"),
+         tr("least distance within which a firm has MIN_POINTS, m; optics: reachability, NULL for those that none reaches")}}}};
 }
 
 void FirmClustersAlgorithm::initAlgorithm(const QVariantMap &) {
   addFirmParameters(*this);
   addParameter(new QgsProcessingParameterEnum(
-      QStringLiteral("METHOD"),
-      tr("Method (dbscan: with borders; dbscan_star: clusters of cores alone; hdbscan: at all distances, no EPS)"),
-      {QStringLiteral("dbscan"), QStringLiteral("dbscan_star"), QStringLiteral("hdbscan")}, false, QStringLiteral("dbscan"),
-      false, true));
+      QStringLiteral("METHOD"), tr("Method (dbscan: with borders; dbscan_star: cores alone; hdbscan, optics: at all distances)"),
+      {QStringLiteral("dbscan"), QStringLiteral("dbscan_star"), QStringLiteral("hdbscan"), QStringLiteral("optics")}, false,
+      QStringLiteral("dbscan"), false, true));
   addParameter(new QgsProcessingParameterNumber(
       QStringLiteral("EPS"), tr("EPS: firms at most this far apart are neighbours, metres (empty = by the curve of k-distances)"),
       qc::numberDouble, QVariant(), true, 0));
@@ -82,9 +86,13 @@ void FirmClustersAlgorithm::initAlgorithm(const QVariantMap &) {
                                                qc::numberInteger, 1, true, 1));
   addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("MIN_CLUSTER_VALUE"), tr("Least size of a cluster"),
                                                qc::numberDouble, 0, true, 0));
-  addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("MIN_CLUSTER_SIZE"),
-                                               tr("hdbscan: least number of firms (or size) of a cluster (empty = MIN_POINTS)"),
-                                               qc::numberDouble, QVariant(), true, 0));
+  addAdvanced(
+      new QgsProcessingParameterNumber(QStringLiteral("MIN_CLUSTER_SIZE"),
+                                       tr("hdbscan, optics: least number of firms (or size) of a cluster (empty = MIN_POINTS)"),
+                                       qc::numberDouble, QVariant(), true, 0));
+  addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("XI"),
+                                               tr("optics: steepness of the edges of clusters, 0 to 1 (0 = cut at EPS)"),
+                                               qc::numberDouble, 0.05, true, 0, 0.999));
   addAdvanced(new QgsProcessingParameterEnum(
       QStringLiteral("SELECTION"),
       tr("hdbscan: which clusters of the hierarchy (excess_of_mass: the most stable; leaf: the smallest)"),
@@ -126,14 +134,22 @@ Help FirmClustersAlgorithm::help() const {
          "- "
          "lambda at which the cluster appears. A part with less than MIN_CLUSTER_SIZE is no cluster of its own. probability = "
          "lambda of the firm / largest lambda of its cluster; outlier_score (GLOSH) = 1 - lambda of the firm / largest lambda "
-         "below the cluster it was last in."),
+         "below the cluster it was last in.\n"
+         "optics: a walk that always goes on to the firm that those before reach from nearest; its reachability is the larger of "
+         "that "
+         "distance and of the one within which they have MIN_POINTS. Clusters are the valleys of the reachability (OUTPUT_CURVE) "
+         "between a fall and a rise of at least XI, the innermost ones; XI = 0 cuts it at EPS instead, which gives DBSCAN's "
+         "clusters. "
+         "With XI, EPS limits how far the walk sees."),
       tr("Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996), A density-based algorithm for discovering clusters in large "
          "spatial databases with noise, KDD-96; Campello, R., Moulavi, D. and Sander, J. (2013), "
          "https://doi.org/10.1007/978-3-642-37456-2_14; Gunawan, A. (2013) and de Berg, M., Gunawan, A. and Roeloffzen, M. "
          "(2017), "
          "https://doi.org/10.4230/LIPIcs.ISAAC.2017.25, for the grid; Campello, R., Moulavi, D., Zimek, A. and Sander, J. "
          "(2015), "
-         "https://doi.org/10.1145/2733381, for hdbscan and GLOSH; Malzer, C. and Baum, M. (2020), "
+         "https://doi.org/10.1145/2733381, for hdbscan and GLOSH; Ankerst, M. et al. (1999), "
+         "https://doi.org/10.1145/304181.304187, and Schubert, E. and Gertz, M. (2018), LWDA, 318-329, for optics; Malzer, C. "
+         "and Baum, M. (2020), "
          "https://doi.org/10.1109/MFI49285.2020.9235263, for SELECTION_EPSILON; Satopaa, V. et al. (2011), "
          "https://doi.org/10.1109/ICDCSW.2011.20, for the knee."),
       tr("Firms without a point, and without a size where sizes count, are left out: they keep their row, with NULL. Fields of "
