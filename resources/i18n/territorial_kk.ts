@@ -2503,16 +2503,38 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>optics: кластер шеттерінің тіктігі, 0–1 (0 = EPS-те кесу)</translation>
     </message>
     <message>
-        <source>A firm is a core where the firms at most EPS away, itself counted, are at least MIN_POINTS. Cores at most EPS apart belong to one cluster, and so do chains of them. dbscan: a firm that is no core but within EPS of one is the border of the nearest core&apos;s cluster (ties: the core with the first id); dbscan_star: such firms are noise. Clusters below MIN_CLUSTER_FIRMS or MIN_CLUSTER_VALUE are noise. Without EPS: the distance at the knee of the sorted distances within which each firm has MIN_POINTS.
-hdbscan: the clusters that dbscan_star would find at every EPS form a hierarchy; with lambda = 1 / EPS, those are taken that keep the most firms over the largest range of lambda, the sum over their firms of lambda at which the firm leaves - lambda at which the cluster appears. A part with less than MIN_CLUSTER_SIZE is no cluster of its own. probability = lambda of the firm / largest lambda of its cluster; outlier_score (GLOSH) = 1 - lambda of the firm / largest lambda below the cluster it was last in.
-optics: a walk that always goes on to the firm that those before reach from nearest; its reachability is the larger of that distance and of the one within which they have MIN_POINTS. Clusters are the valleys of the reachability (OUTPUT_CURVE) between a fall and a rise of at least XI, the innermost ones; XI = 0 cuts it at EPS instead, which gives DBSCAN&apos;s clusters. With XI, EPS limits how far the walk sees.</source>
-        <translation>EPS-тен алыс емес кәсіпорындар, өзін қоса, MIN_POINTS-тен кем болмаса, кәсіпорын — өзек. Бір-бірінен EPS-тен алыс емес өзектер, олардың тізбектері де бір кластерге кіреді. dbscan: өзек емес, бірақ өзектен EPS ішіндегі кәсіпорын — ең жақын өзек кластерінің шеті (тең болса — идентификаторы бірінші өзек); dbscan_star: мұндай кәсіпорындар — шу. MIN_CLUSTER_FIRMS немесе MIN_CLUSTER_VALUE мәнінен төмен кластерлер — шу. EPS болмаса: әр кәсіпорынның MIN_POINTS бар реттелген қашықтықтарының сынық нүктесіндегі қашықтық.
-hdbscan: dbscan_star әр EPS кезінде табатын кластерлер иерархия құрайды; lambda = 1 / EPS болғанда, lambda-ның ең үлкен аралығында ең көп кәсіпорынды ұстайтындары алынады: кәсіпорындар бойынша кету lambda - кластердің пайда болу lambda мәнінің қосындысы. MIN_CLUSTER_SIZE мәнінен кіші бөлік бөлек кластер емес. probability = кәсіпорын lambda / кластерінің ең үлкен lambda мәні; outlier_score (GLOSH) = 1 - кәсіпорын lambda / ол соңғы болған кластерден төменгі ең үлкен lambda.
-optics: өтілгендер ең жақыннан жететін кәсіпорынға әрдайым баратын жүріс; қолжетімділік — сол қашықтық пен олардың MIN_POINTS болатын қашықтығының үлкені. Кластерлер — кемінде XI болатын құлау мен көтерілу арасындағы қолжетімділік аңғарлары (OUTPUT_CURVE), ең ішкілері; XI = 0 оны EPS-те кеседі, бұл DBSCAN кластерлерін береді. XI берілсе, EPS жүрістің қаншалықты алыс көретінін шектейді.</translation>
+        <source>METHOD optics takes no INDUSTRY_GROUPS and no RELATEDNESS: its order is one of all firms. Take hdbscan, or leave them out.</source>
+        <translation>METHOD optics INDUSTRY_GROUPS пен RELATEDNESS қабылдамайды: оның реті — барлық кәсіпорындардікі. hdbscan таңдаңыз не оларды алып тастаңыз.</translation>
     </message>
     <message>
-        <source>Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. and Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; Gunawan, A. (2013) and de Berg, M., Gunawan, A. and Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25, for the grid; Campello, R., Moulavi, D., Zimek, A. and Sander, J. (2015), https://doi.org/10.1145/2733381, for hdbscan and GLOSH; Ankerst, M. et al. (1999), https://doi.org/10.1145/304181.304187, and Schubert, E. and Gertz, M. (2018), LWDA, 318-329, for optics; Malzer, C. and Baum, M. (2020), https://doi.org/10.1109/MFI49285.2020.9235263, for SELECTION_EPSILON; Satopaa, V. et al. (2011), https://doi.org/10.1109/ICDCSW.2011.20, for the knee.</source>
-        <translation>Ester, M., Kriegel, H.-P., Sander, J. және Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. және Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; тор туралы — Gunawan, A. (2013) және de Berg, M., Gunawan, A. және Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25; hdbscan және GLOSH — Campello, R., Moulavi, D., Zimek, A., Sander, J. (2015), https://doi.org/10.1145/2733381; SELECTION_EPSILON — optics үшін Ankerst, M. et al. (1999), https://doi.org/10.1145/304181.304187, және Schubert, E. and Gertz, M. (2018), LWDA, 318-329; Malzer, C., Baum, M. (2020), https://doi.org/10.1109/MFI49285.2020.9235263; сынық — Satopaa, V. et al. (2011), https://doi.org/10.1109/ICDCSW.2011.20.</translation>
+        <source>DBCV is left out: it takes at most %1 places in clusters.</source>
+        <translation>DBCV есептелмеді: ол кластерлердегі ең көбі %1 орынды алады.</translation>
+    </message>
+    <message>
+        <source>validity</source>
+        <translation>негізділік</translation>
+    </message>
+    <message>
+        <source>DBCV: how well it is parted from the others for its density, -1 to 1; NULL for a single place and above 20,000 places in clusters</source>
+        <translation>DBCV: тығыздығына қарай басқалардан қаншалықты бөлінген, -1–1; бір орын үшін және кластерлерде 20 000-нан көп орын болса NULL</translation>
+    </message>
+    <message>
+        <source>DBCV, how well the clusters are parted (-1 to 1)</source>
+        <translation>DBCV, кластерлер қаншалықты жақсы бөлінген (-1–1)</translation>
+    </message>
+    <message>
+        <source>A firm is a core where the firms at most EPS away, itself counted, are at least MIN_POINTS. Cores at most EPS apart belong to one cluster, and so do chains of them. dbscan: a firm that is no core but within EPS of one is the border of the nearest core&apos;s cluster (ties: the core with the first id); dbscan_star: such firms are noise. Clusters below MIN_CLUSTER_FIRMS or MIN_CLUSTER_VALUE are noise. Without EPS: the distance at the knee of the sorted distances within which each firm has MIN_POINTS.
+hdbscan: the clusters that dbscan_star would find at every EPS form a hierarchy; with lambda = 1 / EPS, those are taken that keep the most firms over the largest range of lambda, the sum over their firms of lambda at which the firm leaves - lambda at which the cluster appears. A part with less than MIN_CLUSTER_SIZE is no cluster of its own. probability = lambda of the firm / largest lambda of its cluster; outlier_score (GLOSH) = 1 - lambda of the firm / largest lambda below the cluster it was last in.
+optics: a walk that always goes on to the firm that those before reach from nearest; its reachability is the larger of that distance and of the one within which they have MIN_POINTS. Clusters are the valleys of the reachability (OUTPUT_CURVE) between a fall and a rise of at least XI, the innermost ones; XI = 0 cuts it at EPS instead, which gives DBSCAN&apos;s clusters. With XI, EPS limits how far the walk sees.
+With INDUSTRY_GROUPS, or RELATEDNESS of at least MIN_RELATEDNESS (chains of related industries are one group), clusters are sought in each group by itself, and so may overlap. DBCV compares, for each cluster, its least distance to others with its own longest gap, both by mutual reachability: the method and EPS with the larger DBCV part the firms better.</source>
+        <translation>EPS-тен алыс емес кәсіпорындар, өзін қоса, MIN_POINTS-тен кем болмаса, кәсіпорын — өзек. Бір-бірінен EPS-тен алыс емес өзектер, олардың тізбектері де бір кластерге кіреді. dbscan: өзек емес, бірақ өзектен EPS ішіндегі кәсіпорын — ең жақын өзек кластерінің шеті (тең болса — идентификаторы бірінші өзек); dbscan_star: мұндай кәсіпорындар — шу. MIN_CLUSTER_FIRMS немесе MIN_CLUSTER_VALUE мәнінен төмен кластерлер — шу. EPS болмаса: әр кәсіпорынның MIN_POINTS бар реттелген қашықтықтарының сынық нүктесіндегі қашықтық.
+hdbscan: dbscan_star әр EPS кезінде табатын кластерлер иерархия құрайды; lambda = 1 / EPS болғанда, lambda-ның ең үлкен аралығында ең көп кәсіпорынды ұстайтындары алынады: кәсіпорындар бойынша кету lambda - кластердің пайда болу lambda мәнінің қосындысы. MIN_CLUSTER_SIZE мәнінен кіші бөлік бөлек кластер емес. probability = кәсіпорын lambda / кластерінің ең үлкен lambda мәні; outlier_score (GLOSH) = 1 - кәсіпорын lambda / ол соңғы болған кластерден төменгі ең үлкен lambda.
+optics: өтілгендер ең жақыннан жететін кәсіпорынға әрдайым баратын жүріс; қолжетімділік — сол қашықтық пен олардың MIN_POINTS болатын қашықтығының үлкені. Кластерлер — кемінде XI болатын құлау мен көтерілу арасындағы қолжетімділік аңғарлары (OUTPUT_CURVE), ең ішкілері; XI = 0 оны EPS-те кеседі, бұл DBSCAN кластерлерін береді. XI берілсе, EPS жүрістің қаншалықты алыс көретінін шектейді.
+INDUSTRY_GROUPS немесе кемінде MIN_RELATEDNESS болатын RELATEDNESS берілсе (байланысты салалар тізбегі — бір топ), кластерлер әр топта бөлек ізделеді, сондықтан қабаттасуы мүмкін. DBCV әр кластердің басқаларға ең аз қашықтығын өзінің ең ұзын үзілісімен салыстырады, екеуі де өзара қолжетімділік бойынша: DBCV үлкен әдіс пен EPS кәсіпорындарды жақсы бөледі.</translation>
+    </message>
+    <message>
+        <source>Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. and Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; Gunawan, A. (2013) and de Berg, M., Gunawan, A. and Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25, for the grid; Campello, R., Moulavi, D., Zimek, A. and Sander, J. (2015), https://doi.org/10.1145/2733381, for hdbscan and GLOSH; Ankerst, M. et al. (1999), https://doi.org/10.1145/304181.304187, and Schubert, E. and Gertz, M. (2018), LWDA, 318-329, for optics; Moulavi, D. et al. (2014), https://doi.org/10.1137/1.9781611973440.96, for DBCV; Malzer, C. and Baum, M. (2020), https://doi.org/10.1109/MFI49285.2020.9235263, for SELECTION_EPSILON; Satopaa, V. et al. (2011), https://doi.org/10.1109/ICDCSW.2011.20, for the knee.</source>
+        <translation>Ester, M., Kriegel, H.-P., Sander, J. және Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. және Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; тор туралы — Gunawan, A. (2013) және de Berg, M., Gunawan, A. және Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25; hdbscan және GLOSH — Campello, R., Moulavi, D., Zimek, A., Sander, J. (2015), https://doi.org/10.1145/2733381; SELECTION_EPSILON — optics үшін Ankerst, M. et al. (1999), https://doi.org/10.1145/304181.304187, және Schubert, E. and Gertz, M. (2018), LWDA, 318-329; DBCV үшін Moulavi, D. et al. (2014), https://doi.org/10.1137/1.9781611973440.96; Malzer, C., Baum, M. (2020), https://doi.org/10.1109/MFI49285.2020.9235263; сынық — Satopaa, V. et al. (2011), https://doi.org/10.1109/ICDCSW.2011.20.</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3340,61 @@ Moran&apos;s I of c_r / x_r with weights standardised by row.</source>
 G = (c_r - x_r)^2 қосындысы; H = кәсіпорындар бойынша z_k^2 қосындысы; Эллисон–Глейзер индексі = (G / (1 - x_r^2 қосындысы) - H) / (1 - H). Нөлдік болжамда әр кәсіпорын өңірге x_r ықтималдығымен түседі: G-дің күтілетін мәні (1 - x_r^2 қосындысы) H, дисперсиясы 2 (H^2 (X2 - 2 X3 + X2^2) - z_k^4 қосындысы (X2 - 4 X3 + 3 X2^2)), Xn = x_r^n қосындысы; p қалыпты үлестірім және имитация бойынша.
 Кеңістіктік салмақталған: G орнына d&apos;Sd, d_r = c_r - x_r, X2 орнына x&apos;Sx, S = диагональда 1, көршілер арасында салмақ (шекаралас болса 1; WEIGHTS_TABLE ішінде 1-ден аспайды).
 Моран I индексі c_r / x_r үшін, салмақтар жол бойынша нормаланған.</translation>
+    </message>
+</context>
+<context>
+    <name>IndustryLinks</name>
+    <message>
+        <source>the industry is in two groups</source>
+        <translation>сала екі топқа кіреді</translation>
+    </message>
+    <message>
+        <source>Groups of industries: only firms of one group are neighbours</source>
+        <translation>Салалар топтары: тек бір топтың кәсіпорындары көрші</translation>
+    </message>
+    <message>
+        <source>Industry in the groups table</source>
+        <translation>Топтар кестесіндегі сала</translation>
+    </message>
+    <message>
+        <source>Group in the groups table</source>
+        <translation>Топтар кестесіндегі топ</translation>
+    </message>
+    <message>
+        <source>Relatedness of industries (a row a pair), instead of groups</source>
+        <translation>Салалардың байланыстылығы (жұпқа бір жол), топтардың орнына</translation>
+    </message>
+    <message>
+        <source>One industry of the pair</source>
+        <translation>Жұптың бір саласы</translation>
+    </message>
+    <message>
+        <source>The other industry of the pair</source>
+        <translation>Жұптың екінші саласы</translation>
+    </message>
+    <message>
+        <source>Relatedness of the pair</source>
+        <translation>Жұптың байланыстылығы</translation>
+    </message>
+    <message>
+        <source>Least relatedness at which two industries are linked</source>
+        <translation>Екі сала байланысты деп саналатын ең аз байланыстылық</translation>
+    </message>
+    <message>
+        <source>INDUSTRY_GROUPS and RELATEDNESS say the same in two ways: give one of them.</source>
+        <translation>INDUSTRY_GROUPS пен RELATEDNESS бір нәрсені екі түрлі айтады: біреуін беріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 needs FIRM_INDUSTRY_FIELD, the industry of the firms.</source>
+        <translation>%1 үшін FIRM_INDUSTRY_FIELD, кәсіпорындар саласы керек.</translation>
+    </message>
+    <message>
+        <source>%1: the table cannot be opened.</source>
+        <translation>%1: кесте ашылмайды.</translation>
+    </message>
+    <message>
+        <source>INDUSTRY_GROUPS has no group for these industries, whose firms are noise: %1.</source>
+        <translation>INDUSTRY_GROUPS мына салаларға топ бермейді, олардың кәсіпорындары — шу: %1.</translation>
     </message>
 </context>
 <context>

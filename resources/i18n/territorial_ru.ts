@@ -2503,16 +2503,38 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>optics: крутизна краёв кластеров, 0–1 (0 = разрез на EPS)</translation>
     </message>
     <message>
-        <source>A firm is a core where the firms at most EPS away, itself counted, are at least MIN_POINTS. Cores at most EPS apart belong to one cluster, and so do chains of them. dbscan: a firm that is no core but within EPS of one is the border of the nearest core&apos;s cluster (ties: the core with the first id); dbscan_star: such firms are noise. Clusters below MIN_CLUSTER_FIRMS or MIN_CLUSTER_VALUE are noise. Without EPS: the distance at the knee of the sorted distances within which each firm has MIN_POINTS.
-hdbscan: the clusters that dbscan_star would find at every EPS form a hierarchy; with lambda = 1 / EPS, those are taken that keep the most firms over the largest range of lambda, the sum over their firms of lambda at which the firm leaves - lambda at which the cluster appears. A part with less than MIN_CLUSTER_SIZE is no cluster of its own. probability = lambda of the firm / largest lambda of its cluster; outlier_score (GLOSH) = 1 - lambda of the firm / largest lambda below the cluster it was last in.
-optics: a walk that always goes on to the firm that those before reach from nearest; its reachability is the larger of that distance and of the one within which they have MIN_POINTS. Clusters are the valleys of the reachability (OUTPUT_CURVE) between a fall and a rise of at least XI, the innermost ones; XI = 0 cuts it at EPS instead, which gives DBSCAN&apos;s clusters. With XI, EPS limits how far the walk sees.</source>
-        <translation>Предприятие — ядро, если предприятий не дальше EPS, считая его, не меньше MIN_POINTS. Ядра не дальше EPS друг от друга входят в один кластер, как и их цепочки. dbscan: предприятие, которое не ядро, но лежит в пределах EPS от ядра, — край кластера ближайшего ядра (при равенстве — ядра с первым идентификатором); dbscan_star: такие предприятия — шум. Кластеры ниже MIN_CLUSTER_FIRMS или MIN_CLUSTER_VALUE — шум. Без EPS: расстояние на изломе упорядоченных расстояний, в пределах которых у каждого предприятия есть MIN_POINTS.
-hdbscan: кластеры, которые dbscan_star нашёл бы при каждом EPS, образуют иерархию; при lambda = 1 / EPS берутся те, что удерживают больше всего предприятий на наибольшем промежутке lambda: сумма по предприятиям lambda ухода - lambda появления кластера. Часть меньше MIN_CLUSTER_SIZE — не отдельный кластер. probability = lambda предприятия / наибольшая lambda его кластера; outlier_score (GLOSH) = 1 - lambda предприятия / наибольшая lambda ниже кластера, в котором оно было последним.
-optics: обход, который всегда идёт к предприятию, до которого пройденные дотягиваются ближе всего; достижимость — большее из этого расстояния и того, в котором у них есть MIN_POINTS. Кластеры — долины достижимости (OUTPUT_CURVE) между спадом и подъёмом не менее XI, самые внутренние; XI = 0 вместо этого разрезает её на EPS, что даёт кластеры DBSCAN. При XI EPS ограничивает, как далеко видит обход.</translation>
+        <source>METHOD optics takes no INDUSTRY_GROUPS and no RELATEDNESS: its order is one of all firms. Take hdbscan, or leave them out.</source>
+        <translation>METHOD optics не принимает INDUSTRY_GROUPS и RELATEDNESS: его порядок — всех предприятий. Возьмите hdbscan или уберите их.</translation>
     </message>
     <message>
-        <source>Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. and Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; Gunawan, A. (2013) and de Berg, M., Gunawan, A. and Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25, for the grid; Campello, R., Moulavi, D., Zimek, A. and Sander, J. (2015), https://doi.org/10.1145/2733381, for hdbscan and GLOSH; Ankerst, M. et al. (1999), https://doi.org/10.1145/304181.304187, and Schubert, E. and Gertz, M. (2018), LWDA, 318-329, for optics; Malzer, C. and Baum, M. (2020), https://doi.org/10.1109/MFI49285.2020.9235263, for SELECTION_EPSILON; Satopaa, V. et al. (2011), https://doi.org/10.1109/ICDCSW.2011.20, for the knee.</source>
-        <translation>Ester, M., Kriegel, H.-P., Sander, J. и Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. и Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; о сетке — Gunawan, A. (2013) и de Berg, M., Gunawan, A. и Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25; hdbscan и GLOSH — Campello, R., Moulavi, D., Zimek, A., Sander, J. (2015), https://doi.org/10.1145/2733381; SELECTION_EPSILON — Ankerst, M. et al. (1999), https://doi.org/10.1145/304181.304187, и Schubert, E. and Gertz, M. (2018), LWDA, 318-329, для optics; Malzer, C., Baum, M. (2020), https://doi.org/10.1109/MFI49285.2020.9235263; излом — Satopaa, V. et al. (2011), https://doi.org/10.1109/ICDCSW.2011.20.</translation>
+        <source>DBCV is left out: it takes at most %1 places in clusters.</source>
+        <translation>DBCV пропущен: он берёт не более %1 мест в кластерах.</translation>
+    </message>
+    <message>
+        <source>validity</source>
+        <translation>обоснованность</translation>
+    </message>
+    <message>
+        <source>DBCV: how well it is parted from the others for its density, -1 to 1; NULL for a single place and above 20,000 places in clusters</source>
+        <translation>DBCV: насколько он отделён от других для своей плотности, -1–1; NULL для одного места и при более 20 000 мест в кластерах</translation>
+    </message>
+    <message>
+        <source>DBCV, how well the clusters are parted (-1 to 1)</source>
+        <translation>DBCV, насколько хорошо разделены кластеры (-1–1)</translation>
+    </message>
+    <message>
+        <source>A firm is a core where the firms at most EPS away, itself counted, are at least MIN_POINTS. Cores at most EPS apart belong to one cluster, and so do chains of them. dbscan: a firm that is no core but within EPS of one is the border of the nearest core&apos;s cluster (ties: the core with the first id); dbscan_star: such firms are noise. Clusters below MIN_CLUSTER_FIRMS or MIN_CLUSTER_VALUE are noise. Without EPS: the distance at the knee of the sorted distances within which each firm has MIN_POINTS.
+hdbscan: the clusters that dbscan_star would find at every EPS form a hierarchy; with lambda = 1 / EPS, those are taken that keep the most firms over the largest range of lambda, the sum over their firms of lambda at which the firm leaves - lambda at which the cluster appears. A part with less than MIN_CLUSTER_SIZE is no cluster of its own. probability = lambda of the firm / largest lambda of its cluster; outlier_score (GLOSH) = 1 - lambda of the firm / largest lambda below the cluster it was last in.
+optics: a walk that always goes on to the firm that those before reach from nearest; its reachability is the larger of that distance and of the one within which they have MIN_POINTS. Clusters are the valleys of the reachability (OUTPUT_CURVE) between a fall and a rise of at least XI, the innermost ones; XI = 0 cuts it at EPS instead, which gives DBSCAN&apos;s clusters. With XI, EPS limits how far the walk sees.
+With INDUSTRY_GROUPS, or RELATEDNESS of at least MIN_RELATEDNESS (chains of related industries are one group), clusters are sought in each group by itself, and so may overlap. DBCV compares, for each cluster, its least distance to others with its own longest gap, both by mutual reachability: the method and EPS with the larger DBCV part the firms better.</source>
+        <translation>Предприятие — ядро, если предприятий не дальше EPS, считая его, не меньше MIN_POINTS. Ядра не дальше EPS друг от друга входят в один кластер, как и их цепочки. dbscan: предприятие, которое не ядро, но лежит в пределах EPS от ядра, — край кластера ближайшего ядра (при равенстве — ядра с первым идентификатором); dbscan_star: такие предприятия — шум. Кластеры ниже MIN_CLUSTER_FIRMS или MIN_CLUSTER_VALUE — шум. Без EPS: расстояние на изломе упорядоченных расстояний, в пределах которых у каждого предприятия есть MIN_POINTS.
+hdbscan: кластеры, которые dbscan_star нашёл бы при каждом EPS, образуют иерархию; при lambda = 1 / EPS берутся те, что удерживают больше всего предприятий на наибольшем промежутке lambda: сумма по предприятиям lambda ухода - lambda появления кластера. Часть меньше MIN_CLUSTER_SIZE — не отдельный кластер. probability = lambda предприятия / наибольшая lambda его кластера; outlier_score (GLOSH) = 1 - lambda предприятия / наибольшая lambda ниже кластера, в котором оно было последним.
+optics: обход, который всегда идёт к предприятию, до которого пройденные дотягиваются ближе всего; достижимость — большее из этого расстояния и того, в котором у них есть MIN_POINTS. Кластеры — долины достижимости (OUTPUT_CURVE) между спадом и подъёмом не менее XI, самые внутренние; XI = 0 вместо этого разрезает её на EPS, что даёт кластеры DBSCAN. При XI EPS ограничивает, как далеко видит обход.
+С INDUSTRY_GROUPS или RELATEDNESS не ниже MIN_RELATEDNESS (цепочки связанных отраслей — одна группа) кластеры ищутся в каждой группе отдельно и могут перекрываться. DBCV сравнивает для каждого кластера наименьшее расстояние до других с его длиннейшим разрывом, то и другое по взаимной достижимости: метод и EPS с большим DBCV лучше разделяют предприятия.</translation>
+    </message>
+    <message>
+        <source>Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. and Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; Gunawan, A. (2013) and de Berg, M., Gunawan, A. and Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25, for the grid; Campello, R., Moulavi, D., Zimek, A. and Sander, J. (2015), https://doi.org/10.1145/2733381, for hdbscan and GLOSH; Ankerst, M. et al. (1999), https://doi.org/10.1145/304181.304187, and Schubert, E. and Gertz, M. (2018), LWDA, 318-329, for optics; Moulavi, D. et al. (2014), https://doi.org/10.1137/1.9781611973440.96, for DBCV; Malzer, C. and Baum, M. (2020), https://doi.org/10.1109/MFI49285.2020.9235263, for SELECTION_EPSILON; Satopaa, V. et al. (2011), https://doi.org/10.1109/ICDCSW.2011.20, for the knee.</source>
+        <translation>Ester, M., Kriegel, H.-P., Sander, J. и Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. и Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; о сетке — Gunawan, A. (2013) и de Berg, M., Gunawan, A. и Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25; hdbscan и GLOSH — Campello, R., Moulavi, D., Zimek, A., Sander, J. (2015), https://doi.org/10.1145/2733381; SELECTION_EPSILON — Ankerst, M. et al. (1999), https://doi.org/10.1145/304181.304187, и Schubert, E. and Gertz, M. (2018), LWDA, 318-329, для optics; Moulavi, D. et al. (2014), https://doi.org/10.1137/1.9781611973440.96, для DBCV; Malzer, C., Baum, M. (2020), https://doi.org/10.1109/MFI49285.2020.9235263; излом — Satopaa, V. et al. (2011), https://doi.org/10.1109/ICDCSW.2011.20.</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3340,61 @@ Moran&apos;s I of c_r / x_r with weights standardised by row.</source>
 G = сумма (c_r - x_r)^2; H = сумма z_k^2 по предприятиям; индекс Эллисона–Глейзера = (G / (1 - сумма x_r^2) - H) / (1 - H). При нулевой гипотезе каждое предприятие попадает в регион с вероятностью x_r: G имеет ожидание (1 - сумма x_r^2) H и дисперсию 2 (H^2 (X2 - 2 X3 + X2^2) - сумма z_k^4 (X2 - 4 X3 + 3 X2^2)), Xn = сумма x_r^n; p по нормальному распределению и по розыгрышам.
 Пространственно взвешенный: то же с d&apos;Sd, d_r = c_r - x_r, вместо G и x&apos;Sx вместо X2, S = 1 на диагонали и вес между соседями (1 при смежности; не больше 1 в WEIGHTS_TABLE).
 I Морана для c_r / x_r с весами, нормированными по строкам.</translation>
+    </message>
+</context>
+<context>
+    <name>IndustryLinks</name>
+    <message>
+        <source>the industry is in two groups</source>
+        <translation>отрасль входит в две группы</translation>
+    </message>
+    <message>
+        <source>Groups of industries: only firms of one group are neighbours</source>
+        <translation>Группы отраслей: соседи — только предприятия одной группы</translation>
+    </message>
+    <message>
+        <source>Industry in the groups table</source>
+        <translation>Отрасль в таблице групп</translation>
+    </message>
+    <message>
+        <source>Group in the groups table</source>
+        <translation>Группа в таблице групп</translation>
+    </message>
+    <message>
+        <source>Relatedness of industries (a row a pair), instead of groups</source>
+        <translation>Связанность отраслей (строка на пару), вместо групп</translation>
+    </message>
+    <message>
+        <source>One industry of the pair</source>
+        <translation>Одна отрасль пары</translation>
+    </message>
+    <message>
+        <source>The other industry of the pair</source>
+        <translation>Другая отрасль пары</translation>
+    </message>
+    <message>
+        <source>Relatedness of the pair</source>
+        <translation>Связанность пары</translation>
+    </message>
+    <message>
+        <source>Least relatedness at which two industries are linked</source>
+        <translation>Наименьшая связанность, при которой отрасли связаны</translation>
+    </message>
+    <message>
+        <source>INDUSTRY_GROUPS and RELATEDNESS say the same in two ways: give one of them.</source>
+        <translation>INDUSTRY_GROUPS и RELATEDNESS говорят об одном по-разному: задайте одно из них.</translation>
+    </message>
+    <message>
+        <source>%1 needs FIRM_INDUSTRY_FIELD, the industry of the firms.</source>
+        <translation>%1 нужна FIRM_INDUSTRY_FIELD, отрасль предприятий.</translation>
+    </message>
+    <message>
+        <source>%1: the table cannot be opened.</source>
+        <translation>%1: таблица не открывается.</translation>
+    </message>
+    <message>
+        <source>INDUSTRY_GROUPS has no group for these industries, whose firms are noise: %1.</source>
+        <translation>В INDUSTRY_GROUPS нет группы для этих отраслей, их предприятия — шум: %1.</translation>
     </message>
 </context>
 <context>

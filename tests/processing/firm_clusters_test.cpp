@@ -255,6 +255,61 @@ private slots:
     QVERIFY(run(algorithm, parameters(firms, with(walk, {{"XI", 0}})), project).refusal.contains("XI is 0"));
   }
 
+  // Steel and bakers side by side: only what is linked makes a cluster.
+  void onlyLinkedIndustriesAreNeighbours() {
+    QgsProject project;
+    QList<QVariantList> rows;
+    QStringList points;
+    const QStringList codes{"24", "25", "10", "47"};
+    for (int i = 0; i < 40; ++i) {
+      rows << QVariantList{QString::number(i), 1.0, codes[i % 4]};
+      points << point(30.0 * (i / 4), 10.0 * (i % 4));
+    }
+    rows << QVariantList{"none", 1.0, QVariant()};
+    points << point(15, 15);
+    QgsVectorLayer *firms = table(project, firmFields.arg("EPSG:32642") + "&field=code:string", rows, points);
+    const QVariantMap base{{"FIRM_INDUSTRY_FIELD", "code"}, {"EPS", 35}, {"MIN_POINTS", 3}};
+    QCOMPARE(run(algorithm, parameters(firms, base), project).results.value("CLUSTER_COUNT").toInt(), 1);
+    QgsVectorLayer *groups =
+        table(project, "NoGeometry?field=industry:string&field=group:string", {{"24", "metal"}, {"25", "metal"}, {"10", "food"}});
+    for (const char *method : {"dbscan", "dbscan_star", "hdbscan"}) {
+      const Run done =
+          run(algorithm,
+              parameters(firms, with(base, {{"METHOD", method}, {"INDUSTRY_GROUPS", groups->id()}, {"SINGLE_CLUSTER", true}})),
+              project);
+      QVERIFY2(done.ok, qPrintable(done.refusal + done.log));
+      QCOMPARE(done.results.value("CLUSTER_COUNT").toInt(), 2);
+      QCOMPARE(of(done, "0", "cluster_id"), of(done, "37", "cluster_id")); // 24 and 25
+      QVERIFY(of(done, "0", "cluster_id") != of(done, "2", "cluster_id")); // 10 is apart
+      QVERIFY(of(done, "3", "cluster_id").isNull() && of(done, "none", "cluster_id").isNull());
+      QVERIFY2(done.log.contains("noise: 47"), qPrintable(done.log));
+      QCOMPARE(of(done, "0", "cluster_firms").toInt(), 20);
+    }
+    QgsVectorLayer *related = table(project, "NoGeometry?field=from:string&field=to:string&field=value:double",
+                                    {{"24", "25", 0.9}, {"25", "10", 0.7}, {"10", "47", 0.2}});
+    const Run chained = run(algorithm, parameters(firms, with(base, {{"RELATEDNESS", related->id()}})), project);
+    QVERIFY2(chained.ok, qPrintable(chained.refusal + chained.log));
+    QCOMPARE(chained.results.value("CLUSTER_COUNT").toInt(), 2); // 24, 25 and 10; 47 by itself
+    QCOMPARE(of(chained, "0", "cluster_firms").toInt(), 30);
+    QVERIFY(run(algorithm, parameters(firms, with(base, {{"RELATEDNESS", related->id()}, {"INDUSTRY_GROUPS", groups->id()}})),
+                project)
+                .refusal.contains("give one of them"));
+    QVERIFY(run(algorithm, parameters(firms, with(base, {{"METHOD", "optics"}, {"INDUSTRY_GROUPS", groups->id()}})), project)
+                .refusal.contains("Take hdbscan"));
+    QVERIFY(
+        run(algorithm, parameters(firms, {{"INDUSTRY_GROUPS", groups->id()}}), project).refusal.contains("FIRM_INDUSTRY_FIELD"));
+  }
+
+  void validitySaysHowWellTheyAreParted() {
+    QgsProject project;
+    const Run done = run(algorithm, parameters(towns(project)), project);
+    // One town of four in a row, one on a single place: that has no validity, and the noise counts in n.
+    const QgsFeature first = featureWhere(done.layer("OUTPUT_CLUSTERS"), "cluster_id", 1);
+    QVERIFY(first.attribute("validity").toDouble() > 0.5);
+    QVERIFY(featureWhere(done.layer("OUTPUT_CLUSTERS"), "cluster_id", 2).attribute("validity").isNull());
+    QVERIFY(std::abs(done.results.value("DBCV").toDouble() - first.attribute("validity").toDouble() * 4 / 8) < 1e-12);
+  }
+
   void withoutEpsTheCurveOfDistancesSuggestsOne() {
     QgsProject project;
     const Run done = run(

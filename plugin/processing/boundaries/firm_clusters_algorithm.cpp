@@ -1,15 +1,12 @@
 #include "processing/boundaries/firm_clusters_algorithm.h"
 
-#include "processing/feedback_progress.h"
+#include "processing/boundaries/firm_density.h"
+#include "processing/boundaries/industry_links.h"
 #include "processing/firms.h"
 #include "processing/metric_points.h"
 #include "processing/reading.h"
 #include "processing/styles.h"
 #include "processing/text.h"
-
-#include "boundaries/dbscan.h"
-#include "boundaries/hdbscan.h"
-#include "boundaries/optics_clusters.h"
 
 #include <qgsexception.h>
 
@@ -22,6 +19,8 @@
 namespace territorial {
 
 namespace {
+
+constexpr std::size_t alwaysScored = 5000; // firms up to which DBCV is computed unasked
 
 void sortByPlace(std::vector<std::size_t> &order, const std::vector<Point> &points, const std::vector<double> &size) {
   std::vector<std::tuple<double, double, double, std::size_t>> keys; // side by side: much faster than by way of the order
@@ -99,96 +98,6 @@ QString roleName(DensityRole role) {
   return {};
 }
 
-// What a method finds; the hierarchy where it is HDBSCAN*.
-struct FoundClusters {
-  DensityClusters density;
-  std::optional<Hdbscan> hierarchy;
-  std::optional<Optics> walk;
-  double eps = std::numeric_limits<double>::quiet_NaN();
-  std::vector<double> curve; // k-distances where they were needed, unsorted
-};
-
-// HDBSCAN*'s clusters in the form of the others: members are cores, others noise.
-DensityClusters inOneForm(const Hdbscan &found, const ReachabilityTree &tree) {
-  DensityClusters density;
-  density.cluster = found.cluster;
-  for (const std::int32_t cluster : found.cluster)
-    density.role.push_back(cluster < 0 ? DensityRole::noise : DensityRole::core);
-  density.place = tree.place;
-  density.places = tree.weight.size();
-  density.count = static_cast<std::int32_t>(found.clusters.size());
-  return density;
-}
-
-// OPTICS's clusters likewise: those whose neighbourhood is dense enough within EPS are cores, the others borders.
-DensityClusters inOneForm(const Optics &walk, std::vector<std::int32_t> cluster, double eps) {
-  DensityClusters density;
-  density.cluster = std::move(cluster);
-  for (std::size_t rank = 0; rank < density.cluster.size(); ++rank) {
-    density.role.push_back(density.cluster[rank] < 0                     ? DensityRole::noise
-                           : walk.core_distance[walk.place[rank]] <= eps ? DensityRole::core
-                                                                         : DensityRole::border);
-    density.count = std::max(density.count, density.cluster[rank] + 1);
-  }
-  density.place = walk.place;
-  density.places = walk.weight.size();
-  return density;
-}
-
-FoundClusters findClusters(const Parameters &parameters, const std::vector<Point> &points, const std::vector<double> &weight,
-                           DistanceMethod method, QgsProcessingFeedback *feedback) {
-  const QString name = parameters.choice(QStringLiteral("METHOD"));
-  const double least = parameters.number(QStringLiteral("MIN_POINTS"));
-  const bool hierarchical = name == QLatin1String("hdbscan"), given = parameters.given(QStringLiteral("EPS"));
-  const double total = weight.empty() ? static_cast<double>(points.size()) : std::accumulate(weight.begin(), weight.end(), 0.0);
-  FeedbackProgress progress(feedback, 30, 50);
-  FoundClusters result;
-  if (least > total) { // nothing can be a cluster
-    if (!points.empty())
-      feedback->pushWarning(
-          FirmClustersAlgorithm::tr("MIN_POINTS (%1) is more than there is (%2): all firms are noise.").arg(least).arg(total));
-    result.eps = given ? parameters.number(QStringLiteral("EPS")) : 1;
-    result.density = dbscan(points, weight, {1e6, least, true, method}, progress);
-    return result;
-  }
-  if (name == QLatin1String("optics")) {
-    const double xi = parameters.number(QStringLiteral("XI")),
-                 eps = given ? parameters.number(QStringLiteral("EPS")) : std::numeric_limits<double>::infinity();
-    const double leastCluster =
-        parameters.given(QStringLiteral("MIN_CLUSTER_SIZE")) ? parameters.number(QStringLiteral("MIN_CLUSTER_SIZE")) : least;
-    result.walk = optics(points, weight, {least, eps, method}, progress);
-    result.density =
-        inOneForm(*result.walk, xi > 0 ? optics_xi(*result.walk, xi, leastCluster) : optics_cut(*result.walk, eps), eps);
-    if (given)
-      result.eps = eps;
-    return result;
-  }
-  if (parameters.given(QStringLiteral("OUTPUT_CURVE")) || (!given && !hierarchical))
-    result.curve = core_distances(points, weight, least, method, progress);
-  if (hierarchical) {
-    HdbscanOptions options;
-    options.min_cluster_weight =
-        parameters.given(QStringLiteral("MIN_CLUSTER_SIZE")) ? parameters.number(QStringLiteral("MIN_CLUSTER_SIZE")) : least;
-    options.selection = parameters.choice(QStringLiteral("SELECTION")) == QLatin1String("leaf")
-                            ? ClusterSelection::leaf
-                            : ClusterSelection::excess_of_mass;
-    options.epsilon = parameters.number(QStringLiteral("SELECTION_EPSILON"));
-    options.allow_single_cluster = parameters.flag(QStringLiteral("SINGLE_CLUSTER"));
-    const ReachabilityTree tree = reachability_tree(points, weight, least, method, progress);
-    result.hierarchy = hdbscan(tree, options, progress);
-    result.density = inOneForm(*result.hierarchy, tree);
-    return result;
-  }
-  result.eps = given ? parameters.number(QStringLiteral("EPS")) : knee_of(result.curve);
-  if (std::isnan(result.eps))
-    result.eps = 1; // all firms have enough on their own point
-  if (!given)
-    feedback->pushInfo(FirmClustersAlgorithm::tr("EPS by the curve of k-distances: %1 m. Look at OUTPUT_CURVE, and try others.")
-                           .arg(shownNumber(result.eps)));
-  result.density = dbscan(points, weight, {result.eps, least, name == QLatin1String("dbscan"), method}, progress);
-  return result;
-}
-
 } // namespace
 
 QString FirmClustersAlgorithm::check(const QVariantMap &values, QgsProcessingContext &context) const {
@@ -204,6 +113,13 @@ QString FirmClustersAlgorithm::check(const QVariantMap &values, QgsProcessingCon
   if (parameters.choice(QStringLiteral("METHOD")) == QLatin1String("optics") && !parameters.given(QStringLiteral("EPS")) &&
       !(parameters.number(QStringLiteral("XI")) > 0))
     return tr("XI is 0: give EPS, the distance at which the order of OPTICS is cut, or an XI above 0.");
+  if (const QString sentence = checkIndustryLinks(parameters); !sentence.isEmpty())
+    return sentence;
+  if (parameters.choice(QStringLiteral("METHOD")) == QLatin1String("optics") &&
+      (parameters.given(QStringLiteral("INDUSTRY_GROUPS")) || parameters.given(QStringLiteral("RELATEDNESS"))))
+    return tr(
+        "METHOD optics takes no INDUSTRY_GROUPS and no RELATEDNESS: its order is one of all firms. Take hdbscan, or leave them "
+        "out.");
   if (parameters.choice(QStringLiteral("COUNT_BY")) == QLatin1String("size") &&
       !parameters.given(QStringLiteral("FIRM_SIZE_FIELD")))
     return tr("COUNT_BY size needs FIRM_SIZE_FIELD: name the field that holds the size of the firms.");
@@ -228,7 +144,12 @@ QVariantMap FirmClustersAlgorithm::process(const QVariantMap &values, QgsProcess
     if (bySize)
       weight.push_back(firms.size[firm]);
   }
-  const FoundClusters run = findClusters(parameters, points, weight, metric.method, feedback);
+  const std::vector<int> groupOfIndustry = readIndustryLinks(parameters, firms.industries, feedback);
+  std::vector<int> group; // by rank; empty where all industries go together
+  for (const std::size_t firm : order)
+    if (!groupOfIndustry.empty())
+      group.push_back(firms.industry[firm] < 0 ? -1 : groupOfIndustry[static_cast<std::size_t>(firms.industry[firm])]);
+  const FoundClusters run = findClusters(parameters, points, weight, metric.method, group, feedback);
   DensityClusters found = run.density;
   std::vector<ClusterSums> sums = sumsOf(found, order, firms);
   for (std::size_t cluster = 0; run.hierarchy && cluster < sums.size(); ++cluster)
@@ -240,6 +161,10 @@ QVariantMap FirmClustersAlgorithm::process(const QVariantMap &values, QgsProcess
   if (found.places < order.size())
     feedback->pushInfo(tr("%1 firms lie on %2 distinct points.").arg(order.size()).arg(found.places));
 
+  ClusterScores scores;
+  if (parameters.given(QStringLiteral("OUTPUT_CLUSTERS")) || order.size() <= alwaysScored)
+    scores = scoresOf(found, points, metric.method, group, feedback);
+  scores.validity.resize(sums.size(), std::numeric_limits<double>::quiet_NaN());
   std::vector<std::size_t> rankOf(firms.count(), order.size()); // order.size(): left out
   for (std::size_t rank = 0; rank < order.size(); ++rank)
     rankOf[order[rank]] = rank;
@@ -279,7 +204,7 @@ QVariantMap FirmClustersAlgorithm::process(const QVariantMap &values, QgsProcess
     if (rank == order.size() || !run.hierarchy)
       row << noDouble << noDouble << noBool;
     else
-      row << (found.cluster[rank] < 0 ? 0 : run.hierarchy->probability[rank]) << run.hierarchy->outlier_score[rank]
+      row << (found.cluster[rank] < 0 ? 0 : run.hierarchy->probability[rank]) << orNull(run.hierarchy->outlier_score[rank])
           << (found.cluster[rank] >= 0 && run.hierarchy->exemplar[rank] != 0);
     if (rank == order.size() || !run.walk) {
       row << noDouble << noInt;
@@ -300,6 +225,7 @@ QVariantMap FirmClustersAlgorithm::process(const QVariantMap &values, QgsProcess
           << (std::isinf(own.hierarchy->birth) ? noDouble : QVariant(own.hierarchy->birth));
     else
       row << noDouble << noDouble << noDouble;
+    row << orNull(scores.validity[cluster]);
     list->add(row);
   }
   auto curve = createResult(QStringLiteral("OUTPUT_CURVE"), values, context, tables[2].fields, qc::wkbNone,
@@ -330,7 +256,8 @@ QVariantMap FirmClustersAlgorithm::process(const QVariantMap &values, QgsProcess
   QVariantMap results{{QStringLiteral("CLUSTER_COUNT"), found.count},
                       {QStringLiteral("NOISE_COUNT"), noise},
                       {QStringLiteral("PLACE_COUNT"), static_cast<long long>(found.places)},
-                      {QStringLiteral("EPS_USED"), orNull(run.eps)}};
+                      {QStringLiteral("EPS_USED"), orNull(run.eps)},
+                      {QStringLiteral("DBCV"), orNull(scores.overall)}};
   finishResult(std::move(output),
                {tr("Firm clusters of %1").arg(firms.layer), abstract, [](QgsVectorLayer &layer) { stylePointClusters(layer); }},
                values, context, feedback, results);

@@ -1,5 +1,6 @@
 #include "processing/boundaries/firm_clusters_algorithm.h"
 
+#include "processing/boundaries/industry_links.h"
 #include "processing/firms.h"
 #include "processing/metric_points.h"
 
@@ -58,7 +59,11 @@ std::vector<ResultTable> FirmClustersAlgorithm::resultTables() const {
         {QStringLiteral("persistence"), QStringLiteral("persistenc"), qc::fieldDouble, tr("persistence"),
          tr("hdbscan: stability / (weight x largest lambda), 0 to 1; NULL for other methods")},
         {QStringLiteral("birth_distance"), QStringLiteral("birth_m"), qc::fieldDouble, tr("distance of birth, m"),
-         tr("hdbscan: the distance at which it parts from the others, m; NULL for the whole and for other methods")}}},
+         tr("hdbscan: the distance at which it parts from the others, m; NULL for the whole and for other methods")},
+        {QStringLiteral("validity"), QStringLiteral("validity"), qc::fieldDouble, tr("validity"),
+         tr("DBCV: how well it is parted from the others for its density, -1 to 1; NULL for a single place and above 20,000 "
+            "places "
+            "in clusters")}}},
       {QStringLiteral("OUTPUT_CURVE"),
        tr("Curve of k-distances"),
        {{QStringLiteral("position"), QStringLiteral("position"), qc::fieldInt, tr("position"),
@@ -102,6 +107,7 @@ void FirmClustersAlgorithm::initAlgorithm(const QVariantMap &) {
                                                qc::numberDouble, 0, true, 0));
   addAdvanced(new QgsProcessingParameterBoolean(QStringLiteral("SINGLE_CLUSTER"), tr("hdbscan: all firms may be one cluster"),
                                                 false, true));
+  addIndustryLinkParameters(*this);
   addDistanceMethod(*this);
   addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT"), tr("Firms with their clusters"), qc::sourcePoint));
   addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT_CLUSTERS"), tr("Clusters"), qc::sourceVector,
@@ -112,6 +118,7 @@ void FirmClustersAlgorithm::initAlgorithm(const QVariantMap &) {
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("NOISE_COUNT"), tr("Number of firms in none")));
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("PLACE_COUNT"), tr("Number of distinct points")));
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("EPS_USED"), tr("EPS of the run, metres")));
+  addOutput(new QgsProcessingOutputNumber(QStringLiteral("DBCV"), tr("DBCV, how well the clusters are parted (-1 to 1)")));
 }
 
 Help FirmClustersAlgorithm::help() const {
@@ -140,7 +147,12 @@ Help FirmClustersAlgorithm::help() const {
          "distance and of the one within which they have MIN_POINTS. Clusters are the valleys of the reachability (OUTPUT_CURVE) "
          "between a fall and a rise of at least XI, the innermost ones; XI = 0 cuts it at EPS instead, which gives DBSCAN's "
          "clusters. "
-         "With XI, EPS limits how far the walk sees."),
+         "With XI, EPS limits how far the walk sees.\n"
+         "With INDUSTRY_GROUPS, or RELATEDNESS of at least MIN_RELATEDNESS (chains of related industries are one group), "
+         "clusters "
+         "are sought in each group by itself, and so may overlap. DBCV compares, for each cluster, its least distance to others "
+         "with its "
+         "own longest gap, both by mutual reachability: the method and EPS with the larger DBCV part the firms better."),
       tr("Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996), A density-based algorithm for discovering clusters in large "
          "spatial databases with noise, KDD-96; Campello, R., Moulavi, D. and Sander, J. (2013), "
          "https://doi.org/10.1007/978-3-642-37456-2_14; Gunawan, A. (2013) and de Berg, M., Gunawan, A. and Roeloffzen, M. "
@@ -148,7 +160,9 @@ Help FirmClustersAlgorithm::help() const {
          "https://doi.org/10.4230/LIPIcs.ISAAC.2017.25, for the grid; Campello, R., Moulavi, D., Zimek, A. and Sander, J. "
          "(2015), "
          "https://doi.org/10.1145/2733381, for hdbscan and GLOSH; Ankerst, M. et al. (1999), "
-         "https://doi.org/10.1145/304181.304187, and Schubert, E. and Gertz, M. (2018), LWDA, 318-329, for optics; Malzer, C. "
+         "https://doi.org/10.1145/304181.304187, and Schubert, E. and Gertz, M. (2018), LWDA, 318-329, for optics; Moulavi, D. "
+         "et al. (2014), "
+         "https://doi.org/10.1137/1.9781611973440.96, for DBCV; Malzer, C. "
          "and Baum, M. (2020), "
          "https://doi.org/10.1109/MFI49285.2020.9235263, for SELECTION_EPSILON; Satopaa, V. et al. (2011), "
          "https://doi.org/10.1109/ICDCSW.2011.20, for the knee."),
