@@ -102,6 +102,34 @@ private slots:
     QCOMPARE(done.layer("OUTPUT")->crs().authid(), QString("EPSG:4326"));
   }
 
+  // Corners of an outline are members: they still are after the way to a plane and back.
+  void outlinesInDegreesHoldTheirMembersExactly() {
+    QgsProject project;
+    QList<QVariantList> rows;
+    QStringList points;
+    for (int i = 0; i < 60; ++i) {
+      rows << QVariantList{1 + i % 2};
+      points << QStringLiteral("POINT(%1 %2)")
+                    .arg(50 + 20 * (i % 2) + std::fmod(i * 0.7310585786, 9), 0, 'g', 17)
+                    .arg(45 + std::fmod(i * 0.4142135623, 7), 0, 'g', 17);
+    }
+    QgsVectorLayer *layer = table(project, pointFields.arg("EPSG:4326"), rows, points);
+    for (const char *method : {"convex", "concave", "alpha", "voronoi"}) {
+      const Run done =
+          run(algorithm, parameters(layer, {{"METHOD", method}, {"REACH", 300000}, {"LEAST_RADIUS", 1000}}), project);
+      QVERIFY2(done.ok, qPrintable(done.refusal + done.log));
+      for (QgsFeatureIterator members = layer->getFeatures();;) {
+        QgsFeature member;
+        if (!members.nextFeature(member))
+          break;
+        const QgsFeature outline = of(done, member.attribute(0).toInt());
+        QVERIFY2(outline.geometry().intersects(member.geometry()), method);
+        QCOMPARE(outline.attribute("contained_share").toDouble(), 1.0);
+        QVERIFY(outline.geometry().isGeosValid());
+      }
+    }
+  }
+
   void smoothingAndClippingAreSaidInTheShare() {
     QgsProject project;
     const Run smooth = run(algorithm, parameters(clusters(project), {{"METHOD", "convex"}, {"SMOOTH", 3}}), project);

@@ -1,5 +1,6 @@
 #include "processing/boundaries/cluster_outlines_algorithm.h"
 
+#include "processing/boundaries/back_to_layer.h"
 #include "processing/boundaries/density_raster.h"
 #include "processing/feedback_progress.h"
 #include "processing/firms.h"
@@ -23,6 +24,8 @@
 namespace territorial {
 
 namespace {
+
+constexpr double longestEdge = 5000; // metres, of outlines that are brought back from a plane
 
 const QString pointsName = QStringLiteral("POINTS"), clusterName = QStringLiteral("CLUSTER_FIELD"),
               weightName = QStringLiteral("WEIGHT_FIELD"), rasterName = QStringLiteral("OUTPUT_DENSITY");
@@ -200,11 +203,13 @@ QVariantMap ClusterOutlinesAlgorithm::process(const QVariantMap &values, QgsProc
   if (members.without_point > 0)
     feedback->pushWarning(tr("%1 members of clusters have no point: they are left out.").arg(members.without_point));
   const QgsCoordinateReferenceSystem layer = members.crs, plane = planeOf(members, parameters, feedback);
+  std::vector<Point> inLayer = members.points;
   projectPoints(members.points, layer, plane, parameters, feedback);
   std::size_t kept = 0; // what cannot be projected is left out
   for (std::size_t i = 0; i < members.points.size(); ++i)
     if (!std::isnan(members.points[i].x)) {
       members.points[kept] = members.points[i];
+      inLayer[kept] = inLayer[i];
       if (!members.weight.empty())
         members.weight[kept] = members.weight[i];
       members.label[kept++] = members.label[i];
@@ -212,6 +217,7 @@ QVariantMap ClusterOutlinesAlgorithm::process(const QVariantMap &values, QgsProc
   if (!members.weight.empty())
     members.weight.resize(kept);
   members.points.resize(kept);
+  inLayer.resize(kept);
   members.label.resize(kept);
 
   const QString method = parameters.choice(QStringLiteral("METHOD"));
@@ -260,7 +266,18 @@ QVariantMap ClusterOutlinesAlgorithm::process(const QVariantMap &values, QgsProc
     shape.convertToMultiType();
     shapes.push_back(shape);
   }
-  const std::vector<double> contained = containedShares(members, shapes);
+  std::vector<double> areas;
+  for (const QgsGeometry &shape : shapes)
+    areas.push_back(measure.measureArea(shape) / 1e6);
+  if (plane != layer) {
+    const BackToLayer back(members.points, inLayer, longestEdge * unit);
+    for (QgsGeometry &shape : shapes)
+      if (!shape.isEmpty())
+        shape = back(shape, plane, layer, parameters, feedback);
+  }
+  Members asWritten = members;
+  asWritten.points = inLayer;
+  const std::vector<double> contained = containedShares(asWritten, shapes);
 
   std::vector<ResultField> fields = resultTables()[0].fields;
   fields[0].type = members.cluster_field.type();
@@ -269,16 +286,10 @@ QVariantMap ClusterOutlinesAlgorithm::process(const QVariantMap &values, QgsProc
   for (const std::int32_t label : members.label)
     if (label >= 0)
       ++count[static_cast<std::size_t>(label)];
-  const QgsCoordinateTransform back(plane, layer, context.transformContext());
-  for (std::size_t cluster = 0; cluster < clusters; ++cluster) {
-    QgsGeometry shape = shapes[cluster];
-    const double area = measure.measureArea(shape) / 1e6;
-    if (plane != layer && !shape.isEmpty())
-      shape.transform(back);
-    output->add(
-        {members.clusters.values[cluster], count[cluster], orNull(contained[cluster]), area, orNull(found.scale[cluster] / unit)},
-        shape);
-  }
+  for (std::size_t cluster = 0; cluster < clusters; ++cluster)
+    output->add({members.clusters.values[cluster], count[cluster], orNull(contained[cluster]), areas[cluster],
+                 orNull(found.scale[cluster] / unit)},
+                shapes[cluster]);
   if (clusters == 0)
     feedback->pushWarning(tr("No point has a cluster: the layer of outlines is empty."));
   QVariantMap results{{QStringLiteral("CLUSTER_COUNT"), static_cast<long long>(clusters)}};
