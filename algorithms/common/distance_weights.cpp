@@ -12,8 +12,10 @@ namespace territorial {
 
 namespace {
 
-constexpr std::size_t most_links = 400'000'000, block = 1024;
+constexpr std::size_t most_links = 50'000'000, block = 1024;
 constexpr double own_bandwidth_margin = 1.0000001; // as PySAL has it, so that the last neighbour counts
+
+[[noreturn]] void refuse() { throw InvalidInput("more than 50,000,000 links: too many for a table of neighbours"); }
 
 struct Neighbour {
   double distance; // squared where it is a candidate in the plane of positions, else metres
@@ -44,6 +46,16 @@ public:
   }
 
   std::size_t finite_units() const { return mUnits.size(); }
+
+  // Links between units on one place, which are within any reach.
+  double links_on_places() const {
+    double links = 0;
+    for (std::size_t place = 0; place < mTree.places(); ++place) {
+      const auto members = static_cast<double>(mMembers.offset[place + 1] - mMembers.offset[place]);
+      links += members * (members - 1);
+    }
+    return links;
+  }
 
   // The `count` nearest others, nearest first, with distances in metres; `found` is cleared first.
   void nearest(std::size_t unit, std::size_t count, std::vector<Neighbour> &found) const {
@@ -136,10 +148,13 @@ private:
   PlaceMembers mMembers;
 };
 
-// Rows from row(search, unit, links), which appends (neighbour, weight), blocks side by side.
+// Rows from row(search, unit, links) (`all_within`: of all within a reach), which appends (neighbour, weight), blocks side by
+// side.
 template <int D, class Row>
-SpatialWeights weights_of_rows(std::span<const Point> points, Progress &progress, Row row) {
+SpatialWeights weights_of_rows(std::span<const Point> points, bool all_within, Progress &progress, Row row) {
   const Search<D> search(points);
+  if (all_within && search.links_on_places() > static_cast<double>(most_links))
+    refuse();
   const std::size_t n = points.size(), blocks = (n + block - 1) / block;
   std::vector<std::vector<std::pair<std::size_t, double>>> links(blocks);
   SpatialWeights weights;
@@ -158,7 +173,7 @@ SpatialWeights weights_of_rows(std::span<const Point> points, Progress &progress
             std::sort(links[b].begin() + static_cast<std::ptrdiff_t>(before), links[b].end());
             weights.offset[unit + 1] = links[b].size() - before;
             if ((count += links[b].size() - before) > most_links)
-              throw InvalidInput("more than 400,000,000 links: too many for a table of neighbours");
+              refuse();
           }
       },
       progress);
@@ -178,8 +193,10 @@ SpatialWeights weights_of_rows(std::span<const Point> points, Progress &progress
 }
 
 template <class Row>
-SpatialWeights weights_of_rows(std::span<const Point> points, DistanceMethod method, Progress &progress, Row row) {
-  return method == DistanceMethod::planar ? weights_of_rows<2>(points, progress, row) : weights_of_rows<3>(points, progress, row);
+SpatialWeights weights_of_rows(std::span<const Point> points, DistanceMethod method, bool all_within, Progress &progress,
+                               Row row) {
+  return method == DistanceMethod::planar ? weights_of_rows<2>(points, all_within, progress, row)
+                                          : weights_of_rows<3>(points, all_within, progress, row);
 }
 
 double kernel_at(KernelFunction function, double z) {
@@ -206,7 +223,7 @@ double kernel_at(KernelFunction function, double z) {
 SpatialWeights nearest_weights(std::span<const Point> points, DistanceMethod method, std::size_t count, Progress &progress) {
   if (count < 1)
     throw InvalidInput("each unit needs at least one nearest neighbour");
-  return weights_of_rows(points, method, progress, [&](const auto &search, std::size_t unit, auto &found, auto &links) {
+  return weights_of_rows(points, method, false, progress, [&](const auto &search, std::size_t unit, auto &found, auto &links) {
     search.nearest(unit, std::min(count, search.finite_units()), found);
     for (const Neighbour &neighbour : found)
       links.emplace_back(neighbour.unit, 1.0);
@@ -217,7 +234,7 @@ SpatialWeights band_weights(std::span<const Point> points, DistanceMethod method
                             Progress &progress) {
   if (!(reach >= 0) || !std::isfinite(reach) || !(power >= 0) || !std::isfinite(power))
     throw InvalidInput("reach and power must be finite and not negative");
-  return weights_of_rows(points, method, progress, [&](const auto &search, std::size_t unit, auto &found, auto &links) {
+  return weights_of_rows(points, method, true, progress, [&](const auto &search, std::size_t unit, auto &found, auto &links) {
     search.within(unit, reach, found);
     for (const Neighbour &neighbour : found) {
       if (power > 0 && neighbour.distance == 0)
@@ -230,7 +247,7 @@ SpatialWeights band_weights(std::span<const Point> points, DistanceMethod method
 double least_complete_reach(std::span<const Point> points, DistanceMethod method, Progress &progress) {
   const std::size_t n = points.size();
   std::vector<double> own(n, std::nan(""));
-  weights_of_rows(points, method, progress, [&](const auto &search, std::size_t unit, auto &found, auto &) {
+  weights_of_rows(points, method, false, progress, [&](const auto &search, std::size_t unit, auto &found, auto &) {
     search.nearest(unit, 1, found);
     if (!found.empty())
       own[unit] = found.front().distance;
@@ -245,7 +262,7 @@ SpatialWeights kernel_weights(std::span<const Point> points, DistanceMethod meth
                               Progress &progress) {
   if (!(options.bandwidth >= 0) || !std::isfinite(options.bandwidth) || options.nearest < 1)
     throw InvalidInput("the bandwidth must be finite and above 0, or the number of neighbours at least 1");
-  return weights_of_rows(points, method, progress, [&](const auto &search, std::size_t unit, auto &found, auto &links) {
+  return weights_of_rows(points, method, true, progress, [&](const auto &search, std::size_t unit, auto &found, auto &links) {
     double bandwidth = options.bandwidth;
     if (bandwidth == 0) {
       search.nearest(unit, std::min(options.nearest, search.finite_units()), found);

@@ -11,7 +11,7 @@ namespace territorial {
 
 // points [n] as `method` takes them; one that is not finite has no neighbours and is nobody's. Distances are metres, on the
 // ellipsoid geodesics. All functions are O(n log n + links) time, parallel, O(n + links) memory, and throw InvalidInput on
-// options out of range and above 400,000,000 links; Cancelled.
+// options out of range and above 50,000,000 links; Cancelled.
 
 // The `count` nearest others of each unit (all where there are fewer), each with weight 1; of equally near ones the lowest ranks.
 // Directed: the nearest of A need not have A among its own. count >= 1.
