@@ -23,10 +23,9 @@ ResultWriter::ResultWriter(QString parameter, QString destination, std::unique_p
 }
 
 void ResultWriter::add(const ResultRow &row, const QgsGeometry &geometry) {
-  QgsFeature feature;
-  feature.setAttributes(QgsAttributes(row));
-  feature.setGeometry(geometry);
-  if (!mSink->addFeature(feature, QgsFeatureSink::FastInsert))
+  mFeature.setAttributes(QgsAttributes(row));
+  mFeature.setGeometry(geometry);
+  if (!mSink->addFeature(mFeature, QgsFeatureSink::FastInsert))
     throw QgsProcessingException(QCoreApplication::translate("Results", "Feature %1 of the output %2 could not be written: %3")
                                      .arg(mCount + 1)
                                      .arg(mParameter, mSink->lastError()));

@@ -72,6 +72,7 @@ public:
 private:
   QString mParameter, mDestination;
   std::unique_ptr<QgsFeatureSink> mSink;
+  QgsFeature mFeature; // the same for every row: one allocation less each
   std::vector<ResultField> mFields;
   long long mCount = 0;
 };

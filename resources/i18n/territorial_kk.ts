@@ -2383,24 +2383,12 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>ықтималдық</translation>
     </message>
     <message>
-        <source>hdbscan: how deep in its cluster the firm lies, 0 to 1; 0 for noise; NULL for other methods</source>
-        <translation>hdbscan: кәсіпорын өз кластерінде қаншалықты тереңде, 0-ден 1-ге дейін; шу үшін 0; басқа әдістерде NULL</translation>
-    </message>
-    <message>
         <source>outlier score</source>
         <translation>ауытқу дәрежесі</translation>
     </message>
     <message>
-        <source>hdbscan: GLOSH, 0 (inner) to 1; NULL for other methods</source>
-        <translation>hdbscan: GLOSH, 0-ден (ішкі) 1-ге дейін; басқа әдістерде NULL</translation>
-    </message>
-    <message>
         <source>exemplar</source>
         <translation>үлгі</translation>
-    </message>
-    <message>
-        <source>hdbscan: true for the firms that stay longest in their cluster; NULL for other methods</source>
-        <translation>hdbscan: өз кластерінде ең ұзақ қалатын кәсіпорындар үшін ақиқат; басқа әдістерде NULL</translation>
     </message>
     <message>
         <source>stability</source>
@@ -2471,16 +2459,8 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>қолжетімділік, м</translation>
     </message>
     <message>
-        <source>optics: how near the firms before it come, m; NULL for those that none reaches and for other methods</source>
-        <translation>optics: алдындағы кәсіпорындар қаншалықты жақын келеді, м; жетпейтіндер мен басқа әдістер үшін NULL</translation>
-    </message>
-    <message>
         <source>place in the order</source>
         <translation>реттегі орны</translation>
-    </message>
-    <message>
-        <source>optics: 1 and above, the same for firms on one point; NULL for other methods</source>
-        <translation>optics: 1-ден, бір нүктедегі кәсіпорындарға бірдей; басқа әдістер үшін NULL</translation>
     </message>
     <message>
         <source>1 and above, by distance, the smallest first; optics: by the order</source>
@@ -2535,6 +2515,26 @@ INDUSTRY_GROUPS немесе кемінде MIN_RELATEDNESS болатын RELAT
     <message>
         <source>Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. and Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; Gunawan, A. (2013) and de Berg, M., Gunawan, A. and Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25, for the grid; Campello, R., Moulavi, D., Zimek, A. and Sander, J. (2015), https://doi.org/10.1145/2733381, for hdbscan and GLOSH; Ankerst, M. et al. (1999), https://doi.org/10.1145/304181.304187, and Schubert, E. and Gertz, M. (2018), LWDA, 318-329, for optics; Moulavi, D. et al. (2014), https://doi.org/10.1137/1.9781611973440.96, for DBCV; Malzer, C. and Baum, M. (2020), https://doi.org/10.1109/MFI49285.2020.9235263, for SELECTION_EPSILON; Satopaa, V. et al. (2011), https://doi.org/10.1109/ICDCSW.2011.20, for the knee.</source>
         <translation>Ester, M., Kriegel, H.-P., Sander, J. және Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. және Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; тор туралы — Gunawan, A. (2013) және de Berg, M., Gunawan, A. және Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25; hdbscan және GLOSH — Campello, R., Moulavi, D., Zimek, A., Sander, J. (2015), https://doi.org/10.1145/2733381; SELECTION_EPSILON — optics үшін Ankerst, M. et al. (1999), https://doi.org/10.1145/304181.304187, және Schubert, E. and Gertz, M. (2018), LWDA, 318-329; DBCV үшін Moulavi, D. et al. (2014), https://doi.org/10.1137/1.9781611973440.96; Malzer, C., Baum, M. (2020), https://doi.org/10.1109/MFI49285.2020.9235263; сынық — Satopaa, V. et al. (2011), https://doi.org/10.1109/ICDCSW.2011.20.</translation>
+    </message>
+    <message>
+        <source>hdbscan: how deep in its cluster the firm lies, 0 to 1; 0 for noise; a field of this method alone</source>
+        <translation>hdbscan: кәсіпорын өз кластерінде қаншалықты тереңде, 0-ден 1-ге дейін; шу үшін 0; тек осы әдістің өрісі</translation>
+    </message>
+    <message>
+        <source>hdbscan: GLOSH, 0 (inner) to 1; a field of this method alone</source>
+        <translation>hdbscan: GLOSH, 0-ден (ішкі) 1-ге дейін; тек осы әдістің өрісі</translation>
+    </message>
+    <message>
+        <source>hdbscan: true for the firms that stay longest in their cluster; a field of this method alone</source>
+        <translation>hdbscan: өз кластерінде ең ұзақ қалатын кәсіпорындар үшін ақиқат; тек осы әдістің өрісі</translation>
+    </message>
+    <message>
+        <source>optics: how near the firms before it come, m; NULL for those that none reaches; a field of this method alone</source>
+        <translation>optics: алдындағы кәсіпорындар қаншалықты жақын келеді, м; жетпейтіндер үшін NULL; тек осы әдістің өрісі</translation>
+    </message>
+    <message>
+        <source>optics: 1 and above, the same for firms on one point; a field of this method alone</source>
+        <translation>optics: 1-ден, бір нүктедегі кәсіпорындарға бірдей; тек осы әдістің өрісі</translation>
     </message>
 </context>
 <context>

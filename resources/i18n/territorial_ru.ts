@@ -2383,24 +2383,12 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>вероятность</translation>
     </message>
     <message>
-        <source>hdbscan: how deep in its cluster the firm lies, 0 to 1; 0 for noise; NULL for other methods</source>
-        <translation>hdbscan: как глубоко в своём кластере лежит предприятие, от 0 до 1; 0 для шума; NULL для других методов</translation>
-    </message>
-    <message>
         <source>outlier score</source>
         <translation>степень выброса</translation>
     </message>
     <message>
-        <source>hdbscan: GLOSH, 0 (inner) to 1; NULL for other methods</source>
-        <translation>hdbscan: GLOSH, от 0 (внутри) до 1; NULL для других методов</translation>
-    </message>
-    <message>
         <source>exemplar</source>
         <translation>образец</translation>
-    </message>
-    <message>
-        <source>hdbscan: true for the firms that stay longest in their cluster; NULL for other methods</source>
-        <translation>hdbscan: истина для предприятий, которые дольше всех остаются в своём кластере; NULL для других методов</translation>
     </message>
     <message>
         <source>stability</source>
@@ -2471,16 +2459,8 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>достижимость, м</translation>
     </message>
     <message>
-        <source>optics: how near the firms before it come, m; NULL for those that none reaches and for other methods</source>
-        <translation>optics: насколько близко подходят предприятия перед ним, м; NULL для недостижимых и других методов</translation>
-    </message>
-    <message>
         <source>place in the order</source>
         <translation>место в порядке</translation>
-    </message>
-    <message>
-        <source>optics: 1 and above, the same for firms on one point; NULL for other methods</source>
-        <translation>optics: от 1, одинаково для предприятий в одной точке; NULL для других методов</translation>
     </message>
     <message>
         <source>1 and above, by distance, the smallest first; optics: by the order</source>
@@ -2535,6 +2515,26 @@ optics: обход, который всегда идёт к предприяти
     <message>
         <source>Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. and Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; Gunawan, A. (2013) and de Berg, M., Gunawan, A. and Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25, for the grid; Campello, R., Moulavi, D., Zimek, A. and Sander, J. (2015), https://doi.org/10.1145/2733381, for hdbscan and GLOSH; Ankerst, M. et al. (1999), https://doi.org/10.1145/304181.304187, and Schubert, E. and Gertz, M. (2018), LWDA, 318-329, for optics; Moulavi, D. et al. (2014), https://doi.org/10.1137/1.9781611973440.96, for DBCV; Malzer, C. and Baum, M. (2020), https://doi.org/10.1109/MFI49285.2020.9235263, for SELECTION_EPSILON; Satopaa, V. et al. (2011), https://doi.org/10.1109/ICDCSW.2011.20, for the knee.</source>
         <translation>Ester, M., Kriegel, H.-P., Sander, J. и Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. и Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; о сетке — Gunawan, A. (2013) и de Berg, M., Gunawan, A. и Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25; hdbscan и GLOSH — Campello, R., Moulavi, D., Zimek, A., Sander, J. (2015), https://doi.org/10.1145/2733381; SELECTION_EPSILON — Ankerst, M. et al. (1999), https://doi.org/10.1145/304181.304187, и Schubert, E. and Gertz, M. (2018), LWDA, 318-329, для optics; Moulavi, D. et al. (2014), https://doi.org/10.1137/1.9781611973440.96, для DBCV; Malzer, C., Baum, M. (2020), https://doi.org/10.1109/MFI49285.2020.9235263; излом — Satopaa, V. et al. (2011), https://doi.org/10.1109/ICDCSW.2011.20.</translation>
+    </message>
+    <message>
+        <source>hdbscan: how deep in its cluster the firm lies, 0 to 1; 0 for noise; a field of this method alone</source>
+        <translation>hdbscan: как глубоко в своём кластере лежит предприятие, от 0 до 1; 0 для шума; поле только этого метода</translation>
+    </message>
+    <message>
+        <source>hdbscan: GLOSH, 0 (inner) to 1; a field of this method alone</source>
+        <translation>hdbscan: GLOSH, от 0 (внутри) до 1; поле только этого метода</translation>
+    </message>
+    <message>
+        <source>hdbscan: true for the firms that stay longest in their cluster; a field of this method alone</source>
+        <translation>hdbscan: истина для предприятий, которые дольше всех остаются в своём кластере; поле только этого метода</translation>
+    </message>
+    <message>
+        <source>optics: how near the firms before it come, m; NULL for those that none reaches; a field of this method alone</source>
+        <translation>optics: насколько близко подходят предприятия перед ним, м; NULL для недостижимых; поле только этого метода</translation>
+    </message>
+    <message>
+        <source>optics: 1 and above, the same for firms on one point; a field of this method alone</source>
+        <translation>optics: от 1, одинаково для предприятий в одной точке; поле только этого метода</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,17 @@ long long dropSmall(DensityClusters &found, std::vector<ClusterSums> &sums, int 
   return dropped;
 }
 
+// The fields of a firm: those of every method, and those of the method that ran.
+std::vector<ResultField> fieldsOf(const FoundClusters &run, const std::vector<ResultField> &all) {
+  constexpr std::ptrdiff_t common = 4, ofHierarchy = 3;
+  std::vector<ResultField> fields(all.begin(), all.begin() + common);
+  if (run.hierarchy)
+    fields.insert(fields.end(), all.begin() + common, all.begin() + common + ofHierarchy);
+  if (run.walk)
+    fields.insert(fields.end(), all.begin() + common + ofHierarchy, all.end());
+  return fields;
+}
+
 QString roleName(DensityRole role) {
   switch (role) {
   case DensityRole::core:
@@ -139,6 +150,7 @@ QVariantMap FirmClustersAlgorithm::process(const QVariantMap &values, QgsProcess
 
   std::vector<Point> points;
   std::vector<double> weight;
+  points.reserve(order.size());
   for (const std::size_t firm : order) {
     points.push_back(metric.points[firm]);
     if (bySize)
@@ -171,8 +183,9 @@ QVariantMap FirmClustersAlgorithm::process(const QVariantMap &values, QgsProcess
   const auto source = parameters.source(QStringLiteral("FIRMS"));
   source->setInvalidGeometryCheck(qc::geometryNoCheck);
   const std::vector<ResultTable> tables = resultTables();
-  std::vector<ResultField> fields = fieldsOfSource(source->fields(), tables[0].fields);
-  fields.insert(fields.end(), tables[0].fields.begin(), tables[0].fields.end());
+  const std::vector<ResultField> own = fieldsOf(run, tables[0].fields);
+  std::vector<ResultField> fields = fieldsOfSource(source->fields(), own);
+  fields.insert(fields.end(), own.begin(), own.end());
   auto output = createResult(QStringLiteral("OUTPUT"), values, context, fields, qc::wkbPoint, firms.crs);
   const QVariant noInt = qc::nullOf(qc::fieldInt), noDouble = qc::nullOf(qc::fieldDouble), noText = qc::nullOf(qc::fieldString),
                  noBool = qc::nullOf(qc::fieldBool);
@@ -201,14 +214,14 @@ QVariantMap FirmClustersAlgorithm::process(const QVariantMap &values, QgsProcess
         row << cluster + 1 << role << own.firms << own.value;
       }
     }
-    if (rank == order.size() || !run.hierarchy)
+    if (run.hierarchy && rank == order.size())
       row << noDouble << noDouble << noBool;
-    else
+    else if (run.hierarchy)
       row << (found.cluster[rank] < 0 ? 0 : run.hierarchy->probability[rank]) << orNull(run.hierarchy->outlier_score[rank])
           << (found.cluster[rank] >= 0 && run.hierarchy->exemplar[rank] != 0);
-    if (rank == order.size() || !run.walk) {
+    if (run.walk && rank == order.size()) {
       row << noDouble << noInt;
-    } else {
+    } else if (run.walk) {
       const std::uint32_t place = run.walk->place[rank];
       const double reached = run.walk->reachability[place];
       row << (std::isinf(reached) ? noDouble : QVariant(reached)) << positions[place];
