@@ -1,4 +1,6 @@
 // Times of the kernels on seeded data, the best of five runs (of one where they are long), one line each: name, seconds.
+#include "benchmark_data.h"
+
 #include "boundaries/azp.h"
 #include "boundaries/dbscan.h"
 #include "boundaries/dissolve.h"
@@ -43,22 +45,6 @@ void measure(const char *name, const std::function<void()> &work, int runs = 5) 
   std::fflush(stdout);
 }
 
-// A lattice whose inner vertices are moved at random, the same for all cells that meet there.
-Polygons lattice(int side) {
-  const auto corner = [side](int x, int y) {
-    RandomStream stream(1, 0, static_cast<std::uint32_t>(y * (side + 1) + x), 0);
-    return Point{x + 0.3 * stream.uniform(), y + 0.3 * stream.uniform()};
-  };
-  Polygons polygons;
-  for (int y = 0; y < side; ++y)
-    for (int x = 0; x < side; ++x) {
-      polygons.add_ring(std::vector<Point>{corner(x, y), corner(x + 1, y), corner(x + 1, y + 1), corner(x, y + 1), corner(x, y)});
-      polygons.end_part();
-      polygons.end_feature();
-    }
-  return polygons;
-}
-
 // A lattice whose borders wave, 100 vertices a cell, as peers/firms_qgis.py has it.
 Polygons waving_lattice(int side) {
   constexpr int steps = 25;
@@ -88,32 +74,6 @@ Polygons waving_lattice(int side) {
   return polygons;
 }
 
-// Firms in 300 towns whose sizes follow Zipf's law, 15 % of them anywhere, on 400 km x 400 km; in metres.
-std::vector<Point> towns(std::size_t count) {
-  constexpr double side = 400'000;
-  RandomStream stream(3, 0, 0, 0);
-  std::vector<Point> centres(300);
-  std::vector<double> spread, upto;
-  double sum = 0;
-  for (std::size_t t = 0; t < centres.size(); ++t) {
-    centres[t] = {side * (0.05 + 0.9 * stream.uniform()), side * (0.05 + 0.9 * stream.uniform())};
-    const double size = std::pow(static_cast<double>(t + 1), -0.9);
-    spread.push_back(1500 + 9000 * std::sqrt(size));
-    upto.push_back(sum += size);
-  }
-  std::vector<Point> points(count);
-  for (Point &point : points) {
-    if (stream.uniform() < 0.15) {
-      point = {side * stream.uniform(), side * stream.uniform()};
-      continue;
-    }
-    const auto t = static_cast<std::size_t>(std::upper_bound(upto.begin(), upto.end(), sum * stream.uniform()) - upto.begin());
-    const double radius = spread[t] * std::sqrt(-2 * std::log(1 - stream.uniform())), angle = 2 * M_PI * stream.uniform();
-    point = {centres[t].x + radius * std::cos(angle), centres[t].y + radius * std::sin(angle)};
-  }
-  return points;
-}
-
 // On one core, as the peers; the points are left for them in points_<count>.bin of the working directory.
 void measure_densities() {
   Progress silent;
@@ -137,13 +97,7 @@ void measure_densities() {
 
 // 999 permutations of each of 100 x 100 cells with their eight neighbours, on one core.
 void measure_local_moran() {
-  std::vector<std::pair<std::size_t, std::size_t>> pairs;
-  for (std::size_t y = 0; y < 100; ++y)
-    for (std::size_t x = 0; x < 100; ++x)
-      for (const auto &[right, up] : {std::pair(1, 0), std::pair(0, 1), std::pair(1, 1), std::pair(-1, 1)})
-        if (x + static_cast<std::size_t>(right) < 100 && y + static_cast<std::size_t>(up) < 100) // -1 wraps around
-          pairs.emplace_back(100 * y + x, 100 * (y + static_cast<std::size_t>(up)) + x + static_cast<std::size_t>(right));
-  const SpatialWeights queen = weights_from_pairs(10000, pairs);
+  const SpatialWeights queen = weights_from_pairs(10000, queen_pairs(100));
   RandomStream stream(4, 0, 0, 0);
   std::vector<double> values(10000);
   for (double &value : values)
@@ -155,29 +109,6 @@ void measure_local_moran() {
   const ThreadLimit one(1);
   measure("local_moran_10k_x_999_one_core", [&] { local_association(variables, queen, options, silent); });
 }
-
-// Areas of a lattice with three values each.
-struct LatticeAreas {
-  explicit LatticeAreas(std::size_t side) : values(3 * side * side) {
-    std::vector<std::pair<std::size_t, std::size_t>> pairs;
-    for (std::size_t y = 0; y < side; ++y)
-      for (std::size_t x = 0; x < side; ++x) {
-        if (x + 1 < side)
-          pairs.emplace_back(y * side + x, y * side + x + 1);
-        if (y + 1 < side)
-          pairs.emplace_back(y * side + x, (y + 1) * side + x);
-      }
-    rook = weights_from_pairs(side * side, pairs);
-    RandomStream stream(5, 0, 0, 0);
-    for (double &value : values)
-      value = stream.uniform();
-  }
-
-  MatrixView view() const { return {values, rook.size(), 3}; }
-
-  std::vector<double> values;
-  SpatialWeights rook;
-};
 
 // SKATER into 50 regions; spdep takes 106 s for 2,000 (on another day).
 void measure_skater(std::size_t side, const char *name) {

@@ -1,0 +1,228 @@
+// How the kernels of boundaries grow: seconds on one core and megabytes beyond their inputs at sizes ten times each other, and
+// the exponent a of time ~ n^a and of memory between the last two. One line a kernel and size: name, n, seconds, MB, a of time, a
+// of memory.
+#include "benchmark_data.h"
+
+#include "boundaries/azp.h"
+#include "boundaries/cluster_profile.h"
+#include "boundaries/contiguous_clusters.h"
+#include "boundaries/dbcv.h"
+#include "boundaries/dbscan.h"
+#include "boundaries/dissolve.h"
+#include "boundaries/hdbscan.h"
+#include "boundaries/local_association.h"
+#include "boundaries/max_p.h"
+#include "boundaries/optics_clusters.h"
+#include "boundaries/outlines.h"
+#include "boundaries/regionalization.h"
+#include "common/contiguity.h"
+#include "common/distance_weights.h"
+#include "common/parallel.h"
+
+#include <malloc.h>
+
+#include <chrono>
+#include <cstdio>
+#include <cstring>
+#include <fstream>
+#include <functional>
+#include <limits>
+#include <string>
+
+using namespace territorial;
+
+namespace {
+
+// A line of /proc/self/status, in MB.
+double status_megabytes(const char *key) {
+  std::ifstream status("/proc/self/status");
+  for (std::string line; std::getline(status, line);)
+    if (line.rfind(key, 0) == 0)
+      return std::stod(line.substr(std::strlen(key) + 1)) / 1024;
+  return 0;
+}
+
+struct Cost {
+  double seconds, megabytes;
+};
+
+Cost cost_of(const std::function<void()> &work) {
+  malloc_trim(0);
+  std::ofstream("/proc/self/clear_refs") << "5"; // the peak starts anew
+  const double before = status_megabytes("VmRSS:");
+  const auto start = std::chrono::steady_clock::now();
+  work();
+  const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  return {seconds, status_megabytes("VmHWM:") - before};
+}
+
+// `prepare` makes the input of a size and returns the work on it.
+void grow(const char *name, std::initializer_list<std::size_t> sizes,
+          const std::function<std::function<void()>(std::size_t)> &prepare) {
+  std::size_t last = 0;
+  Cost earlier{};
+  for (const std::size_t n : sizes) {
+    const std::function<void()> work = prepare(n);
+    const Cost cost = cost_of(work);
+    std::printf("%-34s %8zu %9.4f s %8.1f MB", name, n, cost.seconds, cost.megabytes);
+    if (last > 0) {
+      const double larger = std::log(static_cast<double>(n) / static_cast<double>(last));
+      std::printf("   time ~ n^%.2f", std::log(cost.seconds / earlier.seconds) / larger);
+      if (earlier.megabytes > 1 && cost.megabytes > 1)
+        std::printf(", memory ~ n^%.2f", std::log(cost.megabytes / earlier.megabytes) / larger);
+    }
+    std::printf("\n");
+    std::fflush(stdout);
+    last = n;
+    earlier = cost;
+  }
+}
+
+Progress silent;
+
+std::size_t side_of(std::size_t cells) { return static_cast<std::size_t>(std::lround(std::sqrt(static_cast<double>(cells)))); }
+
+// EPS with about as many neighbours whatever n is.
+double reach_of(std::size_t n) { return 300 * std::sqrt(1e6 / static_cast<double>(n)); }
+
+void grow_densities() {
+  constexpr auto planar = DistanceMethod::planar;
+  grow("dbscan, like neighbourhoods", {10'000, 100'000, 1'000'000}, [&](std::size_t n) {
+    return [n, points = towns(n)] { dbscan(points, {}, {reach_of(n), 10, true, planar}, silent); };
+  });
+  grow("dbscan, eps 3,000 m", {10'000, 100'000, 1'000'000}, [&](std::size_t n) {
+    return [points = towns(n)] { dbscan(points, {}, {3000, 10, true, planar}, silent); };
+  });
+  grow("optics, like neighbourhoods, and xi", {10'000, 100'000, 1'000'000}, [&](std::size_t n) {
+    return [n, points = towns(n)] { optics_xi(optics(points, {}, {10, 2 * reach_of(n), planar}, silent), 0.05, 10); };
+  });
+  grow("hdbscan, labels and all", {10'000, 100'000, 1'000'000}, [&](std::size_t n) {
+    return [points = towns(n)] { hdbscan(reachability_tree(points, {}, 10, planar, silent), {10}, silent); };
+  });
+  grow("hdbscan, all on one point", {10'000, 100'000, 1'000'000}, [&](std::size_t n) {
+    return [points = std::vector<Point>(n)] { hdbscan(reachability_tree(points, {}, 10, planar, silent), {10}, silent); };
+  });
+  grow("dbcv, 2 labels", {1'000, 10'000}, [&](std::size_t n) {
+    std::vector<std::int32_t> label(n);
+    for (std::size_t i = 0; i < n; ++i)
+      label[i] = static_cast<std::int32_t>(i % 2);
+    return [points = towns(n), label] { dbcv(points, label, 2, planar, silent); };
+  });
+}
+
+void grow_outlines() {
+  for (const auto &[name, method] :
+       {std::pair("outline, convex", OutlineMethod::convex), std::pair("outline, concave", OutlineMethod::concave),
+        std::pair("outlines, Voronoi", OutlineMethod::voronoi), std::pair("outline, alpha shape", OutlineMethod::alpha),
+        std::pair("outline, density", OutlineMethod::density)})
+    grow(name, {10'000, 100'000, 1'000'000}, [method = method](std::size_t n) {
+      OutlineOptions options;
+      options.method = method;
+      options.reach = 1000;
+      options.least_radius = 1000;
+      return
+          [options, points = towns(n), label = std::vector<std::int32_t>(n, 0)] { outlines(points, label, 1, options, silent); };
+    });
+}
+
+void grow_neighbours() {
+  for (const auto &[name, rule] :
+       {std::pair("neighbours, queen", ContiguityRule::queen), std::pair("neighbours, rook", ContiguityRule::rook)})
+    grow(name, {10'000, 100'000, 1'000'000}, [rule = rule](std::size_t n) {
+      return [rule, cells = lattice(static_cast<int>(side_of(n)))] { contiguity(cells, {rule, 0}, silent); };
+    });
+  grow("neighbours, queen, snap", {10'000, 100'000}, [](std::size_t n) {
+    return [cells = lattice(static_cast<int>(side_of(n)))] { contiguity(cells, {ContiguityRule::queen, 1e-6}, silent); };
+  });
+  grow("neighbours, 8 nearest", {10'000, 100'000, 1'000'000},
+       [](std::size_t n) { return [points = towns(n)] { nearest_weights(points, DistanceMethod::planar, 8, silent); }; });
+  grow("neighbours, band, like reach", {10'000, 100'000, 1'000'000}, [](std::size_t n) {
+    return [n, points = towns(n)] { band_weights(points, DistanceMethod::planar, reach_of(n), 0, silent); };
+  });
+}
+
+std::vector<double> uniforms(std::size_t n) {
+  RandomStream stream(4, 0, 0, 0);
+  std::vector<double> values(n);
+  for (double &value : values)
+    value = stream.uniform();
+  return values;
+}
+
+void grow_local() {
+  for (const auto &[name, statistic] :
+       {std::pair("local moran x 999", LocalStatistic::moran), std::pair("G* x 999", LocalStatistic::g_star),
+        std::pair("local geary x 999", LocalStatistic::geary)})
+    grow(name, {1'000, 10'000, 100'000}, [statistic = statistic](std::size_t n) {
+      const std::size_t side = side_of(n);
+      LocalOptions options;
+      options.permutations = 999;
+      options.statistic = statistic;
+      return [options, values = uniforms(side * side), queen = weights_from_pairs(side * side, queen_pairs(side))] {
+        const std::span<const double> variables[] = {values};
+        local_association(variables, queen, options, silent);
+      };
+    });
+}
+
+void grow_regions() {
+  grow("contiguous clusters", {10'000, 100'000, 1'000'000}, [](std::size_t n) {
+    const LatticeAreas areas(side_of(n));
+    std::vector<double> quotient = uniforms(areas.rook.size());
+    for (double &one : quotient)
+      one *= 2;
+    return [areas, quotient] { contiguous_clusters(quotient, quotient, areas.rook, {}); };
+  });
+  grow("dissolve into halves", {10'000, 100'000}, [](std::size_t n) {
+    const Polygons cells = lattice(static_cast<int>(side_of(n)));
+    std::vector<int> halves(cells.size());
+    for (std::size_t i = 0; i < halves.size(); ++i)
+      halves[i] = i < halves.size() / 2 ? 0 : 1;
+    return [cells, halves] { dissolve(cells, halves, 0, silent); };
+  });
+  grow("skater, k = 50", {1'000, 10'000, 100'000}, [](std::size_t n) {
+    return [areas = LatticeAreas(side_of(n))] {
+      cut_tree(areas.view(), minimum_spanning_forest(areas.view(), areas.rook, silent), {50, {}, 0}, silent);
+    };
+  });
+  for (const auto &[name, linkage] :
+       {std::pair("redcap, full order, complete", Linkage::complete), std::pair("redcap, full order, average", Linkage::average),
+        std::pair("redcap, full order, ward", Linkage::ward), std::pair("redcap, first order, average", Linkage::first_average)})
+    grow(name, {1'000, 10'000}, [linkage = linkage](std::size_t n) {
+      return [linkage, areas = LatticeAreas(side_of(n))] {
+        cut_tree(areas.view(), linkage_forest(areas.view(), areas.rook, linkage, silent), {50, {}, 0}, silent);
+      };
+    });
+  grow("azp, greedy, one start, k = 10", {1'000, 10'000, 100'000}, [](std::size_t n) {
+    return [areas = LatticeAreas(side_of(n))] {
+      AzpOptions options;
+      options.regions = 10;
+      options.starts = 1;
+      azp(areas.view(), areas.rook, options, silent);
+    };
+  });
+  grow("max-p, greedy, one start, floor 100", {1'000, 10'000, 100'000}, [](std::size_t n) {
+    return [areas = LatticeAreas(side_of(n)), ones = std::vector<double>(side_of(n) * side_of(n), 1)] {
+      MaxPOptions options;
+      options.floor = ones;
+      options.least_floor = 100;
+      options.starts = options.searches = 1;
+      max_p(areas.view(), areas.rook, options, silent);
+    };
+  });
+  grow("profile, proximity of one cluster", {1'000, 10'000, 100'000}, [](std::size_t n) {
+    return
+        [points = towns(n), sizes = std::vector<double>(n, 1)] { proximity(points, sizes, DistanceMethod::planar, {}, silent); };
+  });
+}
+
+} // namespace
+
+int main() {
+  const ThreadLimit one(1);
+  grow_densities();
+  grow_outlines();
+  grow_neighbours();
+  grow_local();
+  grow_regions();
+}
