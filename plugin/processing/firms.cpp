@@ -15,6 +15,7 @@
 
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace territorial {
 
@@ -116,16 +117,17 @@ QString checkFirms(const Parameters &parameters, bool industryNeeded) {
   return {};
 }
 
-Firms readFirms(const Parameters &parameters, QgsProcessingFeedback *feedback, double from, double to) {
+Firms readFirms(const Parameters &parameters, QgsProcessingFeedback *feedback, double from, double to, bool keep) {
   const auto source = parameters.source(firmsName);
   source->setInvalidGeometryCheck(qc::geometryNoCheck); // a point has nothing to be invalid
   const auto index = [&](const QString &name) {
     return parameters.given(name) ? fieldIndex(*source, parameters.text(name)) : -1;
   };
   const int idIndex = index(idName), industryIndex = index(industryName), sizeIndex = index(sizeName);
-  QList<int> fetched;
+  const bool kept = keep && source->featureCount() <= most_kept_firms && !parameters.inMemory(firmsName);
+  QList<int> fetched; // none stands for all
   for (const int field : {idIndex, industryIndex, sizeIndex})
-    if (field >= 0)
+    if (field >= 0 && !kept)
       fetched << field;
 
   Firms firms;
@@ -145,6 +147,8 @@ Firms readFirms(const Parameters &parameters, QgsProcessingFeedback *feedback, d
           firms.ids.push_back(id);
         }
         firms.features.push_back(feature.id());
+        if (kept)
+          firms.kept.push_back(feature);
         firms.positions.push_back(positionOf(*source, feature));
         firms.industry.push_back(industryIndex < 0 ? -1 : industries.number(*source, feature, industryIndex));
         firms.size.push_back(sizeIndex < 0 ? 1 : numberAt(*source, feature, sizeIndex).value_or(missing));
@@ -164,6 +168,40 @@ Firms readFirms(const Parameters &parameters, QgsProcessingFeedback *feedback, d
   if (sizeIndex >= 0)
     firms.size_field = source->fields().at(sizeIndex);
   return firms;
+}
+
+void forEachFirm(Firms &firms, const Parameters &parameters, QgsProcessingFeedback *feedback, double from, double to,
+                 const std::function<void(QgsFeature &, std::size_t firm)> &visit) {
+  if (!firms.kept.empty()) {
+    constexpr std::size_t checkEvery = 512; // firms between two looks at cancel and progress
+    const QgsFeature none;
+    for (std::size_t firm = 0; firm < firms.count(); ++firm) {
+      if (firm % checkEvery == 0) {
+        if (feedback->isCanceled())
+          throw Cancelled();
+        feedback->setProgress(from + (to - from) * static_cast<double>(firm) / static_cast<double>(firms.count()));
+      }
+      QgsFeature feature = firms.kept[firm];
+      firms.kept[firm] = none; // what nobody else holds is changed and written without a copy
+      visit(feature, firm);
+    }
+    firms.kept.clear();
+    return;
+  }
+  const auto source = parameters.source(firmsName);
+  source->setInvalidGeometryCheck(qc::geometryNoCheck);
+  const auto changed = [&firms] {
+    return QgsProcessingException(FirmsText::tr("The layer %1 has changed while it was read. Run again.").arg(firms.layer));
+  };
+  std::size_t firm = 0;
+  forEachFeature(*source, true, feedback, from, to, [&](const QgsFeature &read) {
+    if (firm >= firms.count() || firms.features[firm] != read.id())
+      throw changed();
+    QgsFeature feature = read;
+    visit(feature, firm++);
+  });
+  if (firm < firms.count())
+    throw changed();
 }
 
 void projectFirms(Firms &firms, const QgsCoordinateReferenceSystem &crs, const Parameters &parameters,

@@ -8,6 +8,7 @@
 #include <qgsexception.h>
 #include <qgsmaplayer.h>
 #include <qgsprocessingparameters.h>
+#include <qgsvectorlayer.h>
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -79,6 +80,12 @@ std::unique_ptr<QgsProcessingFeatureSource> Parameters::source(const QString &na
     throw QgsProcessingException(
         ReadingText::tr("The layer of %1 cannot be opened: %2").arg(name, mValues.value(name).toString()));
   return source;
+}
+
+bool Parameters::inMemory(const QString &name) const {
+  const QgsVectorLayer *layer =
+      QgsProcessingParameters::parameterAsVectorLayer(mAlgorithm.parameterDefinition(name), mValues, mContext);
+  return layer && layer->providerType() == QLatin1String("memory");
 }
 
 int fieldIndex(const QgsFeatureSource &source, const QString &field) {

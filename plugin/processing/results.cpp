@@ -23,17 +23,36 @@ ResultWriter::ResultWriter(QString parameter, QString destination, std::unique_p
 }
 
 void ResultWriter::add(const ResultRow &row, const QgsGeometry &geometry) {
-  mFeature.setAttributes(QgsAttributes(row));
-  mFeature.setGeometry(geometry);
-  if (!mSink->addFeature(mFeature, QgsFeatureSink::FastInsert))
-    throw QgsProcessingException(QCoreApplication::translate("Results", "Feature %1 of the output %2 could not be written: %3")
-                                     .arg(mCount + 1)
-                                     .arg(mParameter, mSink->lastError()));
+  QgsFeature feature;
+  feature.setAttributes(QgsAttributes(row));
+  feature.setGeometry(geometry);
+  add(feature);
+}
+
+void ResultWriter::add(const QgsFeature &feature) {
+  mWaiting << feature;
   ++mCount;
+  constexpr int batch = 1024;
+  if (mWaiting.size() >= batch)
+    writeWaiting();
+}
+
+void ResultWriter::writeWaiting() {
+  const auto last = mWaiting.size();
+  if (last > 0 && !mSink->addFeatures(mWaiting, QgsFeatureSink::FastInsert))
+    throw QgsProcessingException(
+        QCoreApplication::translate("Results", "Features %1 to %2 of the output %3 could not be written: %4")
+            .arg(mCount - last + 1)
+            .arg(mCount)
+            .arg(mParameter, mSink->lastError()));
+  mWaiting.clear();
 }
 
 void ResultWriter::close() {
-  if (mSink && !mSink->flushBuffer())
+  if (!mSink)
+    return;
+  writeWaiting();
+  if (!mSink->flushBuffer())
     throw QgsProcessingException(
         QCoreApplication::translate("Results", "The output %1 could not be written: %2").arg(mParameter, mSink->lastError()));
   mSink.reset();

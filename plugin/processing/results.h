@@ -58,8 +58,9 @@ class ResultWriter {
 public:
   ResultWriter(QString parameter, QString destination, std::unique_ptr<QgsFeatureSink> sink, std::vector<ResultField> fields);
 
-  // Throws QgsProcessingException naming the output where the feature cannot be written.
+  // Features are written by the thousand. Throws QgsProcessingException naming the output where they cannot be written.
   void add(const ResultRow &row, const QgsGeometry &geometry = QgsGeometry());
+  void add(const QgsFeature &feature); // with a value for each field
 
   const QString &parameter() const { return mParameter; }
   const QString &destination() const { return mDestination; } // layer id or URI
@@ -70,9 +71,11 @@ public:
   void close();
 
 private:
+  void writeWaiting();
+
   QString mParameter, mDestination;
   std::unique_ptr<QgsFeatureSink> mSink;
-  QgsFeature mFeature; // the same for every row: one allocation less each
+  QgsFeatureList mWaiting;
   std::vector<ResultField> mFields;
   long long mCount = 0;
 };

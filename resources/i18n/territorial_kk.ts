@@ -2219,10 +2219,6 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>%1 кәсіпорын %2 бөлек нүктеде орналасқан.</translation>
     </message>
     <message>
-        <source>The layer %1 has changed while it was read. Run again.</source>
-        <translation>%1 қабаты оқылып жатқанда өзгерді. Қайта іске қосыңыз.</translation>
-    </message>
-    <message>
         <source>No firm has %1 within %2 m: there are no clusters. A larger EPS or a smaller MIN_POINTS finds some.</source>
         <translation>Бірде-бір кәсіпорынның %2 м ішінде %1 жоқ: кластер жоқ. EPS үлкенірек немесе MIN_POINTS кішірек болса, табылады.</translation>
     </message>
@@ -2582,6 +2578,10 @@ INDUSTRY_GROUPS немесе кемінде MIN_RELATEDNESS болатын RELAT
     <message>
         <source>the size of a firm must not be negative</source>
         <translation>кәсіпорын мөлшері теріс бола алмайды</translation>
+    </message>
+    <message>
+        <source>The layer %1 has changed while it was read. Run again.</source>
+        <translation>%1 қабаты оқылып жатқанда өзгерді. Қайта іске қосыңыз.</translation>
     </message>
 </context>
 <context>
@@ -6160,16 +6160,16 @@ Intervals: the counts of each region are drawn again, multinomially with its own
 <context>
     <name>Results</name>
     <message>
-        <source>Feature %1 of the output %2 could not be written: %3</source>
-        <translation>%2 нәтижесінің %1 нысаны жазылмады: %3</translation>
-    </message>
-    <message>
         <source>The output %1 could not be written: %2</source>
         <translation>%1 нәтижесі жазылмады: %2</translation>
     </message>
     <message>
         <source>The GeoPackage %1 holds the table “%2”, which would be lost. Name a table inside it instead: ogr:dbname=&apos;%1&apos; table=&quot;result&quot; (geom)</source>
         <translation>%1 GeoPackage ішінде «%2» кестесі бар, ол жоғалар еді. Оның ішіндегі кестені атаңыз: ogr:dbname=&apos;%1&apos; table=&quot;result&quot; (geom)</translation>
+    </message>
+    <message>
+        <source>Features %1 to %2 of the output %3 could not be written: %4</source>
+        <translation>%3 нәтижесінің %1–%2 нысандарын жазу мүмкін болмады: %4</translation>
     </message>
 </context>
 <context>

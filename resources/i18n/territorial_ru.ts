@@ -2219,10 +2219,6 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>%1 предприятий лежат в %2 различных точках.</translation>
     </message>
     <message>
-        <source>The layer %1 has changed while it was read. Run again.</source>
-        <translation>Слой %1 изменился во время чтения. Запустите ещё раз.</translation>
-    </message>
-    <message>
         <source>No firm has %1 within %2 m: there are no clusters. A larger EPS or a smaller MIN_POINTS finds some.</source>
         <translation>Ни у одного предприятия нет %1 в пределах %2 м: кластеров нет. При большем EPS или меньшем MIN_POINTS они найдутся.</translation>
     </message>
@@ -2582,6 +2578,10 @@ optics: обход, который всегда идёт к предприяти
     <message>
         <source>the size of a firm must not be negative</source>
         <translation>размер предприятия не может быть отрицательным</translation>
+    </message>
+    <message>
+        <source>The layer %1 has changed while it was read. Run again.</source>
+        <translation>Слой %1 изменился во время чтения. Запустите ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -6160,16 +6160,16 @@ Intervals: the counts of each region are drawn again, multinomially with its own
 <context>
     <name>Results</name>
     <message>
-        <source>Feature %1 of the output %2 could not be written: %3</source>
-        <translation>Объект %1 результата %2 не записан: %3</translation>
-    </message>
-    <message>
         <source>The output %1 could not be written: %2</source>
         <translation>Результат %1 не записан: %2</translation>
     </message>
     <message>
         <source>The GeoPackage %1 holds the table “%2”, which would be lost. Name a table inside it instead: ogr:dbname=&apos;%1&apos; table=&quot;result&quot; (geom)</source>
         <translation>В GeoPackage %1 есть таблица «%2», она была бы потеряна. Назовите таблицу внутри него: ogr:dbname=&apos;%1&apos; table=&quot;result&quot; (geom)</translation>
+    </message>
+    <message>
+        <source>Features %1 to %2 of the output %3 could not be written: %4</source>
+        <translation>Объекты %1–%2 результата %3 не удалось записать: %4</translation>
     </message>
 </context>
 <context>

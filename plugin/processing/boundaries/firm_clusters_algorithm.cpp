@@ -140,7 +140,7 @@ QString FirmClustersAlgorithm::check(const QVariantMap &values, QgsProcessingCon
 QVariantMap FirmClustersAlgorithm::process(const QVariantMap &values, QgsProcessingContext &context,
                                            QgsProcessingFeedback *feedback) {
   const Parameters parameters(*this, values, context);
-  const Firms firms = readFirms(parameters, feedback, 0, 30);
+  Firms firms = readFirms(parameters, feedback, 0, 30, true);
   const bool bySize = parameters.choice(QStringLiteral("COUNT_BY")) == QLatin1String("size");
   const MetricPoints metric = metricPoints(firms.positions, firms.crs, parameters, feedback);
   const std::vector<std::size_t> order = ranksOf(firms, metric.points, bySize);
@@ -180,11 +180,9 @@ QVariantMap FirmClustersAlgorithm::process(const QVariantMap &values, QgsProcess
   std::vector<std::size_t> rankOf(firms.count(), order.size()); // order.size(): left out
   for (std::size_t rank = 0; rank < order.size(); ++rank)
     rankOf[order[rank]] = rank;
-  const auto source = parameters.source(QStringLiteral("FIRMS"));
-  source->setInvalidGeometryCheck(qc::geometryNoCheck);
   const std::vector<ResultTable> tables = resultTables();
   const std::vector<ResultField> own = fieldsOf(run, tables[0].fields);
-  std::vector<ResultField> fields = fieldsOfSource(source->fields(), own);
+  std::vector<ResultField> fields = fieldsOfSource(parameters.source(QStringLiteral("FIRMS"))->fields(), own);
   fields.insert(fields.end(), own.begin(), own.end());
   auto output = createResult(QStringLiteral("OUTPUT"), values, context, fields, qc::wkbPoint, firms.crs);
   const QVariant noInt = qc::nullOf(qc::fieldInt), noDouble = qc::nullOf(qc::fieldDouble), noText = qc::nullOf(qc::fieldString),
@@ -193,13 +191,10 @@ QVariantMap FirmClustersAlgorithm::process(const QVariantMap &values, QgsProcess
   std::vector<int> positions(run.walk ? run.walk->order.size() : 0); // of places in the order of OPTICS
   for (std::size_t at = 0; at < positions.size(); ++at)
     positions[run.walk->order[at]] = static_cast<int>(at) + 1;
-  std::size_t firm = 0;
   long long noise = 0;
-  forEachFeature(*source, true, feedback, 50, 95, [&](const QgsFeature &feature) {
-    if (firm >= firms.count() || firms.features[firm] != feature.id())
-      throw QgsProcessingException(tr("The layer %1 has changed while it was read. Run again.").arg(firms.layer));
-    const std::size_t rank = rankOf[firm++];
-    ResultRow row = feature.attributes();
+  forEachFirm(firms, parameters, feedback, 50, 95, [&](QgsFeature &feature, std::size_t firm) {
+    const std::size_t rank = rankOf[firm];
+    QgsAttributes row = feature.attributes();
     row.reserve(static_cast<int>(fields.size()));
     if (rank == order.size()) {
       row << noInt << noText << noInt << noDouble;
@@ -226,7 +221,8 @@ QVariantMap FirmClustersAlgorithm::process(const QVariantMap &values, QgsProcess
       const double reached = run.walk->reachability[place];
       row << (std::isinf(reached) ? noDouble : QVariant(reached)) << positions[place];
     }
-    output->add(row, feature.geometry());
+    feature.setAttributes(row);
+    output->add(feature);
   });
   auto list = createResult(QStringLiteral("OUTPUT_CLUSTERS"), values, context, tables[1].fields, qc::wkbNone,
                            QgsCoordinateReferenceSystem());
