@@ -1,7 +1,7 @@
 #include "boundaries/density_contour.h"
 
+#include "boundaries/coverage_union.h"
 #include "common/errors.h"
-#include "common/geos_handle.h"
 #include "common/parallel.h"
 #include "common/point_location.h"
 
@@ -180,37 +180,16 @@ DensityGrid kernel_density(std::span<const Point> points, std::span<const double
 }
 
 Polygons density_area(const DensityGrid &grid, double level) {
-  const geos::Context context;
-  std::vector<GEOSGeometry *> parts;
+  Polygons cells;
   std::vector<std::vector<Point>> rings;
   for (std::size_t row = 0; row + 1 < grid.rows; ++row)
     for (std::size_t column = 0; column + 1 < grid.columns; ++column) {
       rings.clear();
       cell_rings(grid, level, column, row, rings);
-      for (std::vector<Point> &ring : rings) {
-        ring.erase(std::unique(ring.begin(), ring.end()), ring.end()); // where the level runs through a node
-        if (ring.size() > 1 && ring.front() == ring.back())
-          ring.pop_back();
-        if (ring.size() < 3)
-          continue;
-        ring.push_back(ring.front());
-        GEOSCoordSequence *sequence = GEOSCoordSeq_create_r(context.get(), static_cast<unsigned>(ring.size()), 2);
-        for (unsigned i = 0; i < ring.size(); ++i)
-          GEOSCoordSeq_setXY_r(context.get(), sequence, i, ring[i].x, ring[i].y);
-        parts.push_back(
-            GEOSGeom_createPolygon_r(context.get(), GEOSGeom_createLinearRing_r(context.get(), sequence), nullptr, 0));
-      }
+      for (const std::vector<Point> &ring : rings)
+        add_cell(cells, ring); // the level may run through a node
     }
-  const geos::Geometry all = geos::own(
-      context,
-      GEOSGeom_createCollection_r(context.get(), GEOS_GEOMETRYCOLLECTION, parts.data(), static_cast<unsigned>(parts.size())),
-      "collecting cells");
-  geos::Geometry area = geos::own(context, GEOSCoverageUnion_r(context.get(), all.get()), "merging cells");
-  if (GEOSisValid_r(context.get(), area.get()) != 1)
-    area = geos::own(context, GEOSMakeValid_r(context.get(), area.get()), "repairing");
-  Polygons found;
-  geos::append_feature(context, area.get(), found);
-  return found;
+  return coverage_union(cells);
 }
 
 DensityContour density_contour(const DensityGrid &grid, std::span<const Point> points, std::span<const double> weight,

@@ -14,21 +14,14 @@ namespace {
 using geos::Context;
 using geos::Geometry;
 using geos::own;
+using geos::valid;
 
 Geometry collect(const Context &context, std::vector<Geometry> parts) {
   std::vector<GEOSGeometry *> raw;
   raw.reserve(parts.size());
   for (Geometry &part : parts)
     raw.push_back(part.release());
-  return own(context,
-             GEOSGeom_createCollection_r(context.get(), GEOS_GEOMETRYCOLLECTION, raw.data(), static_cast<unsigned>(raw.size())),
-             "collecting members");
-}
-
-Geometry valid(const Context &context, Geometry geometry) {
-  return GEOSisValid_r(context.get(), geometry.get()) == 1
-             ? std::move(geometry)
-             : own(context, GEOSMakeValid_r(context.get(), geometry.get()), "repairing");
+  return geos::collection(context, std::move(raw), GEOS_GEOMETRYCOLLECTION);
 }
 
 // Numbers of the members whose boxes come within the tolerance of one another, for each member those before it.

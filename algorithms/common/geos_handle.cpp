@@ -39,6 +39,25 @@ Geometry own(const Context &context, GEOSGeometry *geometry, const char *step) {
   return Geometry(geometry, GeometryDeleter{&context});
 }
 
+Geometry multipoint(const Context &context, std::span<const Point> points) {
+  std::vector<GEOSGeometry *> each;
+  each.reserve(points.size());
+  for (const Point &point : points)
+    each.push_back(GEOSGeom_createPointFromXY_r(context.get(), point.x, point.y));
+  return collection(context, std::move(each), GEOS_MULTIPOINT);
+}
+
+Geometry collection(const Context &context, std::vector<GEOSGeometry *> parts, int type) {
+  return own(context, GEOSGeom_createCollection_r(context.get(), type, parts.data(), static_cast<unsigned>(parts.size())),
+             "collecting");
+}
+
+Geometry valid(const Context &context, Geometry geometry) {
+  return GEOSisValid_r(context.get(), geometry.get()) == 1
+             ? std::move(geometry)
+             : own(context, GEOSMakeValid_r(context.get(), geometry.get()), "repairing");
+}
+
 Geometry from_feature(const Context &context, const Polygons &polygons, std::size_t feature) {
   std::vector<GEOSGeometry *> parts;
   for (std::size_t part = polygons.feature_part[feature]; part < polygons.feature_part[feature + 1]; ++part) {
@@ -49,9 +68,7 @@ Geometry from_feature(const Context &context, const Polygons &polygons, std::siz
       holes.push_back(ring(context, polygons.ring(r)).release());
     parts.push_back(GEOSGeom_createPolygon_r(context.get(), shell.release(), holes.data(), static_cast<unsigned>(holes.size())));
   }
-  return own(context,
-             GEOSGeom_createCollection_r(context.get(), GEOS_MULTIPOLYGON, parts.data(), static_cast<unsigned>(parts.size())),
-             "reading a polygon");
+  return collection(context, std::move(parts), GEOS_MULTIPOLYGON);
 }
 
 void append_feature(const Context &context, const GEOSGeometry *geometry, Polygons &polygons) {

@@ -6,7 +6,9 @@
 #include <geos_c.h>
 
 #include <memory>
+#include <span>
 #include <string>
+#include <vector>
 
 namespace territorial::geos {
 
@@ -36,6 +38,14 @@ using Geometry = std::unique_ptr<GEOSGeometry, GeometryDeleter>;
 
 // Takes a result of GEOS over; throws where it is null.
 Geometry own(const Context &context, GEOSGeometry *geometry, const char *step);
+
+Geometry multipoint(const Context &context, std::span<const Point> points);
+
+// Takes the parts over. `type` as GEOS_GEOMETRYCOLLECTION.
+Geometry collection(const Context &context, std::vector<GEOSGeometry *> parts, int type);
+
+// Itself where it is valid, else repaired.
+Geometry valid(const Context &context, Geometry geometry);
 
 // A feature of kernel polygons as a multipolygon.
 Geometry from_feature(const Context &context, const Polygons &polygons, std::size_t feature);

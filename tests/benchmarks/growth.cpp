@@ -1,6 +1,6 @@
 // How the kernels of boundaries grow: seconds on one core and megabytes beyond their inputs at sizes ten times each other, and
 // the exponent a of time ~ n^a and of memory between the last two. One line a kernel and size: name, n, seconds, MB, a of time, a
-// of memory.
+// of memory. `growth TEXT` measures only the kernels whose name holds the text.
 #include "benchmark_data.h"
 
 #include "boundaries/azp.h"
@@ -19,6 +19,7 @@
 #include "common/distance_weights.h"
 #include "common/parallel.h"
 
+#include <geos_c.h>
 #include <malloc.h>
 
 #include <chrono>
@@ -56,9 +57,13 @@ Cost cost_of(const std::function<void()> &work) {
   return {seconds, status_megabytes("VmHWM:") - before};
 }
 
+std::string wanted;
+
 // `prepare` makes the input of a size and returns the work on it.
 void grow(const char *name, std::initializer_list<std::size_t> sizes,
           const std::function<std::function<void()>(std::size_t)> &prepare) {
+  if (std::string(name).find(wanted) == std::string::npos)
+    return;
   std::size_t last = 0;
   Cost earlier{};
   for (const std::size_t n : sizes) {
@@ -123,6 +128,22 @@ void grow_outlines() {
       return
           [options, points = towns(n), label = std::vector<std::int32_t>(n, 0)] { outlines(points, label, 1, options, silent); };
     });
+}
+
+// What the concave outline rests on, as a peer.
+void grow_hull_of_geos() {
+  grow("concave hull, GEOS alone", {10'000, 100'000, 1'000'000}, [](std::size_t n) {
+    return [points = towns(n)] {
+      GEOSContextHandle_t geos = GEOS_init_r();
+      std::vector<GEOSGeometry *> each;
+      for (const Point &point : points)
+        each.push_back(GEOSGeom_createPointFromXY_r(geos, point.x, point.y));
+      GEOSGeometry *all = GEOSGeom_createCollection_r(geos, GEOS_MULTIPOINT, each.data(), static_cast<unsigned>(each.size()));
+      GEOSGeom_destroy_r(geos, GEOSConcaveHull_r(geos, all, 0.3, 0));
+      GEOSGeom_destroy_r(geos, all);
+      GEOS_finish_r(geos);
+    };
+  });
 }
 
 void grow_neighbours() {
@@ -218,10 +239,12 @@ void grow_regions() {
 
 } // namespace
 
-int main() {
+int main(int count, char **arguments) {
   const ThreadLimit one(1);
+  wanted = count > 1 ? arguments[1] : "";
   grow_densities();
   grow_outlines();
+  grow_hull_of_geos();
   grow_neighbours();
   grow_local();
   grow_regions();

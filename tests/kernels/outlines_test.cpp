@@ -107,6 +107,59 @@ private slots:
     }
   }
 
+  // By the definition: the nearest of all places, no farther than the reach. Chords lie inside of the circle by a thousandth.
+  void aVoronoiOutlineIsWhereAMemberIsNearest() {
+    std::vector<Towns> cases{towns(1, 200, 45), towns(2, 40, 4)};
+    Towns grid, line, circle;
+    for (int i = 0; i < 64; ++i) {
+      grid.points.push_back({i % 8 * 3.0, i / 8 * 3.0});
+      grid.label.push_back((i % 8 + i / 8) % 3 - 1);
+      line.points.push_back({i * 4.0, i * 2.0});
+      line.label.push_back(i % 4 - 1);
+      circle.points.push_back({12 * std::cos(i * M_PI / 32), 12 * std::sin(i * M_PI / 32)});
+      circle.label.push_back(i / 16 - 1);
+    }
+    circle.points.push_back({0, 0});
+    circle.label.push_back(3);
+    cases.insert(cases.end(), {grid, line, circle, Towns{{{0, 0}, {3, 1}}, {0, 1}}});
+    RandomStream stream(9, 0, 0, 0);
+    for (const Towns &made : cases)
+      for (const double reach : {0.7, 2.0, 5.0, 100.0}) {
+        OutlineOptions options = settings(OutlineMethod::voronoi);
+        options.reach = reach;
+        const Polygons found = outline(made.points, made.label, 4, options);
+        for (std::size_t town = 0; town < 4; ++town)
+          QVERIFY(is_valid(found, town) || found.feature_part[town] == found.feature_part[town + 1]);
+        std::vector<Point> asked;
+        for (int i = 0; i < 3000; ++i) {
+          const Point middle = made.points[stream.below(static_cast<std::uint32_t>(made.points.size()))];
+          asked.push_back({middle.x + 2.5 * reach * (stream.uniform() - 0.5), middle.y + 2.5 * reach * (stream.uniform() - 0.5)});
+        }
+        Progress silent;
+        const PointLocations where = locate_points(found, asked, silent);
+        for (std::size_t i = 0; i < asked.size(); ++i) {
+          double least = 1e300, second = 1e300; // to the nearest, to the nearest of another label
+          std::int32_t label = -1;
+          for (std::size_t p = 0; p < made.points.size(); ++p)
+            if (const double distance = std::hypot(asked[i].x - made.points[p].x, asked[i].y - made.points[p].y);
+                distance < least) {
+              least = distance;
+              label = made.label[p];
+            }
+          for (std::size_t p = 0; p < made.points.size(); ++p)
+            if (made.label[p] != label)
+              second = std::min(second, std::hypot(asked[i].x - made.points[p].x, asked[i].y - made.points[p].y));
+          if (second - least > 1e-9 * reach && (least > reach || least < 0.998 * reach))
+            QCOMPARE(static_cast<int>(where.feature[i]), least > reach ? -1 : static_cast<int>(label));
+        }
+      }
+  }
+
+  void twoPlacesOfTwoLabelsShareTheGroundBetweenThem() {
+    const Polygons found = outline({{0, 0}, {2, 0}}, {0, 1}, 2, settings(OutlineMethod::voronoi));
+    QVERIFY(std::abs(area(found, 0) - area(found, 1)) < 1e-9 && std::abs(common_area(found, 0, 1)) < 1e-9);
+  }
+
   void aSquareOfPointsHasTheAreaOfTheSquare() {
     std::vector<Point> points;
     for (int y = 0; y <= 10; ++y)
