@@ -1,20 +1,16 @@
 #include "boundaries/dbscan.h"
 
 #include "boundaries/point_grid.h"
+#include "common/concurrent_sets.h"
 #include "common/errors.h"
 #include "common/parallel.h"
 
 #include <algorithm>
-#include <atomic>
 #include <limits>
 
 namespace territorial {
 
-namespace {
-
-constexpr std::size_t grain = 512; // cells
-
-void check(std::span<const Point> points, std::span<const double> weight, const DbscanOptions &options) {
+void check_dbscan_input(std::span<const Point> points, std::span<const double> weight, const DbscanOptions &options) {
   if (!weight.empty() && weight.size() != points.size())
     throw InvalidInput("points and weights differ in number");
   if (!(options.eps > 0) || std::isinf(options.eps))
@@ -31,43 +27,9 @@ void check(std::span<const Point> points, std::span<const double> weight, const 
       throw InvalidInput("a weight is negative or not finite", i);
 }
 
-// Union-find that many threads join at once: the root of a set is its lowest member.
-class ConcurrentSets {
-public:
-  explicit ConcurrentSets(std::size_t n) : mParent(n) {
-    for (std::size_t i = 0; i < n; ++i)
-      mParent[i].store(static_cast<std::uint32_t>(i), std::memory_order_relaxed);
-  }
+namespace {
 
-  std::uint32_t find(std::uint32_t i) {
-    for (;;) {
-      std::uint32_t parent = mParent[i].load(std::memory_order_relaxed);
-      if (parent == i)
-        return i;
-      const std::uint32_t above = mParent[parent].load(std::memory_order_relaxed);
-      if (above != parent) // halves the way
-        mParent[i].compare_exchange_weak(parent, above, std::memory_order_relaxed);
-      i = above;
-    }
-  }
-
-  void join(std::uint32_t a, std::uint32_t b) {
-    for (;;) {
-      a = find(a);
-      b = find(b);
-      if (a == b)
-        return;
-      if (a < b)
-        std::swap(a, b);
-      std::uint32_t root = a;
-      if (mParent[a].compare_exchange_strong(root, b, std::memory_order_relaxed))
-        return;
-    }
-  }
-
-private:
-  std::vector<std::atomic<std::uint32_t>> mParent;
-};
+constexpr std::size_t grain = 512; // cells
 
 template <int D>
 class Clusterer {
@@ -281,7 +243,7 @@ private:
 
 DensityClusters dbscan(std::span<const Point> points, std::span<const double> weight, const DbscanOptions &options,
                        Progress &progress) {
-  check(points, weight, options);
+  check_dbscan_input(points, weight, options);
   return options.distance == DistanceMethod::planar ? Clusterer<2>(points, weight, options).run(progress)
                                                     : Clusterer<3>(points, weight, options).run(progress);
 }

@@ -41,4 +41,7 @@ struct DensityClusters {
 DensityClusters dbscan(std::span<const Point> points, std::span<const double> weight, const DbscanOptions &options,
                        Progress &progress);
 
+// Throws InvalidInput as dbscan() does, but for an eps too small for the extent.
+void check_dbscan_input(std::span<const Point> points, std::span<const double> weight, const DbscanOptions &options);
+
 } // namespace territorial

@@ -2499,16 +2499,6 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>DBCV, кластерлер қаншалықты жақсы бөлінген (-1–1)</translation>
     </message>
     <message>
-        <source>A firm is a core where the firms at most EPS away, itself counted, are at least MIN_POINTS. Cores at most EPS apart belong to one cluster, and so do chains of them. dbscan: a firm that is no core but within EPS of one is the border of the nearest core&apos;s cluster (ties: the core with the first id); dbscan_star: such firms are noise. Clusters below MIN_CLUSTER_FIRMS or MIN_CLUSTER_VALUE are noise. Without EPS: the distance at the knee of the sorted distances within which each firm has MIN_POINTS.
-hdbscan: the clusters that dbscan_star would find at every EPS form a hierarchy; with lambda = 1 / EPS, those are taken that keep the most firms over the largest range of lambda, the sum over their firms of lambda at which the firm leaves - lambda at which the cluster appears. A part with less than MIN_CLUSTER_SIZE is no cluster of its own. probability = lambda of the firm / largest lambda of its cluster; outlier_score (GLOSH) = 1 - lambda of the firm / largest lambda below the cluster it was last in.
-optics: a walk that always goes on to the firm that those before reach from nearest; its reachability is the larger of that distance and of the one within which they have MIN_POINTS. Clusters are the valleys of the reachability (OUTPUT_CURVE) between a fall and a rise of at least XI, the innermost ones; XI = 0 cuts it at EPS instead, which gives DBSCAN&apos;s clusters. With XI, EPS limits how far the walk sees.
-With INDUSTRY_GROUPS, or RELATEDNESS of at least MIN_RELATEDNESS (chains of related industries are one group), clusters are sought in each group by itself, and so may overlap. DBCV compares, for each cluster, its least distance to others with its own longest gap, both by mutual reachability: the method and EPS with the larger DBCV part the firms better.</source>
-        <translation>EPS-тен алыс емес кәсіпорындар, өзін қоса, MIN_POINTS-тен кем болмаса, кәсіпорын — өзек. Бір-бірінен EPS-тен алыс емес өзектер, олардың тізбектері де бір кластерге кіреді. dbscan: өзек емес, бірақ өзектен EPS ішіндегі кәсіпорын — ең жақын өзек кластерінің шеті (тең болса — идентификаторы бірінші өзек); dbscan_star: мұндай кәсіпорындар — шу. MIN_CLUSTER_FIRMS немесе MIN_CLUSTER_VALUE мәнінен төмен кластерлер — шу. EPS болмаса: әр кәсіпорынның MIN_POINTS бар реттелген қашықтықтарының сынық нүктесіндегі қашықтық.
-hdbscan: dbscan_star әр EPS кезінде табатын кластерлер иерархия құрайды; lambda = 1 / EPS болғанда, lambda-ның ең үлкен аралығында ең көп кәсіпорынды ұстайтындары алынады: кәсіпорындар бойынша кету lambda - кластердің пайда болу lambda мәнінің қосындысы. MIN_CLUSTER_SIZE мәнінен кіші бөлік бөлек кластер емес. probability = кәсіпорын lambda / кластерінің ең үлкен lambda мәні; outlier_score (GLOSH) = 1 - кәсіпорын lambda / ол соңғы болған кластерден төменгі ең үлкен lambda.
-optics: өтілгендер ең жақыннан жететін кәсіпорынға әрдайым баратын жүріс; қолжетімділік — сол қашықтық пен олардың MIN_POINTS болатын қашықтығының үлкені. Кластерлер — кемінде XI болатын құлау мен көтерілу арасындағы қолжетімділік аңғарлары (OUTPUT_CURVE), ең ішкілері; XI = 0 оны EPS-те кеседі, бұл DBSCAN кластерлерін береді. XI берілсе, EPS жүрістің қаншалықты алыс көретінін шектейді.
-INDUSTRY_GROUPS немесе кемінде MIN_RELATEDNESS болатын RELATEDNESS берілсе (байланысты салалар тізбегі — бір топ), кластерлер әр топта бөлек ізделеді, сондықтан қабаттасуы мүмкін. DBCV әр кластердің басқаларға ең аз қашықтығын өзінің ең ұзын үзілісімен салыстырады, екеуі де өзара қолжетімділік бойынша: DBCV үлкен әдіс пен EPS кәсіпорындарды жақсы бөледі.</translation>
-    </message>
-    <message>
         <source>Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. and Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; Gunawan, A. (2013) and de Berg, M., Gunawan, A. and Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25, for the grid; Campello, R., Moulavi, D., Zimek, A. and Sander, J. (2015), https://doi.org/10.1145/2733381, for hdbscan and GLOSH; Ankerst, M. et al. (1999), https://doi.org/10.1145/304181.304187, and Schubert, E. and Gertz, M. (2018), LWDA, 318-329, for optics; Moulavi, D. et al. (2014), https://doi.org/10.1137/1.9781611973440.96, for DBCV; Malzer, C. and Baum, M. (2020), https://doi.org/10.1109/MFI49285.2020.9235263, for SELECTION_EPSILON; Satopaa, V. et al. (2011), https://doi.org/10.1109/ICDCSW.2011.20, for the knee.</source>
         <translation>Ester, M., Kriegel, H.-P., Sander, J. және Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. және Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; тор туралы — Gunawan, A. (2013) және de Berg, M., Gunawan, A. және Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25; hdbscan және GLOSH — Campello, R., Moulavi, D., Zimek, A., Sander, J. (2015), https://doi.org/10.1145/2733381; SELECTION_EPSILON — optics үшін Ankerst, M. et al. (1999), https://doi.org/10.1145/304181.304187, және Schubert, E. and Gertz, M. (2018), LWDA, 318-329; DBCV үшін Moulavi, D. et al. (2014), https://doi.org/10.1137/1.9781611973440.96; Malzer, C., Baum, M. (2020), https://doi.org/10.1109/MFI49285.2020.9235263; сынық — Satopaa, V. et al. (2011), https://doi.org/10.1109/ICDCSW.2011.20.</translation>
     </message>
@@ -2531,6 +2521,20 @@ INDUSTRY_GROUPS немесе кемінде MIN_RELATEDNESS болатын RELAT
     <message>
         <source>optics: 1 and above, the same for firms on one point; a field of this method alone</source>
         <translation>optics: 1-ден, бір нүктедегі кәсіпорындарға бірдей; тек осы әдістің өрісі</translation>
+    </message>
+    <message>
+        <source>A firm is a core where the firms at most EPS away, itself counted, are at least MIN_POINTS. Cores at most EPS apart belong to one cluster, and so do chains of them. dbscan: a firm that is no core but within EPS of one is the border of the nearest core&apos;s cluster (ties: the core with the first id); dbscan_star: such firms are noise. Clusters below MIN_CLUSTER_FIRMS or MIN_CLUSTER_VALUE are noise. Without EPS: the distance at the knee of the sorted distances within which each firm has MIN_POINTS.
+hdbscan: the clusters that dbscan_star would find at every EPS form a hierarchy; with lambda = 1 / EPS, those are taken that keep the most firms over the largest range of lambda, the sum over their firms of lambda at which the firm leaves - lambda at which the cluster appears. A part with less than MIN_CLUSTER_SIZE is no cluster of its own. probability = lambda of the firm / largest lambda of its cluster; outlier_score (GLOSH) = 1 - lambda of the firm / largest lambda below the cluster it was last in.
+optics: a walk that always goes on to the firm that those before reach from nearest; its reachability is the larger of that distance and of the one within which they have MIN_POINTS. Clusters are the valleys of the reachability (OUTPUT_CURVE) between a fall and a rise of at least XI, the innermost ones; XI = 0 cuts it at EPS instead, which gives DBSCAN&apos;s clusters. With XI, EPS limits how far the walk sees.
+With INDUSTRY_GROUPS, or RELATEDNESS of at least MIN_RELATEDNESS (chains of related industries are one group), clusters are sought in each group by itself, and so may overlap. LINK_RULE gate and stretch go by pairs instead: firms of industries that are not related enough are never neighbours; with stretch, the distance of the others is divided by the relatedness. DBCV compares, for each cluster, its least distance to others with its own longest gap, both by mutual reachability: the method and EPS with the larger DBCV part the firms better.</source>
+        <translation>EPS-тен алыс емес кәсіпорындар, өзін қоса, MIN_POINTS-тен кем болмаса, кәсіпорын — өзек. Бір-бірінен EPS-тен алыс емес өзектер, олардың тізбектері де бір кластерге кіреді. dbscan: өзек емес, бірақ өзектен EPS ішіндегі кәсіпорын — ең жақын өзек кластерінің шеті (тең болса — идентификаторы бірінші өзек); dbscan_star: мұндай кәсіпорындар — шу. MIN_CLUSTER_FIRMS немесе MIN_CLUSTER_VALUE мәнінен төмен кластерлер — шу. EPS болмаса: әр кәсіпорынның MIN_POINTS бар реттелген қашықтықтарының сынық нүктесіндегі қашықтық.
+hdbscan: dbscan_star әр EPS кезінде табатын кластерлер иерархия құрайды; lambda = 1 / EPS болғанда, lambda-ның ең үлкен аралығында ең көп кәсіпорынды ұстайтындары алынады: кәсіпорындар бойынша кету lambda - кластердің пайда болу lambda мәнінің қосындысы. MIN_CLUSTER_SIZE мәнінен кіші бөлік бөлек кластер емес. probability = кәсіпорын lambda / кластерінің ең үлкен lambda мәні; outlier_score (GLOSH) = 1 - кәсіпорын lambda / ол соңғы болған кластерден төменгі ең үлкен lambda.
+optics: өтілгендер ең жақыннан жететін кәсіпорынға әрдайым баратын жүріс; қолжетімділік — сол қашықтық пен олардың MIN_POINTS болатын қашықтығының үлкені. Кластерлер — кемінде XI болатын құлау мен көтерілу арасындағы қолжетімділік аңғарлары (OUTPUT_CURVE), ең ішкілері; XI = 0 оны EPS-те кеседі, бұл DBSCAN кластерлерін береді. XI берілсе, EPS жүрістің қаншалықты алыс көретінін шектейді.
+INDUSTRY_GROUPS немесе кемінде MIN_RELATEDNESS болатын RELATEDNESS берілсе (байланысты салалар тізбегі — бір топ), кластерлер әр топта бөлек ізделеді, сондықтан қабаттасуы мүмкін. LINK_RULE gate пен stretch жұптар бойынша жүреді: жеткілікті байланыспаған салалардың кәсіпорындары ешқашан көрші емес; stretch кезінде қалғандарының қашықтығы байланыстылыққа бөлінеді. DBCV әр кластердің басқаларға ең аз қашықтығын өзінің ең ұзын үзілісімен салыстырады, екеуі де өзара қолжетімділік бойынша: DBCV үлкен әдіс пен EPS кәсіпорындарды жақсы бөледі.</translation>
+    </message>
+    <message>
+        <source>DBCV is left out: it compares metres, whatever the industries.</source>
+        <translation>DBCV есептелмейді: ол салаларға қарамай метрлерді салыстырады.</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3399,22 @@ G = (c_r - x_r)^2 қосындысы; H = кәсіпорындар бойынш�
     <message>
         <source>INDUSTRY_GROUPS has no group for these industries, whose firms are noise: %1.</source>
         <translation>INDUSTRY_GROUPS мына салаларға топ бермейді, олардың кәсіпорындары — шу: %1.</translation>
+    </message>
+    <message>
+        <source>a relatedness that stretches distances must be from 0 to 1</source>
+        <translation>қашықтықты созатын байланыстылық 0 мен 1 аралығында болуы керек</translation>
+    </message>
+    <message>
+        <source>How RELATEDNESS works (groups: chains of related industries are one group; gate: only firms of related industries are neighbours; stretch: their distance is divided by the relatedness)</source>
+        <translation>RELATEDNESS қалай әсер етеді (groups: байланысты салалар тізбегі — бір топ; gate: тек байланысты салалардың кәсіпорындары көрші; stretch: олардың қашықтығы байланыстылыққа бөлінеді)</translation>
+    </message>
+    <message>
+        <source>LINK_RULE %1 needs RELATEDNESS, a table of pairs of industries.</source>
+        <translation>LINK_RULE %1 үшін RELATEDNESS, салалар жұптарының кестесі керек.</translation>
+    </message>
+    <message>
+        <source>LINK_RULE %1 needs METHOD dbscan or dbscan_star, and EPS.</source>
+        <translation>LINK_RULE %1 үшін METHOD dbscan немесе dbscan_star және EPS керек.</translation>
     </message>
 </context>
 <context>

@@ -2499,16 +2499,6 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>DBCV, насколько хорошо разделены кластеры (-1–1)</translation>
     </message>
     <message>
-        <source>A firm is a core where the firms at most EPS away, itself counted, are at least MIN_POINTS. Cores at most EPS apart belong to one cluster, and so do chains of them. dbscan: a firm that is no core but within EPS of one is the border of the nearest core&apos;s cluster (ties: the core with the first id); dbscan_star: such firms are noise. Clusters below MIN_CLUSTER_FIRMS or MIN_CLUSTER_VALUE are noise. Without EPS: the distance at the knee of the sorted distances within which each firm has MIN_POINTS.
-hdbscan: the clusters that dbscan_star would find at every EPS form a hierarchy; with lambda = 1 / EPS, those are taken that keep the most firms over the largest range of lambda, the sum over their firms of lambda at which the firm leaves - lambda at which the cluster appears. A part with less than MIN_CLUSTER_SIZE is no cluster of its own. probability = lambda of the firm / largest lambda of its cluster; outlier_score (GLOSH) = 1 - lambda of the firm / largest lambda below the cluster it was last in.
-optics: a walk that always goes on to the firm that those before reach from nearest; its reachability is the larger of that distance and of the one within which they have MIN_POINTS. Clusters are the valleys of the reachability (OUTPUT_CURVE) between a fall and a rise of at least XI, the innermost ones; XI = 0 cuts it at EPS instead, which gives DBSCAN&apos;s clusters. With XI, EPS limits how far the walk sees.
-With INDUSTRY_GROUPS, or RELATEDNESS of at least MIN_RELATEDNESS (chains of related industries are one group), clusters are sought in each group by itself, and so may overlap. DBCV compares, for each cluster, its least distance to others with its own longest gap, both by mutual reachability: the method and EPS with the larger DBCV part the firms better.</source>
-        <translation>Предприятие — ядро, если предприятий не дальше EPS, считая его, не меньше MIN_POINTS. Ядра не дальше EPS друг от друга входят в один кластер, как и их цепочки. dbscan: предприятие, которое не ядро, но лежит в пределах EPS от ядра, — край кластера ближайшего ядра (при равенстве — ядра с первым идентификатором); dbscan_star: такие предприятия — шум. Кластеры ниже MIN_CLUSTER_FIRMS или MIN_CLUSTER_VALUE — шум. Без EPS: расстояние на изломе упорядоченных расстояний, в пределах которых у каждого предприятия есть MIN_POINTS.
-hdbscan: кластеры, которые dbscan_star нашёл бы при каждом EPS, образуют иерархию; при lambda = 1 / EPS берутся те, что удерживают больше всего предприятий на наибольшем промежутке lambda: сумма по предприятиям lambda ухода - lambda появления кластера. Часть меньше MIN_CLUSTER_SIZE — не отдельный кластер. probability = lambda предприятия / наибольшая lambda его кластера; outlier_score (GLOSH) = 1 - lambda предприятия / наибольшая lambda ниже кластера, в котором оно было последним.
-optics: обход, который всегда идёт к предприятию, до которого пройденные дотягиваются ближе всего; достижимость — большее из этого расстояния и того, в котором у них есть MIN_POINTS. Кластеры — долины достижимости (OUTPUT_CURVE) между спадом и подъёмом не менее XI, самые внутренние; XI = 0 вместо этого разрезает её на EPS, что даёт кластеры DBSCAN. При XI EPS ограничивает, как далеко видит обход.
-С INDUSTRY_GROUPS или RELATEDNESS не ниже MIN_RELATEDNESS (цепочки связанных отраслей — одна группа) кластеры ищутся в каждой группе отдельно и могут перекрываться. DBCV сравнивает для каждого кластера наименьшее расстояние до других с его длиннейшим разрывом, то и другое по взаимной достижимости: метод и EPS с большим DBCV лучше разделяют предприятия.</translation>
-    </message>
-    <message>
         <source>Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. and Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; Gunawan, A. (2013) and de Berg, M., Gunawan, A. and Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25, for the grid; Campello, R., Moulavi, D., Zimek, A. and Sander, J. (2015), https://doi.org/10.1145/2733381, for hdbscan and GLOSH; Ankerst, M. et al. (1999), https://doi.org/10.1145/304181.304187, and Schubert, E. and Gertz, M. (2018), LWDA, 318-329, for optics; Moulavi, D. et al. (2014), https://doi.org/10.1137/1.9781611973440.96, for DBCV; Malzer, C. and Baum, M. (2020), https://doi.org/10.1109/MFI49285.2020.9235263, for SELECTION_EPSILON; Satopaa, V. et al. (2011), https://doi.org/10.1109/ICDCSW.2011.20, for the knee.</source>
         <translation>Ester, M., Kriegel, H.-P., Sander, J. и Xu, X. (1996), A density-based algorithm for discovering clusters in large spatial databases with noise, KDD-96; Campello, R., Moulavi, D. и Sander, J. (2013), https://doi.org/10.1007/978-3-642-37456-2_14; о сетке — Gunawan, A. (2013) и de Berg, M., Gunawan, A. и Roeloffzen, M. (2017), https://doi.org/10.4230/LIPIcs.ISAAC.2017.25; hdbscan и GLOSH — Campello, R., Moulavi, D., Zimek, A., Sander, J. (2015), https://doi.org/10.1145/2733381; SELECTION_EPSILON — Ankerst, M. et al. (1999), https://doi.org/10.1145/304181.304187, и Schubert, E. and Gertz, M. (2018), LWDA, 318-329, для optics; Moulavi, D. et al. (2014), https://doi.org/10.1137/1.9781611973440.96, для DBCV; Malzer, C., Baum, M. (2020), https://doi.org/10.1109/MFI49285.2020.9235263; излом — Satopaa, V. et al. (2011), https://doi.org/10.1109/ICDCSW.2011.20.</translation>
     </message>
@@ -2531,6 +2521,20 @@ optics: обход, который всегда идёт к предприяти
     <message>
         <source>optics: 1 and above, the same for firms on one point; a field of this method alone</source>
         <translation>optics: от 1, одинаково для предприятий в одной точке; поле только этого метода</translation>
+    </message>
+    <message>
+        <source>A firm is a core where the firms at most EPS away, itself counted, are at least MIN_POINTS. Cores at most EPS apart belong to one cluster, and so do chains of them. dbscan: a firm that is no core but within EPS of one is the border of the nearest core&apos;s cluster (ties: the core with the first id); dbscan_star: such firms are noise. Clusters below MIN_CLUSTER_FIRMS or MIN_CLUSTER_VALUE are noise. Without EPS: the distance at the knee of the sorted distances within which each firm has MIN_POINTS.
+hdbscan: the clusters that dbscan_star would find at every EPS form a hierarchy; with lambda = 1 / EPS, those are taken that keep the most firms over the largest range of lambda, the sum over their firms of lambda at which the firm leaves - lambda at which the cluster appears. A part with less than MIN_CLUSTER_SIZE is no cluster of its own. probability = lambda of the firm / largest lambda of its cluster; outlier_score (GLOSH) = 1 - lambda of the firm / largest lambda below the cluster it was last in.
+optics: a walk that always goes on to the firm that those before reach from nearest; its reachability is the larger of that distance and of the one within which they have MIN_POINTS. Clusters are the valleys of the reachability (OUTPUT_CURVE) between a fall and a rise of at least XI, the innermost ones; XI = 0 cuts it at EPS instead, which gives DBSCAN&apos;s clusters. With XI, EPS limits how far the walk sees.
+With INDUSTRY_GROUPS, or RELATEDNESS of at least MIN_RELATEDNESS (chains of related industries are one group), clusters are sought in each group by itself, and so may overlap. LINK_RULE gate and stretch go by pairs instead: firms of industries that are not related enough are never neighbours; with stretch, the distance of the others is divided by the relatedness. DBCV compares, for each cluster, its least distance to others with its own longest gap, both by mutual reachability: the method and EPS with the larger DBCV part the firms better.</source>
+        <translation>Предприятие — ядро, если предприятий не дальше EPS, считая его, не меньше MIN_POINTS. Ядра не дальше EPS друг от друга входят в один кластер, как и их цепочки. dbscan: предприятие, которое не ядро, но лежит в пределах EPS от ядра, — край кластера ближайшего ядра (при равенстве — ядра с первым идентификатором); dbscan_star: такие предприятия — шум. Кластеры ниже MIN_CLUSTER_FIRMS или MIN_CLUSTER_VALUE — шум. Без EPS: расстояние на изломе упорядоченных расстояний, в пределах которых у каждого предприятия есть MIN_POINTS.
+hdbscan: кластеры, которые dbscan_star нашёл бы при каждом EPS, образуют иерархию; при lambda = 1 / EPS берутся те, что удерживают больше всего предприятий на наибольшем промежутке lambda: сумма по предприятиям lambda ухода - lambda появления кластера. Часть меньше MIN_CLUSTER_SIZE — не отдельный кластер. probability = lambda предприятия / наибольшая lambda его кластера; outlier_score (GLOSH) = 1 - lambda предприятия / наибольшая lambda ниже кластера, в котором оно было последним.
+optics: обход, который всегда идёт к предприятию, до которого пройденные дотягиваются ближе всего; достижимость — большее из этого расстояния и того, в котором у них есть MIN_POINTS. Кластеры — долины достижимости (OUTPUT_CURVE) между спадом и подъёмом не менее XI, самые внутренние; XI = 0 вместо этого разрезает её на EPS, что даёт кластеры DBSCAN. При XI EPS ограничивает, как далеко видит обход.
+С INDUSTRY_GROUPS или RELATEDNESS не ниже MIN_RELATEDNESS (цепочки связанных отраслей — одна группа) кластеры ищутся в каждой группе отдельно и могут перекрываться. LINK_RULE gate и stretch идут по парам: предприятия недостаточно связанных отраслей никогда не соседи; при stretch расстояние остальных делится на связанность. DBCV сравнивает для каждого кластера наименьшее расстояние до других с его длиннейшим разрывом, то и другое по взаимной достижимости: метод и EPS с большим DBCV лучше разделяют предприятия.</translation>
+    </message>
+    <message>
+        <source>DBCV is left out: it compares metres, whatever the industries.</source>
+        <translation>DBCV не вычисляется: он сравнивает метры, не глядя на отрасли.</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3399,22 @@ I Морана для c_r / x_r с весами, нормированными п
     <message>
         <source>INDUSTRY_GROUPS has no group for these industries, whose firms are noise: %1.</source>
         <translation>В INDUSTRY_GROUPS нет группы для этих отраслей, их предприятия — шум: %1.</translation>
+    </message>
+    <message>
+        <source>a relatedness that stretches distances must be from 0 to 1</source>
+        <translation>связанность, которая растягивает расстояния, должна быть от 0 до 1</translation>
+    </message>
+    <message>
+        <source>How RELATEDNESS works (groups: chains of related industries are one group; gate: only firms of related industries are neighbours; stretch: their distance is divided by the relatedness)</source>
+        <translation>Как действует RELATEDNESS (groups: цепочки связанных отраслей — одна группа; gate: соседи — только предприятия связанных отраслей; stretch: их расстояние делится на связанность)</translation>
+    </message>
+    <message>
+        <source>LINK_RULE %1 needs RELATEDNESS, a table of pairs of industries.</source>
+        <translation>LINK_RULE %1 требует RELATEDNESS, таблицу пар отраслей.</translation>
+    </message>
+    <message>
+        <source>LINK_RULE %1 needs METHOD dbscan or dbscan_star, and EPS.</source>
+        <translation>LINK_RULE %1 требует METHOD dbscan или dbscan_star и EPS.</translation>
     </message>
 </context>
 <context>

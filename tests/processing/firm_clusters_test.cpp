@@ -300,6 +300,46 @@ private slots:
         run(algorithm, parameters(firms, {{"INDUSTRY_GROUPS", groups->id()}}), project).refusal.contains("FIRM_INDUSTRY_FIELD"));
   }
 
+  // Rows of four firms 10 m apart, a row every 30 m: 24, 25, 10 and 47; counts by hand.
+  void relatednessGatesOrStretchesTheDistanceOfPairs() {
+    QgsProject project;
+    QList<QVariantList> rows;
+    QStringList points;
+    const QStringList codes{"24", "25", "10", "47"};
+    for (int i = 0; i < 40; ++i) {
+      rows << QVariantList{QString::number(i), 1.0, codes[i % 4]};
+      points << point(30.0 * (i / 4), 10.0 * (i % 4));
+    }
+    QgsVectorLayer *firms = table(project, firmFields.arg("EPSG:32642") + "&field=code:string", rows, points);
+    QgsVectorLayer *related = table(project, "NoGeometry?field=from:string&field=to:string&field=value:double",
+                                    {{"24", "25", 0.9}, {"25", "10", 0.7}, {"10", "47", 0.2}});
+    const QVariantMap base{
+        {"FIRM_INDUSTRY_FIELD", "code"}, {"EPS", 35}, {"RELATEDNESS", related->id()}, {"OUTPUT_CLUSTERS", "memory:"}};
+    const auto with_rule = [&](const char *rule, double least) {
+      return run(algorithm, parameters(firms, with(base, {{"LINK_RULE", rule}, {"MIN_POINTS", least}})), project);
+    };
+    const Run grouped = with_rule("groups", 7), gated = with_rule("gate", 7), stretched = with_rule("stretch", 5);
+    QVERIFY2(gated.ok && stretched.ok, qPrintable(gated.refusal + gated.log + stretched.log));
+    QCOMPARE(of(grouped, "20", "role"), QVariant("core")); // 24: three of 24, three of 25, one of 10
+    QCOMPARE(of(gated, "20", "role"), QVariant("border")); // 10 is not related to 24
+    QCOMPARE(of(gated, "21", "role"), QVariant("core"));   // 25: nine
+    QCOMPARE(of(gated, "20", "cluster_id"), of(gated, "22", "cluster_id"));
+    QVERIFY(of(gated, "23", "cluster_id").isNull());           // 47 has three
+    QCOMPARE(of(stretched, "20", "role"), QVariant("border")); // one of 25 within 31.5 m: four
+    QCOMPARE(of(stretched, "21", "role"), QVariant("core"));   // one of 24, one of 10: five
+    QCOMPARE(featureWhere(gated.layer("OUTPUT_CLUSTERS"), "cluster_id", 1).attribute("place_count").toInt(), 30);
+    const auto refusal = [&](const QVariantMap &more) {
+      return run(algorithm, parameters(firms, with(base, more)), project).refusal;
+    };
+    QVERIFY(refusal({{"LINK_RULE", "gate"}, {"RELATEDNESS", QVariant()}}).contains("needs RELATEDNESS"));
+    QVERIFY(refusal({{"LINK_RULE", "gate"}, {"METHOD", "hdbscan"}}).contains("needs METHOD dbscan"));
+    QVERIFY(refusal({{"LINK_RULE", "stretch"}, {"EPS", QVariant()}}).contains("and EPS"));
+    QgsVectorLayer *wrong =
+        table(project, "NoGeometry?field=from:string&field=to:string&field=value:double", {{"24", "25", 1.5}});
+    QVERIFY(run(algorithm, parameters(firms, with(base, {{"RELATEDNESS", wrong->id()}, {"LINK_RULE", "stretch"}})), project)
+                .log.contains("from 0 to 1"));
+  }
+
   void validitySaysHowWellTheyAreParted() {
     QgsProject project;
     const Run done = run(algorithm, parameters(towns(project)), project);

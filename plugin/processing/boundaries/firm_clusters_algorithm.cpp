@@ -14,6 +14,7 @@
 #include <cmath>
 #include <numeric>
 #include <optional>
+#include <set>
 #include <tuple>
 
 namespace territorial {
@@ -44,6 +45,19 @@ std::vector<std::size_t> ranksOf(const Firms &firms, const std::vector<Point> &p
   return order;
 }
 
+FirmLinks linksOf(const IndustryLinks &industries, const Firms &firms, const std::vector<std::size_t> &order) {
+  FirmLinks links;
+  links.closeness = industries.closeness;
+  for (const std::size_t firm : order) {
+    const int industry = industries.empty() ? -1 : firms.industry[firm];
+    if (!industries.group.empty())
+      links.group.push_back(industry < 0 ? -1 : industries.group[static_cast<std::size_t>(industry)]);
+    if (!industries.closeness.empty())
+      links.industry.push_back(industry);
+  }
+  return links;
+}
+
 struct ClusterSums {
   int firms = 0, cores = 0, places = 0;
   double value = 0;
@@ -53,7 +67,8 @@ struct ClusterSums {
 // By cluster; members in the order of ranks.
 std::vector<ClusterSums> sumsOf(const DensityClusters &found, const std::vector<std::size_t> &order, const Firms &firms) {
   std::vector<ClusterSums> sums(static_cast<std::size_t>(found.count));
-  std::vector<char> seen(found.places, 0); // all firms of a place are in one cluster
+  std::vector<std::int32_t> first(found.places, -1); // the first cluster of each place, nearly always the only one
+  std::set<std::pair<std::uint32_t, std::int32_t>> others;
   for (std::size_t rank = 0; rank < order.size(); ++rank) {
     if (found.cluster[rank] < 0)
       continue;
@@ -61,9 +76,12 @@ std::vector<ClusterSums> sumsOf(const DensityClusters &found, const std::vector<
     ++own.firms;
     own.cores += found.role[rank] == DensityRole::core;
     own.value += std::isnan(firms.size[order[rank]]) ? 0 : firms.size[order[rank]];
-    char &known = seen[found.place[rank]];
-    own.places += known == 0;
-    known = 1;
+    if (std::int32_t &known = first[found.place[rank]]; known < 0) {
+      known = found.cluster[rank];
+      ++own.places;
+    } else if (known != found.cluster[rank]) { // another industry on the same place
+      own.places += others.emplace(found.place[rank], found.cluster[rank]).second;
+    }
   }
   return sums;
 }
@@ -156,12 +174,8 @@ QVariantMap FirmClustersAlgorithm::process(const QVariantMap &values, QgsProcess
     if (bySize)
       weight.push_back(firms.size[firm]);
   }
-  const std::vector<int> groupOfIndustry = readIndustryLinks(parameters, firms.industries, feedback);
-  std::vector<int> group; // by rank; empty where all industries go together
-  for (const std::size_t firm : order)
-    if (!groupOfIndustry.empty())
-      group.push_back(firms.industry[firm] < 0 ? -1 : groupOfIndustry[static_cast<std::size_t>(firms.industry[firm])]);
-  const FoundClusters run = findClusters(parameters, points, weight, metric.method, group, feedback);
+  const FirmLinks links = linksOf(readIndustryLinks(parameters, firms.industries, feedback), firms, order);
+  const FoundClusters run = findClusters(parameters, points, weight, metric.method, links, feedback);
   DensityClusters found = run.density;
   std::vector<ClusterSums> sums = sumsOf(found, order, firms);
   for (std::size_t cluster = 0; run.hierarchy && cluster < sums.size(); ++cluster)
@@ -175,7 +189,7 @@ QVariantMap FirmClustersAlgorithm::process(const QVariantMap &values, QgsProcess
 
   ClusterScores scores;
   if (parameters.given(QStringLiteral("OUTPUT_CLUSTERS")) || order.size() <= alwaysScored)
-    scores = scoresOf(found, points, metric.method, group, feedback);
+    scores = scoresOf(found, points, metric.method, links, feedback);
   scores.validity.resize(sums.size(), std::numeric_limits<double>::quiet_NaN());
   std::vector<std::size_t> rankOf(firms.count(), order.size()); // order.size(): left out
   for (std::size_t rank = 0; rank < order.size(); ++rank)

@@ -150,7 +150,11 @@ Help FirmClustersAlgorithm::help() const {
          "With XI, EPS limits how far the walk sees.\n"
          "With INDUSTRY_GROUPS, or RELATEDNESS of at least MIN_RELATEDNESS (chains of related industries are one group), "
          "clusters "
-         "are sought in each group by itself, and so may overlap. DBCV compares, for each cluster, its least distance to others "
+         "are sought in each group by itself, and so may overlap. LINK_RULE gate and stretch go by pairs instead: firms of "
+         "industries "
+         "that are not related enough are never neighbours; with stretch, the distance of the others is divided by the "
+         "relatedness. "
+         "DBCV compares, for each cluster, its least distance to others "
          "with its "
          "own longest gap, both by mutual reachability: the method and EPS with the larger DBCV part the firms better."),
       tr("Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996), A density-based algorithm for discovering clusters in large "

@@ -6,6 +6,7 @@
 #include "processing/text.h"
 
 #include "boundaries/dbcv.h"
+#include "boundaries/linked_dbscan.h"
 #include "boundaries/optics_clusters.h"
 
 #include <algorithm>
@@ -170,7 +171,8 @@ FoundClusters nothingYet(std::size_t n, bool hierarchical) {
 } // namespace
 
 FoundClusters findClusters(const Parameters &parameters, const std::vector<Point> &points, const std::vector<double> &weight,
-                           DistanceMethod method, const std::vector<int> &group, QgsProcessingFeedback *feedback) {
+                           DistanceMethod method, const FirmLinks &links, QgsProcessingFeedback *feedback) {
+  const std::vector<int> &group = links.group;
   Settings settings{parameters.choice(QStringLiteral("METHOD")), parameters.number(QStringLiteral("MIN_POINTS")),
                     std::numeric_limits<double>::quiet_NaN(), method};
   const bool given = parameters.given(QStringLiteral("EPS")), needed = settings.method.startsWith(QLatin1String("dbscan")),
@@ -205,7 +207,10 @@ FoundClusters findClusters(const Parameters &parameters, const std::vector<Point
                              .arg(shownNumber(settings.eps)));
   }
   FoundClusters result;
-  if (group.empty()) {
+  if (!links.closeness.empty()) {
+    result.density = linked_dbscan(points, weight, links.industry, links.closeness,
+                                   {settings.eps, settings.least, settings.method == QLatin1String("dbscan"), method}, progress);
+  } else if (group.empty()) {
     result = findTogether(parameters, settings, points, weight, progress);
   } else {
     result = nothingYet(points.size(), settings.method == QLatin1String("hdbscan"));
@@ -219,10 +224,15 @@ FoundClusters findClusters(const Parameters &parameters, const std::vector<Point
 }
 
 ClusterScores scoresOf(const DensityClusters &found, const std::vector<Point> &points, DistanceMethod method,
-                       const std::vector<int> &group, QgsProcessingFeedback *feedback) {
+                       const FirmLinks &links, QgsProcessingFeedback *feedback) {
+  const std::vector<int> &group = links.group;
   const auto clusters = static_cast<std::size_t>(found.count);
   ClusterScores scores;
   scores.validity.assign(clusters, std::numeric_limits<double>::quiet_NaN());
+  if (!links.closeness.empty()) {
+    feedback->pushInfo(FirmClustersAlgorithm::tr("DBCV is left out: it compares metres, whatever the industries."));
+    return scores;
+  }
   std::vector<char> seen(found.places, 0);
   for (std::size_t rank = 0; rank < points.size(); ++rank)
     if (found.cluster[rank] >= 0)

@@ -24,17 +24,24 @@ struct FoundClusters {
   std::vector<double> curve; // k-distances where they were needed, unsorted
 };
 
-// Clusters of points in the order of their ranks. `group` says which firms may be neighbours: those of one group (-1: of none, so
-// noise); empty where all may. Without EPS all groups have the one that their k-distances together suggest.
-FoundClusters findClusters(const Parameters &parameters, const std::vector<Point> &points, const std::vector<double> &weight,
-                           DistanceMethod method, const std::vector<int> &group, QgsProcessingFeedback *feedback);
+// Which firms may be neighbours, by rank; all empty where all may.
+struct FirmLinks {
+  std::vector<int> group;             // those of one group; -1: of none, so noise
+  std::vector<std::int32_t> industry; // with closeness, as in linked_dbscan.h
+  std::vector<double> closeness;
+};
 
-// DBCV of clusters found so, group by group; NaN throughout where there are too many places.
+// Clusters of points in the order of their ranks. Without EPS all groups have the one that their k-distances together suggest.
+FoundClusters findClusters(const Parameters &parameters, const std::vector<Point> &points, const std::vector<double> &weight,
+                           DistanceMethod method, const FirmLinks &links, QgsProcessingFeedback *feedback);
+
+// DBCV of clusters found so, group by group; NaN throughout where there are too many places, or closenesses: it knows metres
+// alone.
 struct ClusterScores {
   double overall = std::numeric_limits<double>::quiet_NaN();
   std::vector<double> validity; // [clusters]
 };
 ClusterScores scoresOf(const DensityClusters &found, const std::vector<Point> &points, DistanceMethod method,
-                       const std::vector<int> &group, QgsProcessingFeedback *feedback);
+                       const FirmLinks &links, QgsProcessingFeedback *feedback);
 
 } // namespace territorial
