@@ -2479,10 +2479,6 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>optics: кластер шеттерінің тіктігі, 0–1 (0 = EPS-те кесу)</translation>
     </message>
     <message>
-        <source>METHOD optics takes no INDUSTRY_GROUPS and no RELATEDNESS: its order is one of all firms. Take hdbscan, or leave them out.</source>
-        <translation>METHOD optics INDUSTRY_GROUPS пен RELATEDNESS қабылдамайды: оның реті — барлық кәсіпорындардікі. hdbscan таңдаңыз не оларды алып тастаңыз.</translation>
-    </message>
-    <message>
         <source>DBCV is left out: it takes at most %1 places in clusters.</source>
         <translation>DBCV есептелмеді: ол кластерлердегі ең көбі %1 орынды алады.</translation>
     </message>

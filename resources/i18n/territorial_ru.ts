@@ -2479,10 +2479,6 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>optics: крутизна краёв кластеров, 0–1 (0 = разрез на EPS)</translation>
     </message>
     <message>
-        <source>METHOD optics takes no INDUSTRY_GROUPS and no RELATEDNESS: its order is one of all firms. Take hdbscan, or leave them out.</source>
-        <translation>METHOD optics не принимает INDUSTRY_GROUPS и RELATEDNESS: его порядок — всех предприятий. Возьмите hdbscan или уберите их.</translation>
-    </message>
-    <message>
         <source>DBCV is left out: it takes at most %1 places in clusters.</source>
         <translation>DBCV пропущен: он берёт не более %1 мест в кластерах.</translation>
     </message>

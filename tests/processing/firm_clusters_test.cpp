@@ -6,6 +6,7 @@
 #include <qgsgeometry.h>
 #include <qgsrenderer.h>
 
+#include <QSet>
 #include <QtTest>
 
 #include <cmath>
@@ -294,8 +295,27 @@ private slots:
     QVERIFY(run(algorithm, parameters(firms, with(base, {{"RELATEDNESS", related->id()}, {"INDUSTRY_GROUPS", groups->id()}})),
                 project)
                 .refusal.contains("give one of them"));
-    QVERIFY(run(algorithm, parameters(firms, with(base, {{"METHOD", "optics"}, {"INDUSTRY_GROUPS", groups->id()}})), project)
-                .refusal.contains("Take hdbscan"));
+    // OPTICS goes through one group after another: cut at EPS it finds what DBSCAN finds.
+    const Run walked = run(
+        algorithm,
+        parameters(firms,
+                   with(base, {{"METHOD", "optics"}, {"XI", 0}, {"INDUSTRY_GROUPS", groups->id()}, {"OUTPUT_CURVE", "memory:"}})),
+        project);
+    QVERIFY2(walked.ok, qPrintable(walked.refusal + walked.log));
+    QCOMPARE(walked.results.value("CLUSTER_COUNT").toInt(), 2);
+    QCOMPARE(walked.layer("OUTPUT_CURVE")->featureCount(), 30LL); // without 47 and the one without an industry
+    QSet<int> places;
+    for (int i = 0; i < 40; ++i) {
+      const QByteArray firm = QByteArray::number(i);
+      QCOMPARE(of(walked, firm, "optics_order").isNull(), i % 4 == 3);
+      if (i % 4 != 3)
+        places << of(walked, firm, "optics_order").toInt();
+      if (i >= 4 && i < 36) // the ends of the rows are no cores: a walk that begins there does not reach them
+        QCOMPARE(of(walked, firm, "cluster_id").isNull(), i % 4 == 3);
+    }
+    QVERIFY(places.size() == 30 && of(walked, "none", "reachability").isNull());
+    QCOMPARE(of(walked, "4", "cluster_id"), of(walked, "33", "cluster_id"));
+    QVERIFY(of(walked, "4", "cluster_id") != of(walked, "6", "cluster_id"));
     QVERIFY(
         run(algorithm, parameters(firms, {{"INDUSTRY_GROUPS", groups->id()}}), project).refusal.contains("FIRM_INDUSTRY_FIELD"));
   }

@@ -144,11 +144,6 @@ QString FirmClustersAlgorithm::check(const QVariantMap &values, QgsProcessingCon
     return tr("XI is 0: give EPS, the distance at which the order of OPTICS is cut, or an XI above 0.");
   if (const QString sentence = checkIndustryLinks(parameters); !sentence.isEmpty())
     return sentence;
-  if (parameters.choice(QStringLiteral("METHOD")) == QLatin1String("optics") &&
-      (parameters.given(QStringLiteral("INDUSTRY_GROUPS")) || parameters.given(QStringLiteral("RELATEDNESS"))))
-    return tr(
-        "METHOD optics takes no INDUSTRY_GROUPS and no RELATEDNESS: its order is one of all firms. Take hdbscan, or leave them "
-        "out.");
   if (parameters.choice(QStringLiteral("COUNT_BY")) == QLatin1String("size") &&
       !parameters.given(QStringLiteral("FIRM_SIZE_FIELD")))
     return tr("COUNT_BY size needs FIRM_SIZE_FIELD: name the field that holds the size of the firms.");
@@ -202,8 +197,8 @@ QVariantMap FirmClustersAlgorithm::process(const QVariantMap &values, QgsProcess
   const QVariant noInt = qc::nullOf(qc::fieldInt), noDouble = qc::nullOf(qc::fieldDouble), noText = qc::nullOf(qc::fieldString),
                  noBool = qc::nullOf(qc::fieldBool);
   const QVariant roles[] = {roleName(DensityRole::noise), roleName(DensityRole::border), roleName(DensityRole::core)};
-  std::vector<int> positions(run.walk ? run.walk->order.size() : 0); // of places in the order of OPTICS
-  for (std::size_t at = 0; at < positions.size(); ++at)
+  std::vector<int> positions(run.walk ? run.walk->reachability.size() : 0); // of places in the order of OPTICS; 0: in none
+  for (std::size_t at = 0; run.walk && at < run.walk->order.size(); ++at)
     positions[run.walk->order[at]] = static_cast<int>(at) + 1;
   long long noise = 0;
   forEachFirm(firms, parameters, feedback, 50, 95, [&](QgsFeature &feature, std::size_t firm) {
@@ -233,7 +228,7 @@ QVariantMap FirmClustersAlgorithm::process(const QVariantMap &values, QgsProcess
     } else if (run.walk) {
       const std::uint32_t place = run.walk->place[rank];
       const double reached = run.walk->reachability[place];
-      row << (std::isinf(reached) ? noDouble : QVariant(reached)) << positions[place];
+      row << (std::isinf(reached) ? noDouble : QVariant(reached)) << (positions[place] > 0 ? QVariant(positions[place]) : noInt);
     }
     feature.setAttributes(row);
     output->add(feature);
@@ -258,7 +253,7 @@ QVariantMap FirmClustersAlgorithm::process(const QVariantMap &values, QgsProcess
     std::sort(distances.begin(), distances.end());
     for (std::size_t at = 0; at < distances.size(); ++at)
       curve->add({static_cast<int>(at) + 1, distances[at]});
-    for (std::size_t at = 0; at < positions.size(); ++at) {
+    for (std::size_t at = 0; run.walk && at < run.walk->order.size(); ++at) {
       const double reached = run.walk->reachability[run.walk->order[at]];
       curve->add({static_cast<int>(at) + 1, std::isinf(reached) ? noDouble : QVariant(reached)});
     }

@@ -119,6 +119,8 @@ void take(const FoundClusters &own, const std::vector<std::size_t> &ranks, Found
     all.density.cluster[ranks[i]] = cluster < 0 ? -1 : cluster + all.density.count;
     all.density.role[ranks[i]] = own.density.role[i];
     all.density.place[ranks[i]] = own.density.place[i] + places;
+    if (all.walk)
+      all.walk->place[ranks[i]] = own.density.place[i] + places;
     if (!own.hierarchy)
       continue;
     all.hierarchy->probability[ranks[i]] = own.hierarchy->probability[i];
@@ -127,6 +129,13 @@ void take(const FoundClusters &own, const std::vector<std::size_t> &ranks, Found
   }
   all.density.count += own.density.count;
   all.density.places += own.density.places;
+  if (all.walk) {
+    all.walk->reachability.resize(all.density.places, std::numeric_limits<double>::infinity());
+    for (std::size_t place = 0; own.walk && place < own.walk->reachability.size(); ++place)
+      all.walk->reachability[places + place] = own.walk->reachability[place];
+    for (std::size_t at = 0; own.walk && at < own.walk->order.size(); ++at)
+      all.walk->order.push_back(own.walk->order[at] + places);
+  }
   if (own.hierarchy)
     all.hierarchy->clusters.insert(all.hierarchy->clusters.end(), own.hierarchy->clusters.begin(), own.hierarchy->clusters.end());
 }
@@ -151,13 +160,18 @@ void renumber(FoundClusters &found) {
   found.hierarchy->cluster = found.density.cluster;
 }
 
-FoundClusters nothingYet(std::size_t n, bool hierarchical) {
+FoundClusters nothingYet(std::size_t n, const QString &method) {
   FoundClusters all;
   all.density.cluster.assign(n, -1);
   all.density.role.assign(n, DensityRole::noise);
   all.density.place.assign(n, 0);
   all.density.places = 1; // that of all firms of no group
-  if (hierarchical) {
+  if (method == QLatin1String("optics")) {
+    all.walk.emplace();
+    all.walk->place.assign(n, 0);
+    all.walk->reachability.assign(1, std::numeric_limits<double>::infinity());
+  }
+  if (method == QLatin1String("hdbscan")) {
     const double unknown = std::numeric_limits<double>::quiet_NaN();
     all.hierarchy = Hdbscan{std::vector<std::int32_t>(n, -1),
                             std::vector<double>(n, 0),
@@ -213,7 +227,7 @@ FoundClusters findClusters(const Parameters &parameters, const std::vector<Point
   } else if (group.empty()) {
     result = findTogether(parameters, settings, points, weight, progress);
   } else {
-    result = nothingYet(points.size(), settings.method == QLatin1String("hdbscan"));
+    result = nothingYet(points.size(), settings.method);
     for (const std::vector<std::size_t> &ranks : groups)
       take(findTogether(parameters, settings, chosen(points, ranks), chosen(weight, ranks), progress), ranks, result);
     renumber(result);

@@ -19,7 +19,7 @@ class Parameters;
 struct FoundClusters {
   DensityClusters density;
   std::optional<Hdbscan> hierarchy;
-  std::optional<Optics> walk;
+  std::optional<Optics> walk; // of groups, one after another: their places, reachability and order alone
   double eps = std::numeric_limits<double>::quiet_NaN();
   std::vector<double> curve; // k-distances where they were needed, unsorted
 };
