@@ -182,7 +182,8 @@ std::vector<LegendBlock> legendBlocks(const std::vector<MapLayer> &layers, const
                             (layer.role == MapRole::labels && layer.layer->geometryType() == qc::pointGeometry)))
       signs.entries.push_back({renderedBlock(layer, language).entries.front().symbol,
                                ownName(*layer.layer).isEmpty() ? language.word(Word::place) : ownName(*layer.layer), 4.4});
-    else if (!layer.ours || (layer.role == MapRole::choropleth && !kind.isEmpty()))
+    else if (!layer.ours || (layer.role == MapRole::choropleth && !kind.isEmpty()) || kind == QLatin1String("backbone") ||
+             kind == QLatin1String("residuals"))
       if (LegendBlock block = renderedBlock(layer, language); !block.entries.empty() && layer.role != MapRole::background)
         blocks.push_back(std::move(block));
   }

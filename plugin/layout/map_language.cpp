@@ -92,6 +92,12 @@ const Words &wordsOf(Word word) {
        {"The %1 largest of %2 flows, %3 % of their sum.", "%1 крупнейших потоков из %2, %3 % их суммы.",
         "%2 ағынның ең ірі %1-ы, қосындысының %3 %-ы."}},
       {Word::shareOfIndustry, {"%1 % of the industry", "%1 % отрасли", "саланың %1 %-ы"}},
+      {Word::mainFlow, {"main flow", "главный поток", "негізгі ағын"}},
+      {Word::joiningFlow, {"added so that all hold together", "добавлен для связности", "байланыс үзілмеуі үшін қосылған"}},
+      {Word::flowLeftOut, {"left out", "не вошёл", "енгізілмеген"}},
+      {Word::moreThanExpected, {"more than the model expects", "больше ожидаемого", "күтілгеннен көп"}},
+      {Word::lessThanExpected, {"less than the model expects", "меньше ожидаемого", "күтілгеннен аз"}},
+      {Word::asExpected, {"about as expected", "примерно как ожидалось", "шамамен күтілгендей"}},
       {Word::flowWidth, {"width is proportional to the flow", "ширина пропорциональна потоку", "ені ағынға пропорционал"}},
   };
   return all.at(word);

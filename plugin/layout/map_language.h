@@ -62,6 +62,12 @@ enum class Word {
   nearMiss,          // no neighbours, though they all but touch
   regionsOfClass,    // what the bars of a legend count
   industriesOfAreas, // number of industries in whose areas a region lies
+  mainFlow,          // kept by a backbone's method, or
+  joiningFlow,       // only by its spanning tree, or
+  flowLeftOut,       // not at all
+  moreThanExpected,  // a flow against a model
+  lessThanExpected,
+  asExpected,
 };
 
 class MapLanguage {

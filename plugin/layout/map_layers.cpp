@@ -64,6 +64,10 @@ void styleByRole(QgsVectorLayer &layer, MapRole role, const QString &kind, const
     styleAreas(layer, language);
     return layer.setLabelsEnabled(false);
   case MapRole::flows:
+    if (kind == QLatin1String("backbone"))
+      return styleBackbone(layer, layer.customProperty(QStringLiteral("territorial/directed"), true).toBool(), language);
+    if (kind == QLatin1String("residuals"))
+      return styleResiduals(layer, language);
     return styleFlows(layer, QStringLiteral("value"), language);
   case MapRole::nodes:
     return styleNodes(layer, language);

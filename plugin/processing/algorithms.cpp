@@ -7,6 +7,7 @@
 #include "processing/boundaries/local_association_algorithm.h"
 #include "processing/boundaries/neighbours_algorithm.h"
 #include "processing/boundaries/regionalize_algorithm.h"
+#include "processing/linkages/flow_backbone_algorithm.h"
 #include "processing/linkages/flowlines.h"
 #include "processing/maps/clustermap.h"
 #include "processing/specialization/aggregate_firms_algorithm.h"
@@ -39,6 +40,7 @@ std::vector<QgsProcessingAlgorithm *> createAlgorithms() {
           new LocalAssociationAlgorithm,
           new RegionalizeAlgorithm,
           new FlowLines,
+          new FlowBackboneAlgorithm,
           new ClusterMap};
 }
 

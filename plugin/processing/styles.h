@@ -62,6 +62,14 @@ constexpr const char *flowShapeProperty = "territorial/flow_shape";
 void styleFlows(QgsVectorLayer &layer, const QString &valueField = QStringLiteral("value"),
                 const MapLanguage &language = MapLanguage());
 
+// A backbone by the field kept_by: what the method keeps dark, what only the spanning tree adds orange, what is left out thin and
+// grey; widths by value, large ones on top. `directed`: arrows, else plain lines.
+void styleBackbone(QgsVectorLayer &layer, bool directed = true, const MapLanguage &language = MapLanguage());
+
+// Flows against a model by the fields residual and standardized_residual: at least 2 above expectation warm, at least 2 below
+// cool, the others thin and grey; widths by the size of the residual.
+void styleResiduals(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
+
 // Places as circles.
 void styleNodes(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
 
@@ -88,8 +96,8 @@ double flowWidth(double value, double largest);
 
 // The kind that one of the functions above gave the layer ("location_quotients", "leading", "stars", "rates", "areas",
 // "verdicts", "edges", "overlaps",
-// "point_clusters", "association", "groups", "flows", "nodes", "background", "labels"), as long as nobody has changed the look
-// since; else empty.
+// "point_clusters", "association", "groups", "flows", "backbone", "residuals", "nodes", "background", "labels"), as long as
+// nobody has changed the look since; else empty.
 QString styleKind(const QgsVectorLayer &layer);
 
 // The field that the look of styleKind() shows; empty where it shows none.

@@ -445,6 +445,21 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
     </message>
 </context>
 <context>
+    <name>Backbone</name>
+    <message>
+        <source>ALPHA: give a level above 0 and below 1, such as 0.05.</source>
+        <translation>ALPHA: 0-ден үлкен, 1-ден кіші деңгей беріңіз, мысалы 0.05.</translation>
+    </message>
+    <message>
+        <source>ENDS: without directions there is neither origin nor destination. Take either or both.</source>
+        <translation>ENDS: бағытсыз ағында басы да, соңы да болмайды. either не both алыңыз.</translation>
+    </message>
+    <message>
+        <source>%1: no doubly stochastic form was reached in 1000 rounds, as some places have too few flows for it. The scores are those of the last round: take another METHOD, or read them with care.</source>
+        <translation>%1: 1000 қадамда қос стохастикалық түрге жету мүмкін болмады: кейбір орындардың ағындары бұған тым аз. Бағалар соңғы қадамнан алынған: басқа METHOD таңдаңыз немесе оларды абайлап оқыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>BoundarySettings</name>
     <message>
         <source>%1: the table has no “%2”. There are: %3.</source>
@@ -2582,6 +2597,363 @@ INDUSTRY_GROUPS немесе кемінде MIN_RELATEDNESS болатын RELAT
     <message>
         <source>The layer %1 has changed while it was read. Run again.</source>
         <translation>%1 қабаты оқылып жатқанда өзгерді. Қайта іске қосыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowBackboneAlgorithm</name>
+    <message>
+        <source>Flows within a place, %1 % of the value, are no edges.</source>
+        <translation>Орын ішіндегі ағындар, қосындының %1 %, байланыс болып саналмайды.</translation>
+    </message>
+    <message>
+        <source>%1 flows join two places on one point: they are in the table but have no line.</source>
+        <translation>Бір нүктедегі екі орын арасындағы ағындар: %1; олар кестеде бар, бірақ сызығы жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 flows are kept, with %3 % of their value; %4 of %5 places have none, in %6 parts instead of %7.</source>
+        <translation>Қалдырылған ағындар: %2 ағынның %1-ы, қосындысының %3 %; ағынсыз қалған орындар: %5 орынның %4-ы; байланыспаған бөліктер: %7 орнына %6.</translation>
+    </message>
+    <message>
+        <source>No flow between two places is greater than 0: there is no network to take a backbone of.</source>
+        <translation>Екі орын арасындағы бірде-бір ағын 0-ден үлкен емес: қаңқасы алынатын желі жоқ.</translation>
+    </message>
+    <message>
+        <source>No flow is kept: none is above what this METHOD asks for. Take a larger ALPHA, SHARE or COUNT, a lower SALIENCE, or SPANNING_TREE.</source>
+        <translation>Бірде-бір ағын қалдырылмады: ешқайсысы METHOD талабына жетпейді. ALPHA, SHARE не COUNT мәнін үлкейтіңіз, SALIENCE мәнін кішірейтіңіз немесе SPANNING_TREE қосыңыз.</translation>
+    </message>
+    <message>
+        <source>%1: backbone</source>
+        <translation>%1: қаңқасы</translation>
+    </message>
+    <message>
+        <source>Backbone by %1.</source>
+        <translation>%1 бойынша қаңқа.</translation>
+    </message>
+    <message>
+        <source>%1, in figures</source>
+        <translation>%1, санмен</translation>
+    </message>
+    <message>
+        <source>Flow backbone</source>
+        <translation>Ағындар қаңқасы</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>түрі</translation>
+    </message>
+    <message>
+        <source>of TYPE_FIELD; NULL where it is not given</source>
+        <translation>TYPE_FIELD мәні; берілмесе NULL</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>кезең</translation>
+    </message>
+    <message>
+        <source>of PERIOD_FIELD; NULL where it is not given</source>
+        <translation>PERIOD_FIELD мәні; берілмесе NULL</translation>
+    </message>
+    <message>
+        <source>Backbone</source>
+        <translation>Қаңқа</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>қайдан</translation>
+    </message>
+    <message>
+        <source>place where the flow begins; without directions the one with the lower id</source>
+        <translation>ағын басталатын орын; бағытсыз болса идентификаторы кішісі</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>қайда</translation>
+    </message>
+    <message>
+        <source>place where the flow ends</source>
+        <translation>ағын аяқталатын орын</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>мән</translation>
+    </message>
+    <message>
+        <source>the flow, greater than 0, in the unit of FLOW_FIELD; without directions both ways together</source>
+        <translation>ағын, 0-ден үлкен, FLOW_FIELD бірлігінде; бағытсыз болса екі жаққа бірге</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>үлес</translation>
+    </message>
+    <message>
+        <source>value over the sum of all flows between places of its type and period, 0 to 1</source>
+        <translation>мәннің осы түр мен кезеңдегі орындар арасындағы барлық ағындар қосындысына қатынасы, 0-ден 1-ге дейін</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>баға</translation>
+    </message>
+    <message>
+        <source>noise_corrected: lift, -1 to 1, 0 as expected; doubly_stochastic: scaled flow, 0 to 1; high_salience: share of trees, 0 to 1; NULL for the others</source>
+        <translation>noise_corrected: көтерілу, -1-ден 1-ге дейін, 0 – күтілгендей; doubly_stochastic: келтірілген ағын, 0-ден 1-ге дейін; high_salience: ағаштар үлесі, 0-ден 1-ге дейін; қалғандарында NULL</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>0 to 1, at the ENDS that decide (disparity) or one-sided (noise_corrected); NULL without a test</source>
+        <translation>0-ден 1-ге дейін, шешуші ENDS ұштарында (disparity) не біржақты (noise_corrected); тексерусіз NULL</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation>q</translation>
+    </message>
+    <message>
+        <source>p after correction for all tests of the type and period by the false discovery rate, 0 to 1</source>
+        <translation>түр мен кезеңнің барлық тексерулеріне жалған ашылулар үлесі бойынша түзетілген p, 0-ден 1-ге дейін</translation>
+    </message>
+    <message>
+        <source>p at the origin</source>
+        <translation>басындағы p</translation>
+    </message>
+    <message>
+        <source>of disparity, among the flows that leave; NULL where there is only one</source>
+        <translation>disparity, шығатын ағындар арасында; жалғыз болса NULL</translation>
+    </message>
+    <message>
+        <source>p at the destination</source>
+        <translation>соңындағы p</translation>
+    </message>
+    <message>
+        <source>of disparity, among the flows that arrive; NULL where there is only one</source>
+        <translation>disparity, келетін ағындар арасында; жалғыз болса NULL</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>қалдырылған</translation>
+    </message>
+    <message>
+        <source>true where the flow belongs to the backbone</source>
+        <translation>ағын қаңқаға кірсе ақиқат</translation>
+    </message>
+    <message>
+        <source>kept by</source>
+        <translation>немен қалдырылған</translation>
+    </message>
+    <message>
+        <source>filter: by METHOD; tree: only by SPANNING_TREE; NULL where it is not kept</source>
+        <translation>filter: METHOD бойынша; tree: тек SPANNING_TREE бойынша; қалдырылмаса NULL</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>мәртебе</translation>
+    </message>
+    <message>
+        <source>of STATUS_FIELD, observed or modelled; modelled where a part of the sum is; NULL where it is not given</source>
+        <translation>STATUS_FIELD мәні, observed не modelled; қосындының бір бөлігі сондай болса modelled; берілмесе NULL</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>жолдар</translation>
+    </message>
+    <message>
+        <source>number of rows in the value</source>
+        <translation>мәндегі жолдар саны</translation>
+    </message>
+    <message>
+        <source>rows without a value</source>
+        <translation>мәні жоқ жолдар</translation>
+    </message>
+    <message>
+        <source>number of rows of this flow without a value; where it is not 0, the value is a lower bound</source>
+        <translation>осы ағынның мәні жоқ жолдарының саны; 0 болмаса, мән – төменгі шек</translation>
+    </message>
+    <message>
+        <source>Backbone in figures</source>
+        <translation>Қаңқа санмен</translation>
+    </message>
+    <message>
+        <source>flows</source>
+        <translation>ағындар</translation>
+    </message>
+    <message>
+        <source>between two places, above 0</source>
+        <translation>екі орын арасында, 0-ден үлкен</translation>
+    </message>
+    <message>
+        <source>flows kept</source>
+        <translation>қалдырылған ағындар</translation>
+    </message>
+    <message>
+        <source>by filter or tree</source>
+        <translation>сүзгімен не ағашпен</translation>
+    </message>
+    <message>
+        <source>flows kept by the tree alone</source>
+        <translation>тек ағаш қалдырғаны</translation>
+    </message>
+    <message>
+        <source>0 without SPANNING_TREE</source>
+        <translation>SPANNING_TREE болмаса 0</translation>
+    </message>
+    <message>
+        <source>sum of the flows, in the unit of FLOW_FIELD</source>
+        <translation>ағындар қосындысы, FLOW_FIELD бірлігінде</translation>
+    </message>
+    <message>
+        <source>share kept</source>
+        <translation>қалдырылған үлес</translation>
+    </message>
+    <message>
+        <source>of the value, 0 to 1</source>
+        <translation>қосындының, 0-ден 1-ге дейін</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>орындар</translation>
+    </message>
+    <message>
+        <source>with a flow to or from another place</source>
+        <translation>басқа орынға не одан ағыны бар</translation>
+    </message>
+    <message>
+        <source>places lost</source>
+        <translation>жоғалған орындар</translation>
+    </message>
+    <message>
+        <source>of these, without a flow that is kept</source>
+        <translation>олардың қалдырылған ағыны жоғы</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>бөліктер</translation>
+    </message>
+    <message>
+        <source>that no flow joins, before</source>
+        <translation>ағын байланыстырмайтын, іріктеуге дейін</translation>
+    </message>
+    <message>
+        <source>parts of the backbone</source>
+        <translation>қаңқа бөліктері</translation>
+    </message>
+    <message>
+        <source>that no kept flow joins; a place lost is a part by itself</source>
+        <translation>қалдырылған ағын байланыстырмайтын; жоғалған орын – өз алдына бөлік</translation>
+    </message>
+    <message>
+        <source>converged</source>
+        <translation>жинақталды</translation>
+    </message>
+    <message>
+        <source>false where doubly_stochastic did not reach sums of 1</source>
+        <translation>doubly_stochastic 1-ге тең қосындыларға жетпесе жалған</translation>
+    </message>
+    <message>
+        <source>Method (disparity, noise_corrected: above chance; doubly_stochastic: for small places too; high_salience: on shortest ways; the others: by size)</source>
+        <translation>Әдіс (disparity, noise_corrected: кездейсоқтан жоғары; doubly_stochastic: шағын орындар үшін де; high_salience: ең қысқа жолдарда; қалғандары: шамасы бойынша)</translation>
+    </message>
+    <message>
+        <source>The direction of a flow counts</source>
+        <translation>Ағынның бағыты ескеріледі</translation>
+    </message>
+    <message>
+        <source>Largest p (or q) that is kept (0 to 1)</source>
+        <translation>Ағын қалдырылатын ең үлкен p (не q) (0-ден 1-ге дейін)</translation>
+    </message>
+    <message>
+        <source>Ends that decide (disparity, top_k)</source>
+        <translation>Шешуші ұштар (disparity, top_k)</translation>
+    </message>
+    <message>
+        <source>How many (top_k: of each place; top_overall: of all)</source>
+        <translation>Қанша (top_k: әр орынның; top_overall: барлығының)</translation>
+    </message>
+    <message>
+        <source>Share of the value (cumulative_share; 0 to 1)</source>
+        <translation>Қосындының үлесі (cumulative_share; 0-ден 1-ге дейін)</translation>
+    </message>
+    <message>
+        <source>Least salience (high_salience; 0 to 1)</source>
+        <translation>Ең аз айқындық (high_salience; 0-ден 1-ге дейін)</translation>
+    </message>
+    <message>
+        <source>Keep by p (none) or by q, the false discovery rate (fdr)</source>
+        <translation>p бойынша (none) не q, жалған ашылулар үлесі бойынша (fdr) іріктеу</translation>
+    </message>
+    <message>
+        <source>Add the maximum spanning tree, so that no place is lost</source>
+        <translation>Бірде-бір орын жоғалмауы үшін ең үлкен қаңқа ағашын қосу</translation>
+    </message>
+    <message>
+        <source>Give out only what is kept</source>
+        <translation>Тек қалдырылғанын беру</translation>
+    </message>
+    <message>
+        <source>Number of flows between two places</source>
+        <translation>Екі орын арасындағы ағындар саны</translation>
+    </message>
+    <message>
+        <source>Number of flows kept</source>
+        <translation>Қалдырылған ағындар саны</translation>
+    </message>
+    <message>
+        <source>Number of flows kept by the spanning tree alone</source>
+        <translation>Тек қаңқа ағашы қалдырған ағындар саны</translation>
+    </message>
+    <message>
+        <source>Share of the value that is kept (0 to 1)</source>
+        <translation>Қосындының қалдырылған үлесі (0-ден 1-ге дейін)</translation>
+    </message>
+    <message>
+        <source>Number of places without a flow that is kept</source>
+        <translation>Қалдырылған ағыны жоқ орындар саны</translation>
+    </message>
+    <message>
+        <source>Number of parts that no kept flow joins</source>
+        <translation>Қалдырылған ағын байланыстырмайтын бөліктер саны</translation>
+    </message>
+    <message>
+        <source>Number of rows without a flow value</source>
+        <translation>Ағын мәні жоқ жолдар саны</translation>
+    </message>
+    <message>
+        <source>Number of rows with a flow of 0</source>
+        <translation>Ағыны 0 жолдар саны</translation>
+    </message>
+    <message>
+        <source>Which few of many flows matter? Takes the backbone out of a table of flows that would be a ball of wool on a map.</source>
+        <translation>Көп ағынның қайсысы маңызды? Картада шатасқан жіптей болатын ағындар кестесінің қаңқасын бөліп алады.</translation>
+    </message>
+    <message>
+        <source>disparity keeps flows that are large for one of their own places, so that small places keep theirs: the usual choice. noise_corrected keeps flows above what the totals of both ends lead to expect; it wants counts (persons, trips, deliveries), as money in other units gives other results. doubly_stochastic sets all places to one size first. high_salience keeps what most shortest ways run over. dominant_flows shows nodal regions: every place&apos;s largest flow, if it goes to a larger place. top_k, top_overall and cumulative_share cut by size alone. No filter says that what is left out does not matter: look at KEPT_SHARE and LOST_PLACE_COUNT.</source>
+        <translation>disparity өз орындарының бірі үшін үлкен ағындарды қалдырады, сондықтан шағын орындар да өз ағындарын сақтайды: әдеттегі таңдау. noise_corrected екі ұшының қосындылары бойынша күтілгеннен жоғары ағындарды қалдырады; оған сандар керек (адам, сапар, жеткізу), өйткені басқа бірліктегі ақша басқа нәтиже береді. doubly_stochastic алдымен барлық орынды бір өлшемге келтіреді. high_salience ең қысқа жолдардың көбі өтетін ағындарды қалдырады. dominant_flows түйіндік аудандарды көрсетеді: әр орынның ең ірі ағыны, егер ол ірірек орынға барса. top_k, top_overall және cumulative_share тек шамасы бойынша қияды. Бірде-бір сүзгі қалдырылмағаны маңызсыз демейді: KEPT_SHARE мен LOST_PLACE_COUNT мәнін қараңыз.</translation>
+    </message>
+    <message>
+        <source>disparity: p = (1 - w / s)^(k - 1): w the flow, s the sum and k the number of all flows of the place; kept where p &lt;= ALPHA at either end, or at both (ENDS). Of directed flows those that leave count at the origin, those that arrive at the destination.
+noise_corrected: lift = (K w - 1) / (K w + 1), K = total / (out of the origin x into the destination); p the normal tail of lift over its standard deviation, which follows from a beta prior (the deviations 1.28, 1.64, 2.32 of the paper are ALPHA 0.1, 0.05, 0.01).
+doubly_stochastic: flows times factors of both ends such that sums of what leaves and of what arrives are 1; the largest down to the first with which all holds together that held together before.
+high_salience: share of the places whose tree of shortest ways (length 1 / w) has the flow, at least SALIENCE.
+SPANNING_TREE adds the heaviest flows that hold everything together (Kruskal).
+q: by the false discovery rate over all tests of a type and period; of disparity every end is a test.</source>
+        <translation>disparity: p = (1 - w / s)^(k - 1): w – ағын, s – орынның барлық ағындарының қосындысы, k – саны; ұштарының бірінде не екеуінде де (ENDS) p &lt;= ALPHA болса қалдырылады. Бағытталған ағындардың басында шығатындары, соңында келетіндері саналады.
+noise_corrected: көтерілу = (K w - 1) / (K w + 1), K = барлығы / (басынан шыққаны x соңына келгені); p – көтерілудің стандартты ауытқуына қатынасының қалыпты үлестірім құйрығы, ауытқу априорлық бета-үлестірімнен шығады (мақаладағы 1.28, 1.64, 2.32 ауытқулары – ALPHA 0.1, 0.05, 0.01).
+doubly_stochastic: ағындар екі ұшының көбейткіштеріне көбейтіледі, сонда шығатыны мен келетінінің қосындылары 1 болады; бұрын байланысқанның бәрін байланыстыратын біріншісіне дейінгі ең ірілері.
+high_salience: ең қысқа жолдар ағашында (ұзындығы 1 / w) осы ағын бар орындардың үлесі, кемінде SALIENCE.
+SPANNING_TREE бәрін байланыстыратын ең ірі ағындарды қосады (Краскал).
+q: түр мен кезеңнің барлық тексерулеріндегі жалған ашылулар үлесі бойынша; disparity үшін әр ұш – бір тексеру.</translation>
+    </message>
+    <message>
+        <source>Serrano, M. A., Boguna, M. and Vespignani, A. (2009), https://doi.org/10.1073/pnas.0808904106; Coscia, M. and Neffke, F. (2017), https://doi.org/10.1109/ICDE.2017.100; Slater, P. B. (2009), https://doi.org/10.1073/pnas.0904725106; Grady, D., Thiemann, C. and Brockmann, D. (2012), https://doi.org/10.1038/ncomms1847; Nystuen, J. D. and Dacey, M. F. (1961), https://doi.org/10.1007/BF01969070; Benjamini, Y. and Hochberg, Y. (1995), https://doi.org/10.1111/j.2517-6161.1995.tb02031.x</source>
+        <translation>Serrano, M. A., Boguna, M. and Vespignani, A. (2009), https://doi.org/10.1073/pnas.0808904106; Coscia, M. and Neffke, F. (2017), https://doi.org/10.1109/ICDE.2017.100; Slater, P. B. (2009), https://doi.org/10.1073/pnas.0904725106; Grady, D., Thiemann, C. and Brockmann, D. (2012), https://doi.org/10.1038/ncomms1847; Nystuen, J. D. and Dacey, M. F. (1961), https://doi.org/10.1007/BF01969070; Benjamini, Y. and Hochberg, Y. (1995), https://doi.org/10.1111/j.2517-6161.1995.tb02031.x</translation>
+    </message>
+    <message>
+        <source>Types and periods are networks of their own. A place with a single flow decides nothing on it by disparity; where both ends have only one, p is NULL and the flow is not kept. Flows within a place and flows of 0 are no edges; a flow that is NULL is unknown, counted (NULL_COUNT) and in no sum; a negative one is refused. A pair of places with observed and modelled rows is summed and called modelled. Of equal flows the one with the lower ids comes first, except that doubly_stochastic keeps equal scores together. A network that does not hold together stays in parts. PLACES may be missing: then the result is a table without lines. The order of rows changes nothing.</source>
+        <translation>Түрлер мен кезеңдер – бөлек желілер. disparity бойынша жалғыз ағыны бар орын ол туралы ештеңе шешпейді; екі ұшында да ол жалғыз болса, p NULL болып, ағын қалдырылмайды. Орын ішіндегі ағындар мен 0 ағындар байланыс емес; NULL ағын белгісіз, саналады (NULL_COUNT) және ешбір қосындыға кірмейді; теріс ағын қабылданбайды. Бақыланған және модельденген жолдары бар жұп қосылып, модельденген деп аталады. Тең ағындардың идентификаторы кішісі бірінші тұрады, бірақ doubly_stochastic тең бағаларды бірге қалдырады. Байланыспаған желі бөліктер күйінде қалады. PLACES берілмеуі мүмкін: онда нәтиже – сызықсыз кесте. Жолдардың реті ештеңені өзгертпейді.</translation>
+    </message>
+    <message>
+        <source>qgis_process run territorial:flowbackbone -- LINKAGES=&quot;sample_data/kazakhstan.gpkg|layername=migration_2024_modelled&quot; FROM_FIELD=from_region TO_FIELD=to_region FLOW_FIELD=persons PERIOD_FIELD=year STATUS_FIELD=status PLACES=&quot;sample_data/kazakhstan.gpkg|layername=region_centres&quot; METHOD=disparity ALPHA=0.1 SPANNING_TREE=true OUTPUT=backbone.gpkg</source>
+        <translation>qgis_process run territorial:flowbackbone -- LINKAGES=&quot;sample_data/kazakhstan.gpkg|layername=migration_2024_modelled&quot; FROM_FIELD=from_region TO_FIELD=to_region FLOW_FIELD=persons PERIOD_FIELD=year STATUS_FIELD=status PLACES=&quot;sample_data/kazakhstan.gpkg|layername=region_centres&quot; METHOD=disparity ALPHA=0.1 SPANNING_TREE=true OUTPUT=backbone.gpkg</translation>
     </message>
 </context>
 <context>

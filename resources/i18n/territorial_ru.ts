@@ -445,6 +445,21 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
     </message>
 </context>
 <context>
+    <name>Backbone</name>
+    <message>
+        <source>ALPHA: give a level above 0 and below 1, such as 0.05.</source>
+        <translation>ALPHA: задайте уровень больше 0 и меньше 1, например 0.05.</translation>
+    </message>
+    <message>
+        <source>ENDS: without directions there is neither origin nor destination. Take either or both.</source>
+        <translation>ENDS: без направлений нет ни начала, ни конца. Возьмите either или both.</translation>
+    </message>
+    <message>
+        <source>%1: no doubly stochastic form was reached in 1000 rounds, as some places have too few flows for it. The scores are those of the last round: take another METHOD, or read them with care.</source>
+        <translation>%1: за 1000 шагов дважды стохастическая форма не достигнута: у некоторых мест для неё слишком мало потоков. Оценки взяты с последнего шага: выберите другой METHOD или читайте их с осторожностью.</translation>
+    </message>
+</context>
+<context>
     <name>BoundarySettings</name>
     <message>
         <source>%1: the table has no “%2”. There are: %3.</source>
@@ -2582,6 +2597,363 @@ optics: обход, который всегда идёт к предприяти
     <message>
         <source>The layer %1 has changed while it was read. Run again.</source>
         <translation>Слой %1 изменился во время чтения. Запустите ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowBackboneAlgorithm</name>
+    <message>
+        <source>Flows within a place, %1 % of the value, are no edges.</source>
+        <translation>Потоки внутри места, %1 % суммы, не считаются связями.</translation>
+    </message>
+    <message>
+        <source>%1 flows join two places on one point: they are in the table but have no line.</source>
+        <translation>Потоков между двумя местами в одной точке: %1; они есть в таблице, но без линии.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 flows are kept, with %3 % of their value; %4 of %5 places have none, in %6 parts instead of %7.</source>
+        <translation>Оставлено потоков: %1 из %2, с %3 % их суммы; мест без потоков: %4 из %5; несвязанных частей: %6 вместо %7.</translation>
+    </message>
+    <message>
+        <source>No flow between two places is greater than 0: there is no network to take a backbone of.</source>
+        <translation>Ни один поток между двумя местами не больше 0: сети, у которой был бы остов, нет.</translation>
+    </message>
+    <message>
+        <source>No flow is kept: none is above what this METHOD asks for. Take a larger ALPHA, SHARE or COUNT, a lower SALIENCE, or SPANNING_TREE.</source>
+        <translation>Не оставлено ни одного потока: ни один не достигает того, чего требует METHOD. Возьмите больше ALPHA, SHARE или COUNT, меньше SALIENCE либо SPANNING_TREE.</translation>
+    </message>
+    <message>
+        <source>%1: backbone</source>
+        <translation>%1: остов</translation>
+    </message>
+    <message>
+        <source>Backbone by %1.</source>
+        <translation>Остов по %1.</translation>
+    </message>
+    <message>
+        <source>%1, in figures</source>
+        <translation>%1, в цифрах</translation>
+    </message>
+    <message>
+        <source>Flow backbone</source>
+        <translation>Остов потоков</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>тип</translation>
+    </message>
+    <message>
+        <source>of TYPE_FIELD; NULL where it is not given</source>
+        <translation>из TYPE_FIELD; NULL, если он не дан</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>период</translation>
+    </message>
+    <message>
+        <source>of PERIOD_FIELD; NULL where it is not given</source>
+        <translation>из PERIOD_FIELD; NULL, если он не дан</translation>
+    </message>
+    <message>
+        <source>Backbone</source>
+        <translation>Остов</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>откуда</translation>
+    </message>
+    <message>
+        <source>place where the flow begins; without directions the one with the lower id</source>
+        <translation>место, где поток начинается; без направлений – с меньшим идентификатором</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>куда</translation>
+    </message>
+    <message>
+        <source>place where the flow ends</source>
+        <translation>место, где поток кончается</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>значение</translation>
+    </message>
+    <message>
+        <source>the flow, greater than 0, in the unit of FLOW_FIELD; without directions both ways together</source>
+        <translation>поток, больше 0, в единице FLOW_FIELD; без направлений – в обе стороны вместе</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>доля</translation>
+    </message>
+    <message>
+        <source>value over the sum of all flows between places of its type and period, 0 to 1</source>
+        <translation>значение, делённое на сумму всех потоков между местами его типа и периода, от 0 до 1</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>оценка</translation>
+    </message>
+    <message>
+        <source>noise_corrected: lift, -1 to 1, 0 as expected; doubly_stochastic: scaled flow, 0 to 1; high_salience: share of trees, 0 to 1; NULL for the others</source>
+        <translation>noise_corrected: подъём, от -1 до 1, 0 – как ожидалось; doubly_stochastic: приведённый поток, от 0 до 1; high_salience: доля деревьев, от 0 до 1; у остальных NULL</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>0 to 1, at the ENDS that decide (disparity) or one-sided (noise_corrected); NULL without a test</source>
+        <translation>от 0 до 1, на решающих концах ENDS (disparity) или односторонняя (noise_corrected); NULL без проверки</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation>q</translation>
+    </message>
+    <message>
+        <source>p after correction for all tests of the type and period by the false discovery rate, 0 to 1</source>
+        <translation>p с поправкой на все проверки типа и периода по доле ложных открытий, от 0 до 1</translation>
+    </message>
+    <message>
+        <source>p at the origin</source>
+        <translation>p в начале</translation>
+    </message>
+    <message>
+        <source>of disparity, among the flows that leave; NULL where there is only one</source>
+        <translation>disparity, среди исходящих потоков; NULL, если он единственный</translation>
+    </message>
+    <message>
+        <source>p at the destination</source>
+        <translation>p в конце</translation>
+    </message>
+    <message>
+        <source>of disparity, among the flows that arrive; NULL where there is only one</source>
+        <translation>disparity, среди входящих потоков; NULL, если он единственный</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>оставлен</translation>
+    </message>
+    <message>
+        <source>true where the flow belongs to the backbone</source>
+        <translation>истина, если поток входит в остов</translation>
+    </message>
+    <message>
+        <source>kept by</source>
+        <translation>чем оставлен</translation>
+    </message>
+    <message>
+        <source>filter: by METHOD; tree: only by SPANNING_TREE; NULL where it is not kept</source>
+        <translation>filter: по METHOD; tree: только по SPANNING_TREE; NULL, если не оставлен</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>of STATUS_FIELD, observed or modelled; modelled where a part of the sum is; NULL where it is not given</source>
+        <translation>из STATUS_FIELD, observed или modelled; modelled, если часть суммы такова; NULL, если он не дан</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>строк</translation>
+    </message>
+    <message>
+        <source>number of rows in the value</source>
+        <translation>число строк в значении</translation>
+    </message>
+    <message>
+        <source>rows without a value</source>
+        <translation>строк без значения</translation>
+    </message>
+    <message>
+        <source>number of rows of this flow without a value; where it is not 0, the value is a lower bound</source>
+        <translation>число строк этого потока без значения; если оно не 0, значение – нижняя граница</translation>
+    </message>
+    <message>
+        <source>Backbone in figures</source>
+        <translation>Остов в цифрах</translation>
+    </message>
+    <message>
+        <source>flows</source>
+        <translation>потоки</translation>
+    </message>
+    <message>
+        <source>between two places, above 0</source>
+        <translation>между двумя местами, больше 0</translation>
+    </message>
+    <message>
+        <source>flows kept</source>
+        <translation>оставлено потоков</translation>
+    </message>
+    <message>
+        <source>by filter or tree</source>
+        <translation>фильтром или деревом</translation>
+    </message>
+    <message>
+        <source>flows kept by the tree alone</source>
+        <translation>оставлено только деревом</translation>
+    </message>
+    <message>
+        <source>0 without SPANNING_TREE</source>
+        <translation>0 без SPANNING_TREE</translation>
+    </message>
+    <message>
+        <source>sum of the flows, in the unit of FLOW_FIELD</source>
+        <translation>сумма потоков, в единице FLOW_FIELD</translation>
+    </message>
+    <message>
+        <source>share kept</source>
+        <translation>оставленная доля</translation>
+    </message>
+    <message>
+        <source>of the value, 0 to 1</source>
+        <translation>суммы, от 0 до 1</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>места</translation>
+    </message>
+    <message>
+        <source>with a flow to or from another place</source>
+        <translation>с потоком в другое место или из него</translation>
+    </message>
+    <message>
+        <source>places lost</source>
+        <translation>потеряно мест</translation>
+    </message>
+    <message>
+        <source>of these, without a flow that is kept</source>
+        <translation>из них без оставленных потоков</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>части</translation>
+    </message>
+    <message>
+        <source>that no flow joins, before</source>
+        <translation>не связанные потоками, до отбора</translation>
+    </message>
+    <message>
+        <source>parts of the backbone</source>
+        <translation>частей остова</translation>
+    </message>
+    <message>
+        <source>that no kept flow joins; a place lost is a part by itself</source>
+        <translation>не связанные оставленными потоками; потерянное место – отдельная часть</translation>
+    </message>
+    <message>
+        <source>converged</source>
+        <translation>сошлось</translation>
+    </message>
+    <message>
+        <source>false where doubly_stochastic did not reach sums of 1</source>
+        <translation>ложь, где doubly_stochastic не достиг сумм 1</translation>
+    </message>
+    <message>
+        <source>Method (disparity, noise_corrected: above chance; doubly_stochastic: for small places too; high_salience: on shortest ways; the others: by size)</source>
+        <translation>Метод (disparity, noise_corrected: выше случайного; doubly_stochastic: и для малых мест; high_salience: на кратчайших путях; остальные: по величине)</translation>
+    </message>
+    <message>
+        <source>The direction of a flow counts</source>
+        <translation>Учитывать направление потока</translation>
+    </message>
+    <message>
+        <source>Largest p (or q) that is kept (0 to 1)</source>
+        <translation>Наибольшее p (или q), при котором поток остаётся (от 0 до 1)</translation>
+    </message>
+    <message>
+        <source>Ends that decide (disparity, top_k)</source>
+        <translation>Решающие концы (disparity, top_k)</translation>
+    </message>
+    <message>
+        <source>How many (top_k: of each place; top_overall: of all)</source>
+        <translation>Сколько (top_k: у каждого места; top_overall: из всех)</translation>
+    </message>
+    <message>
+        <source>Share of the value (cumulative_share; 0 to 1)</source>
+        <translation>Доля суммы (cumulative_share; от 0 до 1)</translation>
+    </message>
+    <message>
+        <source>Least salience (high_salience; 0 to 1)</source>
+        <translation>Наименьшая заметность (high_salience; от 0 до 1)</translation>
+    </message>
+    <message>
+        <source>Keep by p (none) or by q, the false discovery rate (fdr)</source>
+        <translation>Отбирать по p (none) или по q, доле ложных открытий (fdr)</translation>
+    </message>
+    <message>
+        <source>Add the maximum spanning tree, so that no place is lost</source>
+        <translation>Добавить наибольшее остовное дерево, чтобы не потерять ни одного места</translation>
+    </message>
+    <message>
+        <source>Give out only what is kept</source>
+        <translation>Выдать только оставленное</translation>
+    </message>
+    <message>
+        <source>Number of flows between two places</source>
+        <translation>Число потоков между двумя местами</translation>
+    </message>
+    <message>
+        <source>Number of flows kept</source>
+        <translation>Число оставленных потоков</translation>
+    </message>
+    <message>
+        <source>Number of flows kept by the spanning tree alone</source>
+        <translation>Число потоков, оставленных только остовным деревом</translation>
+    </message>
+    <message>
+        <source>Share of the value that is kept (0 to 1)</source>
+        <translation>Оставленная доля суммы (от 0 до 1)</translation>
+    </message>
+    <message>
+        <source>Number of places without a flow that is kept</source>
+        <translation>Число мест без оставленных потоков</translation>
+    </message>
+    <message>
+        <source>Number of parts that no kept flow joins</source>
+        <translation>Число частей, не связанных оставленными потоками</translation>
+    </message>
+    <message>
+        <source>Number of rows without a flow value</source>
+        <translation>Число строк без значения потока</translation>
+    </message>
+    <message>
+        <source>Number of rows with a flow of 0</source>
+        <translation>Число строк с потоком 0</translation>
+    </message>
+    <message>
+        <source>Which few of many flows matter? Takes the backbone out of a table of flows that would be a ball of wool on a map.</source>
+        <translation>Какие немногие из множества потоков важны? Выделяет остов таблицы потоков, которая на карте была бы клубком.</translation>
+    </message>
+    <message>
+        <source>disparity keeps flows that are large for one of their own places, so that small places keep theirs: the usual choice. noise_corrected keeps flows above what the totals of both ends lead to expect; it wants counts (persons, trips, deliveries), as money in other units gives other results. doubly_stochastic sets all places to one size first. high_salience keeps what most shortest ways run over. dominant_flows shows nodal regions: every place&apos;s largest flow, if it goes to a larger place. top_k, top_overall and cumulative_share cut by size alone. No filter says that what is left out does not matter: look at KEPT_SHARE and LOST_PLACE_COUNT.</source>
+        <translation>disparity оставляет потоки, большие для одного из своих мест, так что и малые места сохраняют свои: обычный выбор. noise_corrected оставляет потоки выше ожидаемых по итогам обоих концов; ему нужны количества (люди, поездки, поставки), так как деньги в других единицах дают другой результат. doubly_stochastic сначала приводит все места к одному размеру. high_salience оставляет то, по чему проходит большинство кратчайших путей. dominant_flows показывает узловые районы: наибольший поток каждого места, если он идёт в более крупное. top_k, top_overall и cumulative_share отсекают только по величине. Ни один фильтр не говорит, что отброшенное неважно: смотрите KEPT_SHARE и LOST_PLACE_COUNT.</translation>
+    </message>
+    <message>
+        <source>disparity: p = (1 - w / s)^(k - 1): w the flow, s the sum and k the number of all flows of the place; kept where p &lt;= ALPHA at either end, or at both (ENDS). Of directed flows those that leave count at the origin, those that arrive at the destination.
+noise_corrected: lift = (K w - 1) / (K w + 1), K = total / (out of the origin x into the destination); p the normal tail of lift over its standard deviation, which follows from a beta prior (the deviations 1.28, 1.64, 2.32 of the paper are ALPHA 0.1, 0.05, 0.01).
+doubly_stochastic: flows times factors of both ends such that sums of what leaves and of what arrives are 1; the largest down to the first with which all holds together that held together before.
+high_salience: share of the places whose tree of shortest ways (length 1 / w) has the flow, at least SALIENCE.
+SPANNING_TREE adds the heaviest flows that hold everything together (Kruskal).
+q: by the false discovery rate over all tests of a type and period; of disparity every end is a test.</source>
+        <translation>disparity: p = (1 - w / s)^(k - 1): w – поток, s – сумма и k – число всех потоков места; остаётся при p &lt;= ALPHA на любом из концов или на обоих (ENDS). У направленных потоков в начале считаются исходящие, в конце – входящие.
+noise_corrected: подъём = (K w - 1) / (K w + 1), K = всего / (из начала x в конец); p – хвост нормального распределения от подъёма, делённого на его стандартное отклонение, которое следует из априорного бета-распределения (отклонения 1.28, 1.64, 2.32 из статьи – это ALPHA 0.1, 0.05, 0.01).
+doubly_stochastic: потоки, умноженные на множители обоих концов так, что суммы исходящих и входящих равны 1; наибольшие вплоть до первого, с которым связано всё, что было связано прежде.
+high_salience: доля мест, в чьём дереве кратчайших путей (длина 1 / w) есть этот поток, не меньше SALIENCE.
+SPANNING_TREE добавляет наибольшие потоки, которые связывают всё (Краскал).
+q: по доле ложных открытий среди всех проверок типа и периода; у disparity каждый конец – проверка.</translation>
+    </message>
+    <message>
+        <source>Serrano, M. A., Boguna, M. and Vespignani, A. (2009), https://doi.org/10.1073/pnas.0808904106; Coscia, M. and Neffke, F. (2017), https://doi.org/10.1109/ICDE.2017.100; Slater, P. B. (2009), https://doi.org/10.1073/pnas.0904725106; Grady, D., Thiemann, C. and Brockmann, D. (2012), https://doi.org/10.1038/ncomms1847; Nystuen, J. D. and Dacey, M. F. (1961), https://doi.org/10.1007/BF01969070; Benjamini, Y. and Hochberg, Y. (1995), https://doi.org/10.1111/j.2517-6161.1995.tb02031.x</source>
+        <translation>Serrano, M. A., Boguna, M. and Vespignani, A. (2009), https://doi.org/10.1073/pnas.0808904106; Coscia, M. and Neffke, F. (2017), https://doi.org/10.1109/ICDE.2017.100; Slater, P. B. (2009), https://doi.org/10.1073/pnas.0904725106; Grady, D., Thiemann, C. and Brockmann, D. (2012), https://doi.org/10.1038/ncomms1847; Nystuen, J. D. and Dacey, M. F. (1961), https://doi.org/10.1007/BF01969070; Benjamini, Y. and Hochberg, Y. (1995), https://doi.org/10.1111/j.2517-6161.1995.tb02031.x</translation>
+    </message>
+    <message>
+        <source>Types and periods are networks of their own. A place with a single flow decides nothing on it by disparity; where both ends have only one, p is NULL and the flow is not kept. Flows within a place and flows of 0 are no edges; a flow that is NULL is unknown, counted (NULL_COUNT) and in no sum; a negative one is refused. A pair of places with observed and modelled rows is summed and called modelled. Of equal flows the one with the lower ids comes first, except that doubly_stochastic keeps equal scores together. A network that does not hold together stays in parts. PLACES may be missing: then the result is a table without lines. The order of rows changes nothing.</source>
+        <translation>Типы и периоды – отдельные сети. Место с единственным потоком по disparity ничего о нём не решает; где у обоих концов он единственный, p равно NULL и поток не остаётся. Потоки внутри места и потоки 0 – не связи; поток NULL неизвестен, сосчитан (NULL_COUNT) и ни в какую сумму не входит; отрицательный отвергается. Пара мест с наблюдёнными и модельными строками складывается и называется модельной. Из равных потоков первым идёт тот, у чьих мест меньше идентификаторы, но doubly_stochastic оставляет равные оценки вместе. Несвязная сеть остаётся в частях. PLACES можно не давать: тогда результат – таблица без линий. Порядок строк ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>qgis_process run territorial:flowbackbone -- LINKAGES=&quot;sample_data/kazakhstan.gpkg|layername=migration_2024_modelled&quot; FROM_FIELD=from_region TO_FIELD=to_region FLOW_FIELD=persons PERIOD_FIELD=year STATUS_FIELD=status PLACES=&quot;sample_data/kazakhstan.gpkg|layername=region_centres&quot; METHOD=disparity ALPHA=0.1 SPANNING_TREE=true OUTPUT=backbone.gpkg</source>
+        <translation>qgis_process run territorial:flowbackbone -- LINKAGES=&quot;sample_data/kazakhstan.gpkg|layername=migration_2024_modelled&quot; FROM_FIELD=from_region TO_FIELD=to_region FLOW_FIELD=persons PERIOD_FIELD=year STATUS_FIELD=status PLACES=&quot;sample_data/kazakhstan.gpkg|layername=region_centres&quot; METHOD=disparity ALPHA=0.1 SPANNING_TREE=true OUTPUT=backbone.gpkg</translation>
     </message>
 </context>
 <context>

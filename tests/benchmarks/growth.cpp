@@ -1,7 +1,8 @@
-// How the kernels of boundaries grow: seconds on one core and megabytes beyond their inputs at sizes ten times each other, and
-// the exponent a of time ~ n^a and of memory between the last two. One line a kernel and size: name, n, seconds, MB, a of time, a
-// of memory. `growth TEXT` measures only the kernels whose name holds the text.
+// How the kernels of boundaries and linkages grow: seconds on one core and megabytes beyond their inputs at sizes ten times each
+// other, and the exponent a of time ~ n^a and of memory between the last two. One line a kernel and size: name, n, seconds, MB, a
+// of time, a of memory. `growth TEXT` measures only the kernels whose name holds the text.
 #include "benchmark_data.h"
+#include "benchmark_flows.h"
 
 #include "boundaries/azp.h"
 #include "boundaries/cluster_profile.h"
@@ -18,6 +19,8 @@
 #include "common/contiguity.h"
 #include "common/distance_weights.h"
 #include "common/parallel.h"
+#include "linkages/backbone_significance.h"
+#include "linkages/backbone_structure.h"
 
 #include <geos_c.h>
 #include <malloc.h>
@@ -237,6 +240,20 @@ void grow_regions() {
   });
 }
 
+void grow_linkages() {
+  grow("disparity filter", {10'000, 100'000, 1'000'000, 10'000'000},
+       [](std::size_t n) { return [flows = BenchmarkFlows(n / 50, n)] { disparity_filter(flows.view(), silent); }; });
+  grow("noise-corrected backbone", {10'000, 100'000, 1'000'000},
+       [](std::size_t n) { return [flows = BenchmarkFlows(n / 50, n)] { noise_corrected(flows.view(), silent); }; });
+  grow("maximum spanning forest", {10'000, 100'000, 1'000'000},
+       [](std::size_t n) { return [flows = BenchmarkFlows(n / 50, n)] { maximum_spanning_forest(flows.view()); }; });
+  grow("doubly stochastic backbone", {10'000, 100'000, 1'000'000},
+       [](std::size_t n) { return [flows = BenchmarkFlows(n / 50, n)] { doubly_stochastic(flows.view(), {}, silent); }; });
+  grow("salience, ten flows a place", {1'000, 10'000}, [](std::size_t n) { // n^2 log n in places: not for large tables
+    return [flows = BenchmarkFlows(n / 10, n)] { salience(flows.view(), silent); };
+  });
+}
+
 } // namespace
 
 int main(int count, char **arguments) {
@@ -248,4 +265,5 @@ int main(int count, char **arguments) {
   grow_neighbours();
   grow_local();
   grow_regions();
+  grow_linkages();
 }

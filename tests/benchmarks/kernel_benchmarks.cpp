@@ -1,5 +1,6 @@
 // Times of the kernels on seeded data, the best of five runs (of one where they are long), one line each: name, seconds.
 #include "benchmark_data.h"
+#include "benchmark_flows.h"
 
 #include "boundaries/azp.h"
 #include "boundaries/dbscan.h"
@@ -14,6 +15,8 @@
 #include "common/parallel.h"
 #include "common/philox.h"
 #include "common/point_location.h"
+#include "linkages/backbone_significance.h"
+#include "linkages/backbone_structure.h"
 #include "linkages/flow_lines.h"
 #include "specialization/concentration_indices.h"
 #include "specialization/disclosure.h"
@@ -164,6 +167,21 @@ void measure_outline() {
       1);
 }
 
+// Backbones of a million flows between 10,000 places; networkx takes 1.0 s for the disparity filter (on another day).
+void measure_backbones() {
+  Progress silent;
+  const BenchmarkFlows flows(10'000, 1'000'000), fewer(2'000, 20'000);
+  measure("disparity_1M", [&] { disparity_filter(flows.view(), silent); });
+  measure("noise_corrected_1M", [&] { noise_corrected(flows.view(), silent); });
+  measure("spanning_forest_1M", [&] { maximum_spanning_forest(flows.view()); });
+  measure(
+      "doubly_stochastic_1M", [&] { doubly_stochastic(flows.view(), {}, silent); }, 1);
+  measure(
+      "salience_2000_places_20k", [&] { salience(fewer.view(), silent); }, 1);
+  const ThreadLimit one(1);
+  measure("disparity_1M_one_core", [&] { disparity_filter(flows.view(), silent); });
+}
+
 } // namespace
 
 int main() {
@@ -195,6 +213,8 @@ int main() {
     for (std::size_t industry = 0; industry < 1000; ++industry)
       ellison_glaeser(values_of_industry({table, 3000, 1000}, industry), sizes, {200, 0.01, 0.0001});
   });
+
+  measure_backbones();
 
   QuotientTestOptions tests;
   tests.intervals = false;
