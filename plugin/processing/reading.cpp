@@ -61,6 +61,24 @@ QStringList Parameters::choices(const QString &name) const {
   return QgsProcessingParameters::parameterAsEnumStrings(mAlgorithm.parameterDefinition(name), mValues, mContext);
 }
 
+QgsVectorLayer *Parameters::layer(const QString &name) const {
+  return given(name) ? QgsProcessingParameters::parameterAsVectorLayer(mAlgorithm.parameterDefinition(name), mValues, mContext)
+                     : nullptr;
+}
+
+QList<QgsVectorLayer *> Parameters::layers(const QString &name) const {
+  QList<QgsVectorLayer *> found;
+  for (QgsMapLayer *layer :
+       QgsProcessingParameters::parameterAsLayerList(mAlgorithm.parameterDefinition(name), mValues, mContext))
+    if (auto *vector = qobject_cast<QgsVectorLayer *>(layer))
+      found << vector;
+  return found;
+}
+
+QgsCoordinateReferenceSystem Parameters::crs(const QString &name) const {
+  return QgsProcessingParameters::parameterAsCrs(mAlgorithm.parameterDefinition(name), mValues, mContext);
+}
+
 std::unique_ptr<QgsProcessingFeatureSource> Parameters::tryingSource(const QString &name) const {
   if (!given(name))
     return nullptr;

@@ -12,6 +12,8 @@
 #include <memory>
 #include <optional>
 
+class QgsVectorLayer;
+
 namespace territorial {
 
 // The parameters of one run, by name.
@@ -26,8 +28,11 @@ public:
   double number(const QString &name) const;
   int integer(const QString &name) const;
   bool flag(const QString &name) const;
-  QString choice(const QString &name) const;      // an enum with static strings
-  QStringList choices(const QString &name) const; // the same where several may be chosen
+  QString choice(const QString &name) const;                   // an enum with static strings
+  QStringList choices(const QString &name) const;              // the same where several may be chosen
+  QgsVectorLayer *layer(const QString &name) const;            // nullptr where none is given or it cannot be opened
+  QList<QgsVectorLayer *> layers(const QString &name) const;   // the vector layers among several
+  QgsCoordinateReferenceSystem crs(const QString &name) const; // invalid where none is given
   QgsProcessingContext &context() const { return mContext; }
 
   // The source; throws QgsProcessingException where it cannot be opened.

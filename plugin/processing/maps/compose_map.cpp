@@ -1,0 +1,220 @@
+#include "processing/maps/compose_map.h"
+
+#include "layout/graticule.h"
+#include "layout/map_labels.h"
+#include "layout/map_page.h"
+#include "processing/maps/clustermap.h"
+#include "processing/styles.h"
+
+#include <qgsexception.h>
+
+#include <algorithm>
+
+namespace territorial {
+
+namespace {
+
+// Names of places by their ids, from every layer that has both.
+QMap<QString, QString> placeNames(const std::vector<MapLayer> &layers, const QString &wanted, const MapLanguage &language) {
+  QMap<QString, QString> names;
+  for (const MapLayer &layer : layers) {
+    const int name = nameField(*layer.layer, wanted, language);
+    if (name < 0 || layer.role == MapRole::flows || layer.role == MapRole::background)
+      continue;
+    for (const QString &idField :
+         {QStringLiteral("region"), QStringLiteral("place"), QStringLiteral("id"), QStringLiteral("code")}) {
+      const int id = layer.layer->fields().lookupField(idField);
+      if (id < 0)
+        continue;
+      QgsFeatureIterator features = layer.layer->getFeatures(QgsFeatureRequest().setFlags(qc::requestNoGeometry));
+      for (QgsFeature feature; features.nextFeature(feature);)
+        if (!names.contains(feature.attribute(id).toString()))
+          names.insert(feature.attribute(id).toString(), feature.attribute(name).toString());
+    }
+  }
+  return names;
+}
+
+// What the projection has to fit: the regions where there are any, else everything.
+std::vector<QgsGeometry> groundOf(const std::vector<MapLayer> &layers, const QgsCoordinateReferenceSystem &crs) {
+  std::vector<QgsGeometry> ground;
+  for (const MapLayer &layer : layers)
+    if (layer.role == MapRole::choropleth || layer.role == MapRole::clusters)
+      for (QgsGeometry &geometry : transformedGeometries(*layer.layer, crs))
+        ground.push_back(std::move(geometry));
+  return ground;
+}
+
+std::vector<QgsGeometry> territoryOf(const std::vector<MapLayer> &layers, const QgsCoordinateReferenceSystem &crs, int *leftOut) {
+  std::vector<QgsGeometry> territory;
+  for (const MapLayer &layer : layers)
+    if (layer.role != MapRole::background)
+      for (QgsGeometry &geometry : transformedGeometries(*layer.layer, crs, leftOut))
+        territory.push_back(std::move(geometry));
+  return territory;
+}
+
+// A line around all regions together.
+std::unique_ptr<QgsVectorLayer> outlineOf(const std::vector<MapLayer> &layers, const QgsCoordinateReferenceSystem &crs,
+                                          const QString &name) {
+  QVector<QgsGeometry> parts;
+  for (const MapLayer &layer : layers)
+    if (layer.role == MapRole::choropleth && layer.ours)
+      for (const QgsGeometry &geometry : transformedGeometries(*layer.layer, crs))
+        parts << geometry;
+  QgsGeometry whole = QgsGeometry::unaryUnion(parts);
+  if (parts.size() < 2 || whole.isNull() || whole.isEmpty())
+    return nullptr;
+  // Where neighbours differ by a rounding, slivers between them are no border of the territory.
+  const double sliver = 1e-5 * std::max(whole.boundingBox().width(), whole.boundingBox().height());
+  if (const QgsGeometry closed = whole.buffer(sliver, 2).buffer(-sliver, 2); !closed.isNull() && !closed.isEmpty())
+    whole = closed;
+  whole.convertToMultiType();
+  auto outline = std::make_unique<QgsVectorLayer>(QStringLiteral("MultiPolygon"), name, QStringLiteral("memory"));
+  outline->setCrs(crs);
+  QgsFeature feature;
+  feature.setGeometry(whole);
+  outline->dataProvider()->addFeature(feature);
+  outline->updateExtents();
+  styleBackground(*outline, Background::border);
+  return outline;
+}
+
+// Where the map's subject lies, in degrees; something even where there is none.
+std::vector<QgsGeometry> whereOnEarth(const std::vector<MapLayer> &layers, const QgsCoordinateReferenceSystem &degrees,
+                                      QgsProcessingFeedback *feedback) {
+  std::vector<QgsGeometry> where = groundOf(layers, degrees);
+  if (where.empty())
+    where = territoryOf(layers, degrees, nullptr);
+  if (!where.empty())
+    return where;
+  feedback->pushWarning(ClusterMap::tr("No layer has a feature with a geometry: the map shows what is around."));
+  for (const MapLayer &layer : layers)
+    for (const QgsGeometry &geometry : transformedGeometries(*layer.layer, degrees))
+      where.push_back(geometry);
+  if (where.empty())
+    where.push_back(QgsGeometry::fromRect(QgsRectangle(-1, -1, 1, 1)));
+  return where;
+}
+
+struct Ground {
+  Projection projection;
+  std::vector<QgsGeometry> territory; // in the projection
+};
+
+Ground chooseGround(const MapInputs &inputs, const QgsCoordinateTransformContext &transforms, QgsProcessingFeedback *feedback) {
+  const QgsCoordinateReferenceSystem degrees(QStringLiteral("EPSG:4326"));
+  const std::vector<QgsGeometry> where = whereOnEarth(inputs.layers, degrees, feedback);
+  Ground ground{chooseProjection(geographicExtent(where), inputs.language), {}};
+  if (inputs.crs.isValid())
+    ground.projection = {inputs.crs,
+                         inputs.language.word(Word::projection)
+                             .arg(inputs.crs.description().isEmpty() ? inputs.crs.authid() : inputs.crs.description())};
+  int leftOut = 0;
+  ground.territory = territoryOf(inputs.layers, ground.projection.crs, &leftOut);
+  if (leftOut > 0)
+    feedback->pushWarning(ClusterMap::tr("%1 features cannot be shown in the projection of the map.").arg(leftOut));
+  if (ground.territory.empty())
+    for (QgsGeometry geometry : where) {
+      geometry.transform(QgsCoordinateTransform(degrees, ground.projection.crs, transforms));
+      ground.territory.push_back(geometry);
+    }
+  return ground;
+}
+
+// A font for every text of the map.
+FontChoice fontFor(const MapInputs &inputs, const QString &projection, const QStringList &places,
+                   const std::vector<LegendBlock> &legend, QgsProcessingFeedback *feedback) {
+  QStringList texts = labelTexts(inputs.layers, inputs.nameField, inputs.language);
+  texts << inputs.captions.title << inputs.captions.subtitle << inputs.captions.source << inputs.captions.note << projection
+        << places;
+  for (const LegendBlock &block : legend) {
+    texts << block.title;
+    for (const LegendEntry &entry : block.entries)
+      texts << entry.text;
+  }
+  const FontChoice font = chooseFont(texts, inputs.font);
+  if (!font.missing.isEmpty())
+    feedback->pushWarning(
+        ClusterMap::tr("The font %1 lacks these letters, which will come out in another: %2").arg(font.family, font.missing));
+  return font;
+}
+
+QSizeF pageFor(const MapInputs &inputs, const std::vector<QgsGeometry> &territory) {
+  QgsRectangle bounds;
+  for (const QgsGeometry &geometry : territory)
+    bounds.combineExtentWith(geometry.boundingBox());
+  return paperSize(inputs.paper,
+                   inputs.orientation == QLatin1String("landscape") ||
+                       (inputs.orientation != QLatin1String("portrait") && bounds.width() >= 0.95 * bounds.height()));
+}
+
+// The layers of the map among its labels, lines and outline, the top first. Says whether what none covers is water.
+bool pileUp(MapProject &map, std::vector<MapLayer> layers, MapLabels labels, std::unique_ptr<QgsVectorLayer> outline,
+            std::unique_ptr<QgsVectorLayer> graticule) {
+  map.addOnTop(std::move(labels.labels));
+  if (labels.leaders->featureCount() > 0)
+    map.addOnTop(std::move(labels.leaders));
+  bool sea = false;
+  for (MapLayer &layer : layers) {
+    sea = sea || (layer.role == MapRole::background && layer.layer->geometryType() == qc::polygonGeometry &&
+                  !looksLikeWater(*layer.layer));
+    if (outline && drawingOrder(layer) > 3)
+      map.addOnTop(std::move(outline));
+    if (graticule && drawingOrder(layer) > 5)
+      map.addOnTop(std::move(graticule));
+    map.addOnTop(std::move(layer.layer));
+  }
+  map.addOnTop(std::move(outline));
+  map.addOnTop(std::move(graticule));
+  return sea;
+}
+
+} // namespace
+
+ComposedMap composeMap(MapInputs inputs, const QgsCoordinateTransformContext &transforms, QgsProcessingFeedback *feedback,
+                       double upto) {
+  const auto proceed = [&](double share) {
+    feedback->setProgress(share * upto);
+    if (feedback->isCanceled())
+      throw QgsProcessingException(ClusterMap::tr("Cancelled."));
+  };
+  const Ground ground = chooseGround(inputs, transforms, feedback);
+  proceed(0.2);
+  const QMap<QString, QString> places = placeNames(inputs.layers, inputs.nameField, inputs.language);
+  const std::vector<LegendBlock> legend = legendBlocks(
+      inputs.layers, [&](const QString &id) { return places.value(id, id); }, inputs.language);
+  const FontChoice font = fontFor(inputs, ground.projection.name, places.values(), legend, feedback);
+  const TextRuler ruler(font.family, inputs.dpi);
+  const QSizeF page = pageFor(inputs, ground.territory);
+  const PageTexts texts = setTexts(inputs.captions, ground.projection.name, page, ruler, inputs.graticule);
+  const std::vector<LegendArrangement> arrangements = arrangeLegend(legend, ruler);
+  FitTask task{ground.territory, metresPerUnit(ground.projection.crs), texts.room, {}, texts.scaleBox};
+  for (const LegendArrangement &arrangement : arrangements)
+    task.legends.push_back(arrangement.size);
+  const MapFit fit = fitMap(task);
+  proceed(0.5);
+
+  MapLabels labels = makeLabels({inputs.layers, fit, ruler, inputs.language, ground.projection.crs, inputs.nameField,
+                                 inputs.secondLanguage, ground.territory, texts.textScale});
+  Graticule graticule =
+      inputs.graticule ? makeGraticule(fit, ground.projection.crs, ClusterMap::tr("Graticule"), inputs.language) : Graticule();
+  std::unique_ptr<QgsVectorLayer> outline = outlineOf(inputs.layers, ground.projection.crs, ClusterMap::tr("Outline"));
+  proceed(0.8);
+
+  ComposedMap map{std::make_unique<MapProject>(), nullptr,  labels.lost, font.missing, font.family,
+                  ground.projection.name,         fit.scale};
+  const bool sea =
+      pileUp(*map.project, std::move(inputs.layers), std::move(labels), std::move(outline), std::move(graticule.lines));
+  map.project->keep(inputs.keptBeside);
+  const LegendArrangement &arrangement = arrangements[static_cast<std::size_t>(fit.arrangement)];
+  map.layout =
+      makePage(map.project->project(), {page, texts, fit, ruler, inputs.language, legend, arrangement, map.project->layers(),
+                                        ground.projection.crs, graticule.marks, sea, static_cast<double>(inputs.dpi)});
+  map.project->project().setCrs(ground.projection.crs);
+  map.project->project().setTitle(inputs.captions.title);
+  proceed(1);
+  return map;
+}
+
+} // namespace territorial

@@ -1,0 +1,76 @@
+#include "processing/maps/map_inputs.h"
+
+#include "language.h"
+#include "layout/map_export.h"
+#include "processing/maps/clustermap.h"
+#include "processing/maps/map_roles.h"
+
+#include <algorithm>
+
+namespace territorial {
+
+namespace {
+
+void warnOfForeignNames(const QgsVectorLayer &regions, const MapLanguage &language, QgsProcessingFeedback *feedback) {
+  if (regions.fields().lookupField(QStringLiteral("name")) >= 0 &&
+      regions.fields().lookupField(QStringLiteral("name_") + language.code()) < 0)
+    feedback->pushWarning(
+        ClusterMap::tr("The names of regions stay in the language of the layer “%1”: give LABELS a layer with a field name_%2.")
+            .arg(regions.name(), language.code()));
+}
+
+std::vector<MapLayer> takeLayers(const Parameters &parameters, const MapLanguage &language, QgsProcessingFeedback *feedback) {
+  const QString valueField =
+      parameters.given(QStringLiteral("VALUE_FIELD")) ? parameters.text(QStringLiteral("VALUE_FIELD")) : QString();
+  std::vector<MapLayer> layers;
+  for (const RoleParameter &role : mapRoles)
+    if (const QgsVectorLayer *layer = parameters.layer(QString::fromLatin1(role.name))) {
+      layers.push_back(takeLayer(*layer, role.role, valueField, language));
+      if (layer->featureCount() == 0)
+        feedback->pushWarning(
+            ClusterMap::tr("%1: the layer “%2” has no features.").arg(QString::fromLatin1(role.name), layer->name()));
+    }
+  for (const QgsVectorLayer *layer : parameters.layers(QStringLiteral("BACKGROUND")))
+    layers.push_back(takeLayer(*layer, MapRole::background, QString(), language));
+  // Water lies on land, and both below the map's own layers; but lakes are also drawn over the regions.
+  std::stable_sort(layers.begin(), layers.end(),
+                   [](const MapLayer &a, const MapLayer &b) { return drawingOrder(a) < drawingOrder(b); });
+  return layers;
+}
+
+} // namespace
+
+MapInputs readMapInputs(const Parameters &parameters, QgsProcessingFeedback *feedback) {
+  const auto given = [&](const char *name) {
+    const QString key = QString::fromLatin1(name);
+    return parameters.given(key) ? parameters.text(key) : QString();
+  };
+  MapInputs inputs;
+  inputs.language = MapLanguage(parameters.choice(QStringLiteral("LANGUAGE")));
+  const QString second = parameters.choice(QStringLiteral("SECOND_LANGUAGE"));
+  inputs.secondLanguage = second == QLatin1String("none") ? QString() : second;
+  inputs.nameField = given("NAME_FIELD");
+  inputs.paper = parameters.choice(QStringLiteral("PAPER"));
+  inputs.orientation = parameters.choice(QStringLiteral("ORIENTATION"));
+  inputs.font = given("FONT");
+  inputs.graticule = parameters.flag(QStringLiteral("GRATICULE"));
+  inputs.dpi = parameters.integer(QStringLiteral("DPI"));
+  inputs.crs = parameters.crs(QStringLiteral("CRS"));
+  const QString project = fileOf(parameters, QStringLiteral("PROJECT"));
+  inputs.keptBeside = project.isEmpty() ? fileOf(parameters, QStringLiteral("OUTPUT_QPT")) : project;
+  inputs.layers = takeLayers(parameters, inputs.language, feedback);
+  if (const QgsVectorLayer *regions = parameters.layer(QStringLiteral("CHOROPLETH"));
+      regions && !parameters.given(QStringLiteral("LABELS")) && inputs.nameField.isEmpty() &&
+      inputs.language.code() != territorial::language())
+    warnOfForeignNames(*regions, inputs.language, feedback);
+  inputs.captions =
+      completeCaptions({given("TITLE"), given("SUBTITLE"), given("SOURCE"), given("NOTE")}, inputs.layers, inputs.language);
+  for (MapLayer &layer : inputs.layers)
+    if (layer.role == MapRole::flows)
+      if (const QString left = keepLargestFlows(layer, parameters.integer(QStringLiteral("MAX_FLOWS")), inputs.language);
+          !left.isEmpty())
+        inputs.captions.note += (inputs.captions.note.isEmpty() ? QString() : QStringLiteral(" ")) + left;
+  return inputs;
+}
+
+} // namespace territorial
