@@ -2378,10 +2378,6 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>MIN_CLUSTER_SIZE: 0-ден үлкен сан беріңіз.</translation>
     </message>
     <message>
-        <source>There are no clusters. A smaller MIN_POINTS or MIN_CLUSTER_SIZE may find some.</source>
-        <translation>Кластер жоқ. MIN_POINTS немесе MIN_CLUSTER_SIZE кішірек болса, табылуы мүмкін.</translation>
-    </message>
-    <message>
         <source>Clusters of firms by HDBSCAN*: %1 firms or more make a density.</source>
         <translation>HDBSCAN* бойынша кәсіпорын кластерлері: тығыздықты %1 кәсіпорыннан бастап құрайды.</translation>
     </message>
@@ -2546,6 +2542,10 @@ INDUSTRY_GROUPS немесе кемінде MIN_RELATEDNESS болатын RELAT
     <message>
         <source>DBCV is left out: it compares metres, whatever the industries.</source>
         <translation>DBCV есептелмейді: ол салаларға қарамай метрлерді салыстырады.</translation>
+    </message>
+    <message>
+        <source>There are no clusters. A smaller MIN_POINTS or MIN_CLUSTER_SIZE may find some; hdbscan takes all firms for one cluster only with SINGLE_CLUSTER.</source>
+        <translation>Кластер жоқ. MIN_POINTS немесе MIN_CLUSTER_SIZE кішірек болса, табылуы мүмкін; hdbscan барлық кәсіпорынды тек SINGLE_CLUSTER болғанда бір кластер деп алады.</translation>
     </message>
 </context>
 <context>

@@ -2378,10 +2378,6 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>MIN_CLUSTER_SIZE: задайте число больше 0.</translation>
     </message>
     <message>
-        <source>There are no clusters. A smaller MIN_POINTS or MIN_CLUSTER_SIZE may find some.</source>
-        <translation>Кластеров нет. При меньших MIN_POINTS или MIN_CLUSTER_SIZE они могут найтись.</translation>
-    </message>
-    <message>
         <source>Clusters of firms by HDBSCAN*: %1 firms or more make a density.</source>
         <translation>Кластеры предприятий по HDBSCAN*: плотность образуют от %1 предприятий.</translation>
     </message>
@@ -2546,6 +2542,10 @@ optics: обход, который всегда идёт к предприяти
     <message>
         <source>DBCV is left out: it compares metres, whatever the industries.</source>
         <translation>DBCV не вычисляется: он сравнивает метры, не глядя на отрасли.</translation>
+    </message>
+    <message>
+        <source>There are no clusters. A smaller MIN_POINTS or MIN_CLUSTER_SIZE may find some; hdbscan takes all firms for one cluster only with SINGLE_CLUSTER.</source>
+        <translation>Кластеров нет. При меньших MIN_POINTS или MIN_CLUSTER_SIZE они могут найтись; все предприятия одним кластером hdbscan считает только при SINGLE_CLUSTER.</translation>
     </message>
 </context>
 <context>

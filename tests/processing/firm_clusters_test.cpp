@@ -386,9 +386,12 @@ private slots:
 
   void moreThanThereIsMakesAllNoise() {
     QgsProject project;
-    for (const char *method : {"dbscan", "hdbscan"}) {
+    for (const char *method : {"dbscan", "hdbscan", "optics"}) {
       const Run done =
           run(algorithm, parameters(towns(project), {{"METHOD", method}, {"MIN_POINTS", 9}, {"EPS", QVariant()}}), project);
+      QCOMPARE(done.layer("OUTPUT")->fields().lookupField("probability") >= 0, method == QByteArray("hdbscan"));
+      QCOMPARE(done.layer("OUTPUT")->fields().lookupField("reachability") >= 0, method == QByteArray("optics"));
+      QVERIFY2(!done.log.contains("nan"), qPrintable(done.log));
       QVERIFY2(done.ok && done.log.contains("MIN_POINTS (9) is more than there is (8)"), qPrintable(done.log));
       QCOMPARE(done.results.value("NOISE_COUNT").toInt(), 8);
     }

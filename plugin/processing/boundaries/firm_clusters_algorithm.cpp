@@ -263,7 +263,9 @@ QVariantMap FirmClustersAlgorithm::process(const QVariantMap &values, QgsProcess
   if (found.count == 0)
     feedback->pushWarning(
         run.hierarchy || run.walk
-            ? tr("There are no clusters. A smaller MIN_POINTS or MIN_CLUSTER_SIZE may find some.")
+            ? tr("There are no clusters. A smaller MIN_POINTS or MIN_CLUSTER_SIZE may find some; hdbscan takes all firms for one "
+                 "cluster "
+                 "only with SINGLE_CLUSTER.")
             : tr("No firm has %1 within %2 m: there are no clusters. A larger EPS or a smaller MIN_POINTS finds some.")
                   .arg(leastPoints, shownNumber(run.eps)));
   const QString abstract =

@@ -66,12 +66,40 @@ double sumOf(const std::vector<Point> &points, const std::vector<double> &weight
   return weight.empty() ? static_cast<double>(points.size()) : std::accumulate(weight.begin(), weight.end(), 0.0);
 }
 
+// All noise, in the form of the method.
+FoundClusters nothingYet(std::size_t n, const QString &method) {
+  FoundClusters all;
+  all.density.cluster.assign(n, -1);
+  all.density.role.assign(n, DensityRole::noise);
+  all.density.place.assign(n, 0);
+  all.density.places = 1; // that of all firms of no group
+  if (method == QLatin1String("optics")) {
+    all.walk.emplace();
+    all.walk->place.assign(n, 0);
+    all.walk->reachability.assign(1, std::numeric_limits<double>::infinity());
+  }
+  if (method == QLatin1String("hdbscan")) {
+    const double unknown = std::numeric_limits<double>::quiet_NaN();
+    all.hierarchy = Hdbscan{std::vector<std::int32_t>(n, -1),
+                            std::vector<double>(n, 0),
+                            std::vector<double>(n, unknown),
+                            std::vector<std::uint8_t>(n, 0),
+                            {}};
+  }
+  return all;
+}
+
 // Of points that may all be neighbours.
 FoundClusters findTogether(const Parameters &parameters, const Settings &settings, const std::vector<Point> &points,
                            const std::vector<double> &weight, FeedbackProgress &progress) {
   FoundClusters result;
   if (settings.least > sumOf(points, weight)) { // nothing can be a cluster
+    result = nothingYet(points.size(), settings.method);
     result.density = dbscan(points, weight, {1e6, settings.least, true, settings.distance}, progress);
+    if (result.walk) { // the places that it never reaches
+      result.walk->place = result.density.place;
+      result.walk->reachability.assign(result.density.places, std::numeric_limits<double>::infinity());
+    }
   } else if (settings.method == QLatin1String("optics")) {
     const double xi = parameters.number(QStringLiteral("XI")),
                  eps = std::isnan(settings.eps) ? std::numeric_limits<double>::infinity() : settings.eps;
@@ -158,28 +186,6 @@ void renumber(FoundClusters &found) {
     sorted[static_cast<std::size_t>(number[cluster])] = found.hierarchy->clusters[cluster];
   found.hierarchy->clusters = std::move(sorted);
   found.hierarchy->cluster = found.density.cluster;
-}
-
-FoundClusters nothingYet(std::size_t n, const QString &method) {
-  FoundClusters all;
-  all.density.cluster.assign(n, -1);
-  all.density.role.assign(n, DensityRole::noise);
-  all.density.place.assign(n, 0);
-  all.density.places = 1; // that of all firms of no group
-  if (method == QLatin1String("optics")) {
-    all.walk.emplace();
-    all.walk->place.assign(n, 0);
-    all.walk->reachability.assign(1, std::numeric_limits<double>::infinity());
-  }
-  if (method == QLatin1String("hdbscan")) {
-    const double unknown = std::numeric_limits<double>::quiet_NaN();
-    all.hierarchy = Hdbscan{std::vector<std::int32_t>(n, -1),
-                            std::vector<double>(n, 0),
-                            std::vector<double>(n, unknown),
-                            std::vector<std::uint8_t>(n, 0),
-                            {}};
-  }
-  return all;
 }
 
 } // namespace
