@@ -1,5 +1,7 @@
-// How well colours can be told apart, and texts be read on them.
+// How well QGIS's colours can be told apart, and texts be read on them: cartography/colour_difference.h for QColor.
 #pragma once
+
+#include "cartography/colour_difference.h"
 
 #include <QColor>
 
@@ -7,25 +9,18 @@
 
 namespace territorial {
 
-enum class Vision { normal, protanopia, deuteranopia, tritanopia, grey };
+inline Rgb rgbOf(const QColor &colour) { return {colour.redF(), colour.greenF(), colour.blueF()}; }
 
-// The colour as it is seen: by Machado, Oliveira and Fernandes (2009, doi:10.1109/TVCG.2009.113) at severity 1, on linear light;
-// grey by the relative luminance.
-QColor seen(const QColor &colour, Vision vision);
-
-// CIEDE2000 (Sharma, Wu and Dalal 2005, doi:10.1002/col.20070) between sRGB colours under D65; some 2 is just noticed.
-double colourDistance(const QColor &a, const QColor &b);
-
-// The same between L*a*b* values.
-struct Lab {
-  double l, a, b;
-};
-double colourDistance(const Lab &a, const Lab &b);
+inline double colourDistance(const QColor &a, const QColor &b) { return colour_difference(rgbOf(a), rgbOf(b)); }
 
 // The least distance between any two of the colours; infinite for fewer than two.
-double leastDistance(const std::vector<QColor> &colours, Vision vision);
+inline double leastDistance(const std::vector<QColor> &colours, Vision vision) {
+  std::vector<Rgb> all;
+  for (const QColor &colour : colours)
+    all.push_back(rgbOf(colour));
+  return least_difference(all, vision);
+}
 
-// Contrast by WCAG 2: 1 to 21; 4.5 is needed for small text.
-double contrast(const QColor &a, const QColor &b);
+inline double contrast(const QColor &a, const QColor &b) { return contrast(rgbOf(a), rgbOf(b)); }
 
 } // namespace territorial

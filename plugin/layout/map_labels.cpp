@@ -1,5 +1,7 @@
 #include "layout/map_labels.h"
 
+#include "cartography/palettes.h"
+#include "layout/colour_distance.h"
 #include "layout/label_placement.h"
 #include "layout/paper.h"
 #include "processing/styles.h"
@@ -211,11 +213,10 @@ private:
         if (other.role == MapRole::choropleth)
           values = &other;
     const bool stars = styleKind(*values->layer) == QLatin1String("stars");
-    const QString field =
-        stars || styleKind(*values->layer) == QLatin1String("location_quotients") ? styleField(*values->layer) : QString();
+    const QString field = stars || !classesOf(*values->layer).colours.isEmpty() ? styleField(*values->layer) : QString();
     const std::vector<Named> valued =
         values == &layer || field.isEmpty() ? std::vector<Named>() : namedFeatures(*values->layer, -1, -1, mTask.crs, mPaper);
-    const QuotientClasses classes = quotientClasses();
+    const MapClasses classes = classesOf(*values->layer);
     for (const Named &feature : features) {
       QVariant value = field.isEmpty() || values != &layer ? QVariant() : feature.feature.attribute(field);
       const QgsGeometry inside = feature.shape.pointOnSurface();
@@ -237,7 +238,7 @@ private:
       const QString below = qc::isNull(value) || !std::isfinite(value.toDouble()) ? QString()
                             : stars                                               ? starColour(*values->layer, value.toInt())
                                                                                   : classes.colour(value.toDouble());
-      const bool dark = !below.isEmpty() && QColor(below).lightness() < 90;
+      const bool dark = !below.isEmpty() && text_colour(rgbOf(QColor(below))) == "#ffffff";
       if (!lines.isEmpty())
         add(region, lines.join(QLatin1Char('\n')), wish, dark ? QStringLiteral("#ffffff") : QString(), below);
     }

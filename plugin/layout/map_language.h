@@ -54,7 +54,17 @@ enum class Word {
   negative,      // unlike its neighbours
   joined,        // adjoins others with the property
   notSignificant,
-  noise, // a firm in no cluster
+  incomplete,      // value rests on sums in which values are missing
+  suppressed,      // value is kept secret
+  allValues,       // all values are in one class
+  fixedClasses,    // how classes were made
+  naturalClasses,  // "natural breaks (Fisher and Jenks), %1 classes"
+  quantileClasses, // "quantiles, %1 classes"
+  equalClasses,    // "equal intervals, %1 classes"
+  circleArea,      // "%1: area of the circle"
+  noCircle,        // "%1 without a circle (no value or 0)"
+  negativeCircle,  // negative values
+  noise,           // a firm in no cluster
   borderOfCluster,
   coreOfCluster,
   neighbourLink,     // two neighbours, or

@@ -64,6 +64,10 @@ QString quoted(const QString &field) { return QgsExpression::quotedColumnRef(fie
 
 std::unique_ptr<QgsFillSymbol> noDataSymbol() { return hatchSymbol(QStringLiteral("#efefef"), QStringLiteral("#a0a0a0"), 1.6); }
 
+std::unique_ptr<QgsFillSymbol> suppressedSymbol() {
+  return hatchSymbol(QStringLiteral("#e2e2e2"), QStringLiteral("#7c7c7c"), 1.2, true);
+}
+
 void addRule(QgsRuleBasedRenderer::Rule &root, std::unique_ptr<QgsSymbol> symbol, const QString &filter, const QString &label) {
   root.appendChild(new QgsRuleBasedRenderer::Rule(symbol.release(), 0, 0, filter, label));
 }

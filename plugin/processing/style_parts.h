@@ -24,6 +24,9 @@ QString quoted(const QString &field);
 // Grey hatching: no value is known.
 std::unique_ptr<QgsFillSymbol> noDataSymbol();
 
+// Grey hatching the other way: a value is known and kept secret.
+std::unique_ptr<QgsFillSymbol> suppressedSymbol();
+
 // Appends a rule: features for which `filter` is true get the symbol, and `label` in the legend.
 void addRule(QgsRuleBasedRenderer::Rule &root, std::unique_ptr<QgsSymbol> symbol, const QString &filter, const QString &label);
 

@@ -1,5 +1,7 @@
 #include "processing/styles.h"
 
+#include "cartography/palettes.h"
+#include "processing/category_symbols.h"
 #include "processing/style_parts.h"
 #include "processing/symbols.h"
 #include "qgis_compat.h"
@@ -39,10 +41,11 @@ struct StarClasses {
 };
 
 StarClasses starClasses(const QgsVectorLayer &layer) {
-  const QString none = QStringLiteral("#f7f5ef"), few = QStringLiteral("#f3d58a"), some = QStringLiteral("#d07a22");
-  if (layer.fields().lookupField(QStringLiteral("three_stars")) < 0) // of one industry
-    return {{3, 2, 1, 0}, {QStringLiteral("#7a2e0b"), some, few, none}, 3};
-  return {{9, 6, 3, 1, 0}, {QStringLiteral("#4a1706"), QStringLiteral("#94420f"), some, few, none}, 1'000'000};
+  const bool one = layer.fields().lookupField(QStringLiteral("three_stars")) < 0; // of one industry
+  StarClasses classes{one ? std::vector<int>{3, 2, 1, 0} : std::vector<int>{9, 6, 3, 1, 0}, {}, one ? 3 : 1'000'000};
+  for (const std::string &colour : sequential_palette(PaletteHue::warm, static_cast<int>(classes.from.size())))
+    classes.colours.prepend(QString::fromStdString(colour));
+  return classes;
 }
 
 // A round number near the median size of the field's values: 1, 2, 2.5 or 5 times a power of ten.
@@ -65,59 +68,10 @@ double typicalStep(const QgsVectorLayer &layer, int field) {
 
 } // namespace
 
-QString QuotientClasses::colour(double quotient) const {
-  return colours[static_cast<int>(std::upper_bound(bounds.begin(), bounds.end(), quotient) - bounds.begin())];
-}
-
-QuotientClasses quotientClasses() {
-  return {{0.5, 0.8, 1.2, 2, 4},
-          {QStringLiteral("#fafdfb"), QStringLiteral("#bfd7ce"), QStringLiteral("#8fb0a5"), QStringLiteral("#c8741c"),
-           QStringLiteral("#94380f"), QStringLiteral("#3f0c04")}};
-}
-
-void styleLocationQuotients(QgsVectorLayer &layer, const QString &field, const MapLanguage &language) {
-  if (layer.geometryType() != qc::polygonGeometry)
-    return;
-  const QuotientClasses classes = quotientClasses();
-  const auto number = [&](double bound) { return language.number(bound, 1); };
-  const auto text = [](double bound) { return QString::number(bound, 'g', 6); };
-  auto root = std::make_unique<QgsRuleBasedRenderer::Rule>(nullptr);
-  const int last = static_cast<int>(classes.colours.size()) - 1;
-  for (int at = last; at >= 0; --at) {
-    QStringList filter;
-    if (at > 0)
-      filter << QStringLiteral("%1 >= %2").arg(quoted(field), text(classes.bounds[at - 1]));
-    if (at == last)
-      filter << QStringLiteral("%1 < 1e300").arg(quoted(field));
-    else
-      filter << QStringLiteral("%1 < %2").arg(quoted(field), text(classes.bounds[at]));
-    const QString label = at == 0 ? language.word(Word::below).arg(number(classes.bounds[0]))
-                          : at == last
-                              ? language.word(Word::above).arg(number(classes.bounds[last - 1]))
-                              : QStringLiteral("%1 – %2").arg(number(classes.bounds[at - 1]), number(classes.bounds[at]));
-    addRule(*root, fillSymbol(classes.colours[at], QStringLiteral("#a9b0ac"), 0.2), filter.join(QStringLiteral(" AND ")), label);
-  }
-  // Neither infinity nor what is no number is in a class; comparisons with the latter are never true.
-  addRule(*root, noDataSymbol(), QStringLiteral("%1 IS NULL OR NOT (%1 > -1e300 AND %1 < 1e300)").arg(quoted(field)),
-          language.word(Word::noData));
-  const QString smallBase = QStringLiteral("small_base");
-  if (layer.fields().lookupField(smallBase) >= 0)
-    addRule(*root, hatchSymbol(QString(), QStringLiteral("#1c1c1c"), 2.4),
-            QStringLiteral("coalesce(%1, false)").arg(quoted(smallBase)), language.word(Word::smallBase));
-  layer.setRenderer(new QgsRuleBasedRenderer(root.release()));
-  markKind(layer, QStringLiteral("location_quotients"), field);
-}
-
 void styleLeadingIndustry(QgsVectorLayer &layer, const QString &field, const MapLanguage &language) {
   const int index = layer.fields().lookupField(field);
   if (layer.geometryType() != qc::polygonGeometry || index < 0)
     return;
-  // Okabe and Ito's colours (2008), then Tol's muted ones, for readers with any colour vision.
-  static const QStringList colours{QStringLiteral("#56b4e9"), QStringLiteral("#e69f00"), QStringLiteral("#009e73"),
-                                   QStringLiteral("#cc79a7"), QStringLiteral("#f0e442"), QStringLiteral("#0072b2"),
-                                   QStringLiteral("#d55e00"), QStringLiteral("#999999"), QStringLiteral("#332288"),
-                                   QStringLiteral("#88ccee"), QStringLiteral("#999933"), QStringLiteral("#882255"),
-                                   QStringLiteral("#ddcc77"), QStringLiteral("#117733"), QStringLiteral("#aa4499")};
   QVariantList values;
   for (const QVariant &value : layer.uniqueValues(index))
     if (!qc::isNull(value))
@@ -125,8 +79,7 @@ void styleLeadingIndustry(QgsVectorLayer &layer, const QString &field, const Map
   std::sort(values.begin(), values.end(), [](const QVariant &a, const QVariant &b) { return a.toString() < b.toString(); });
   QgsCategoryList categories;
   for (int at = 0; at < values.size(); ++at)
-    categories << QgsRendererCategory(
-        values[at], fillSymbol(colours[at % colours.size()], QStringLiteral("#ffffff"), 0.25).release(), values[at].toString());
+    categories << QgsRendererCategory(values[at], categoryFill(at).release(), values[at].toString());
   categories << QgsRendererCategory(QVariant(), noDataSymbol().release(), language.word(Word::noData));
   layer.setRenderer(new QgsCategorizedSymbolRenderer(field, categories));
   markKind(layer, QStringLiteral("leading"), field);
@@ -163,8 +116,9 @@ void styleRates(QgsVectorLayer &layer, const QString &field, const MapLanguage &
   const int index = layer.fields().lookupField(field);
   if (layer.geometryType() != qc::polygonGeometry || index < 0)
     return;
-  static const QStringList colours{QStringLiteral("#6e2408"), QStringLiteral("#d07a22"), QStringLiteral("#f6dfb4"),
-                                   QStringLiteral("#d5e6e3"), QStringLiteral("#6f9fa3"), QStringLiteral("#1d4a5a")};
+  QStringList colours; // the largest first
+  for (const std::string &colour : diverging_palette(3, 3))
+    colours.prepend(QString::fromStdString(colour));
   const double step = typicalStep(layer, index);
   const QList<double> bounds{2 * step, step, 0, -step, -2 * step};
   const auto percent = [&](double share) {

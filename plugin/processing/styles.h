@@ -3,6 +3,7 @@
 #pragma once
 
 #include "layout/map_language.h"
+#include "processing/map_classes.h"
 
 #include <QStringList>
 
@@ -15,7 +16,14 @@ namespace territorial {
 void styleLocationQuotients(QgsVectorLayer &layer, const QString &field = QStringLiteral("location_quotient"),
                             const MapLanguage &language = MapLanguage());
 
-// One colour for each value of the field.
+// Graduated by classes of any number, as `choice` says: of a location quotient cool below the average, of what may be negative
+// cool below 0, else light to dark. What is no number is hatched grey; marks of suppressed, incomplete and small values lie
+// above.
+void styleClasses(QgsVectorLayer &layer, const QString &field, const ClassChoice &choice,
+                  const MapLanguage &language = MapLanguage());
+
+// A fill for each value of the field: eight colours, then the same eight hatched, then hatched across; of more than 24 values
+// some share a fill.
 void styleLeadingIndustry(QgsVectorLayer &layer, const QString &field = QStringLiteral("industry"),
                           const MapLanguage &language = MapLanguage());
 
@@ -28,7 +36,7 @@ void styleStars(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage
 void styleRates(QgsVectorLayer &layer, const QString &field, const MapLanguage &language = MapLanguage());
 
 // Areas of specialisation: a dark blue outline on a white casing, no fill, the name in the same colour; of several industries
-// (field industry) each its own colour.
+// (field industry) each its own colour, from the sixth on dashed.
 void styleAreas(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
 
 // Regions in and out of an area, by the field in_cluster; hatched where the field support says that other settings disagree.
@@ -37,7 +45,7 @@ void styleVerdicts(QgsVectorLayer &layer, const MapLanguage &language = MapLangu
 // Edges of areas by the field support: solid from 80 % of the settings on, dashed from 50 %, dotted below; solid without.
 void styleEdges(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
 
-// Contiguous groups by the field cluster_id, each in a colour; more than twelve take colours again.
+// Contiguous groups by the field cluster_id, each with a fill as styleLeadingIndustry() gives them.
 void styleGroups(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
 
 // Links of neighbours by the field kind: thin where they were found, orange and dashed where added, red and dotted where missed.
@@ -46,8 +54,8 @@ void styleLinks(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage
 // Regions by the field association, in the colours that the field is used to: high-high red, low-low blue, outliers pale.
 void styleAssociation(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
 
-// Firms by the field cluster_id, clusters that are near in number in colours that are far apart; cores full, borders hollow,
-// noise small and grey, by the field role.
+// Firms by the field cluster_id: five colours in turn, so that clusters that are near in number differ; cores full, borders
+// hollow, noise small and grey, by the field role.
 void stylePointClusters(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
 
 // Regions by the field industry_count: in how many areas they lie, 4 and more in one class.
@@ -80,21 +88,13 @@ void styleBackground(QgsVectorLayer &layer, Background role);
 // Names of a field's features.
 void styleLabels(QgsVectorLayer &layer, const QString &nameField);
 
-// What styleLocationQuotients() uses, for legends and labels: upper bounds of all classes but the last, and their colours.
-struct QuotientClasses {
-  QList<double> bounds;
-  QStringList colours;
-  QString colour(double quotient) const;
-};
-QuotientClasses quotientClasses();
-
 // The colour that styleStars() gives a region with so many stars.
 QString starColour(const QgsVectorLayer &layer, int stars);
 
 // The millimetres of width that styleFlows() gives a flow of `value` where the largest is `largest`.
 double flowWidth(double value, double largest);
 
-// The kind that one of the functions above gave the layer ("location_quotients", "leading", "stars", "rates", "areas",
+// The kind that one of the functions above gave the layer ("location_quotients", "classes", "leading", "stars", "rates", "areas",
 // "verdicts", "edges", "overlaps",
 // "point_clusters", "association", "groups", "flows", "backbone", "residuals", "nodes", "background", "labels"), as long as
 // nobody has changed the look since; else empty.

@@ -1,4 +1,6 @@
 // The looks of areas, of the regions in and out of them, and of their edges.
+#include "cartography/palettes.h"
+#include "processing/category_symbols.h"
 #include "processing/style_parts.h"
 #include "processing/styles.h"
 #include "processing/symbols.h"
@@ -21,11 +23,6 @@ constexpr double sure = 0.8, likely = 0.5; // support of an edge
 
 const QString areaColour = QStringLiteral("#1b2a6b"), inColour = QStringLiteral("#c8741c"), outColour = QStringLiteral("#dfe6e3");
 
-// Dark enough for outlines and names, apart for colour-blind readers.
-const QStringList industryColours{QStringLiteral("#1b2a6b"), QStringLiteral("#a33b0c"), QStringLiteral("#0b6e5b"),
-                                  QStringLiteral("#7a1f6b"), QStringLiteral("#6b5a00"), QStringLiteral("#2f6fb0"),
-                                  QStringLiteral("#4a4a4a"), QStringLiteral("#b0305c")};
-
 QStringList industriesOf(const QgsVectorLayer &layer) {
   const int field = layer.fields().lookupField(QStringLiteral("industry"));
   QStringList industries;
@@ -44,11 +41,11 @@ void labelAreas(QgsVectorLayer &layer, const QStringList &industries) {
   settings.dist = 1;
   settings.priority = 10;
   settings.setFormat(textFormat(8.5, areaColour, true, false, 0.5));
-  if (industries.size() > 1 && industries.size() <= industryColours.size()) {
+  if (industries.size() > 1) {
     QString colour = QStringLiteral("CASE");
     for (int at = 0; at < industries.size(); ++at)
       colour += QStringLiteral(" WHEN to_string(\"industry\") = %1 THEN '%2'")
-                    .arg(QgsExpression::quotedString(industries[at]), industryColours[at]);
+                    .arg(QgsExpression::quotedString(industries[at]), lineColour(at));
     settings.dataDefinedProperties().setProperty(QgsPalLayerSettings::Property::Color,
                                                  QgsProperty::fromExpression(colour + QStringLiteral(" END")));
   }
@@ -79,10 +76,11 @@ void styleAreas(QgsVectorLayer &layer, const MapLanguage &) {
   if (layer.geometryType() != qc::polygonGeometry)
     return;
   const QStringList industries = industriesOf(layer);
-  if (industries.size() > 1 && industries.size() <= industryColours.size()) {
+  if (industries.size() > 1) {
     QgsCategoryList categories;
     for (int at = 0; at < industries.size(); ++at)
-      categories << QgsRendererCategory(industries[at], outlineSymbol(industryColours[at], 0.95, 1.7).release(), industries[at]);
+      categories << QgsRendererCategory(industries[at], outlineSymbol(lineColour(at), 0.95, 1.7, at >= most_lines).release(),
+                                        industries[at]);
     layer.setRenderer(new QgsCategorizedSymbolRenderer(QStringLiteral("to_string(\"industry\")"), categories));
   } else {
     setSingle(layer, outlineSymbol(areaColour, 0.95, 1.7));
@@ -155,10 +153,6 @@ void styleGroups(QgsVectorLayer &layer, const MapLanguage &language) {
   if (layer.geometryType() != qc::polygonGeometry)
     return;
   const QString field = QStringLiteral("cluster_id");
-  const QStringList colours{QStringLiteral("#e6a866"), QStringLiteral("#8fb0a5"), QStringLiteral("#9fb2dc"),
-                            QStringLiteral("#d7c36a"), QStringLiteral("#c99bb8"), QStringLiteral("#a9cf8b"),
-                            QStringLiteral("#e39a86"), QStringLiteral("#86c5cf"), QStringLiteral("#b9a58a"),
-                            QStringLiteral("#b3a4dc"), QStringLiteral("#f0d9a8"), QStringLiteral("#c7d3cd")};
   const int index = layer.fields().lookupField(field);
   std::vector<int> numbers;
   for (const QVariant &value : index < 0 ? QSet<QVariant>() : layer.uniqueValues(index))
@@ -167,9 +161,7 @@ void styleGroups(QgsVectorLayer &layer, const MapLanguage &language) {
   std::sort(numbers.begin(), numbers.end());
   QgsCategoryList categories;
   for (const int number : numbers)
-    categories << QgsRendererCategory(
-        number, fillSymbol(colours[(number - 1) % static_cast<int>(colours.size())], QStringLiteral("#ffffff"), 0.3).release(),
-        QString::number(number));
+    categories << QgsRendererCategory(number, categoryFill(std::max(0, number - 1)).release(), QString::number(number));
   categories << QgsRendererCategory(QVariant(), noDataSymbol().release(), language.word(Word::noData));
   layer.setRenderer(new QgsCategorizedSymbolRenderer(field, categories));
   markKind(layer, QStringLiteral("groups"), field);
@@ -178,18 +170,20 @@ void styleGroups(QgsVectorLayer &layer, const MapLanguage &language) {
 void styleAssociation(QgsVectorLayer &layer, const MapLanguage &language) {
   if (layer.geometryType() != qc::polygonGeometry)
     return;
+  using Colour = AssociationColour;
   struct Class {
-    const char *name, *colour;
+    const char *name;
+    Colour colour;
     Word word;
   };
-  const Class classes[] = {{"high-high", "#d7301f", Word::highHigh},
-                           {"low-low", "#2c7bb6", Word::lowLow},
-                           {"high-low", "#f4a582", Word::highLow},
-                           {"low-high", "#92c5de", Word::lowHigh},
-                           {"other positive", "#b8a1cf", Word::otherPositive},
-                           {"negative", "#f1d36b", Word::negative},
-                           {"joined", "#d7301f", Word::joined},
-                           {"not significant", "#eeeeee", Word::notSignificant}};
+  const Class classes[] = {{"high-high", Colour::high_high, Word::highHigh},
+                           {"low-low", Colour::low_low, Word::lowLow},
+                           {"high-low", Colour::high_low, Word::highLow},
+                           {"low-high", Colour::low_high, Word::lowHigh},
+                           {"other positive", Colour::other_positive, Word::otherPositive},
+                           {"negative", Colour::negative, Word::negative},
+                           {"joined", Colour::high_high, Word::joined},
+                           {"not significant", Colour::not_significant, Word::notSignificant}};
   const QString field = quoted(QStringLiteral("association"));
   const int index = layer.fields().lookupField(QStringLiteral("association"));
   const QSet<QVariant> present = index < 0 ? QSet<QVariant>() : layer.uniqueValues(index);
@@ -197,7 +191,8 @@ void styleAssociation(QgsVectorLayer &layer, const MapLanguage &language) {
   for (const Class &each : classes) {
     const QString name = QString::fromLatin1(each.name);
     if (present.contains(name)) // the legend shows what the map has
-      addRule(*root, fillSymbol(QString::fromLatin1(each.colour), QStringLiteral("#ffffff"), 0.25),
+      addRule(*root,
+              fillSymbol(QString::fromStdString(std::string(association_colour(each.colour))), QStringLiteral("#a9b0ac"), 0.2),
               QStringLiteral("%1 = %2").arg(field, QgsExpression::quotedString(name)), language.word(each.word));
   }
   addRule(*root, noDataSymbol(), QStringLiteral("%1 IS NULL").arg(field), language.word(Word::noData));
@@ -209,9 +204,11 @@ void stylePointClusters(QgsVectorLayer &layer, const MapLanguage &language) {
   if (layer.geometryType() != qc::pointGeometry)
     return;
   const QString role = quoted(QStringLiteral("role"));
+  QStringList colours;
+  for (int at = 0; at < most_lines; ++at)
+    colours << QgsExpression::quotedString(lineColour(at));
   const QString colour =
-      QStringLiteral("array_get(array('#1b6ca8','#d8862c','#2a8f5c','#a8307c','#6b5a00','#5b3fa8','#c03a2b','#0f8b8d',"
-                     "'#8a6240','#3f3f8a','#7fa01b','#d0649a'), \"cluster_id\" % 12)");
+      QStringLiteral("array_get(array(%1), \"cluster_id\" % %2)").arg(colours.join(QLatin1Char(','))).arg(most_lines);
   const auto ofCluster = [&](QgsSymbolLayer::Property coloured, const QString &fill, const QString &stroke, double size) {
     auto symbol = circleSymbol(fill, stroke, size, 0.25);
     symbol->symbolLayer(0)->setDataDefinedProperty(coloured, QgsProperty::fromExpression(colour));
@@ -220,9 +217,9 @@ void stylePointClusters(QgsVectorLayer &layer, const MapLanguage &language) {
   auto root = std::make_unique<QgsRuleBasedRenderer::Rule>(nullptr);
   addRule(*root, circleSymbol(QStringLiteral("#8f8f8f"), QStringLiteral("#ffffff"), 1.2, 0.15),
           QStringLiteral("%1 = 'noise'").arg(role), language.word(Word::noise));
-  addRule(*root, ofCluster(qc::symbolStrokeColour, QStringLiteral("#ffffff"), QStringLiteral("#1b6ca8"), 1.5),
+  addRule(*root, ofCluster(qc::symbolStrokeColour, QStringLiteral("#ffffff"), lineColour(2), 1.5),
           QStringLiteral("%1 = 'border'").arg(role), language.word(Word::borderOfCluster));
-  addRule(*root, ofCluster(qc::symbolFillColour, QStringLiteral("#1b6ca8"), QStringLiteral("#ffffff"), 1.9),
+  addRule(*root, ofCluster(qc::symbolFillColour, lineColour(2), QStringLiteral("#ffffff"), 1.9),
           QStringLiteral("%1 = 'core'").arg(role), language.word(Word::coreOfCluster));
   layer.setRenderer(new QgsRuleBasedRenderer(root.release()));
   markKind(layer, QStringLiteral("point_clusters"), QStringLiteral("cluster_id"));
@@ -232,12 +229,13 @@ void styleOverlaps(QgsVectorLayer &layer, const MapLanguage &language) {
   if (layer.geometryType() != qc::polygonGeometry)
     return;
   const QString count = quoted(QStringLiteral("industry_count"));
-  const QStringList colours{QStringLiteral("#f7f5ef"), QStringLiteral("#f3d58a"), QStringLiteral("#e0a040"),
-                            QStringLiteral("#c8741c"), QStringLiteral("#7a2e0b")};
+  QStringList colours;
+  for (const std::string &colour : sequential_palette(PaletteHue::warm, 5))
+    colours << QString::fromStdString(colour);
   auto root = std::make_unique<QgsRuleBasedRenderer::Rule>(nullptr);
   for (int number = 0; number < colours.size(); ++number) {
     const bool last = number + 1 == colours.size();
-    addRule(*root, fillSymbol(colours[number], QStringLiteral("#ffffff"), 0.25),
+    addRule(*root, fillSymbol(colours[number], QStringLiteral("#a9b0ac"), 0.2),
             QStringLiteral("%1 %2 %3").arg(count, last ? QStringLiteral(">=") : QStringLiteral("=")).arg(number),
             last ? language.word(Word::above).arg(number) : QString::number(number));
   }

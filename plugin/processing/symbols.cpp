@@ -45,7 +45,7 @@ std::unique_ptr<QgsFillSymbol> fillSymbol(const QString &colour, const QString &
                                    {QStringLiteral("joinstyle"), QStringLiteral("round")}}));
 }
 
-std::unique_ptr<QgsFillSymbol> hatchSymbol(const QString &background, const QString &lines, double distance) {
+std::unique_ptr<QgsFillSymbol> hatchSymbol(const QString &background, const QString &lines, double distance, bool rising) {
   std::unique_ptr<QgsFillSymbol> symbol = fillSymbol(background, QStringLiteral("#ffffff"), background.isEmpty() ? 0 : 0.25);
   // Lines of our own: QGIS's line pattern is an image in a PDF.
   const QString height = QStringLiteral("(y_max($geometry) - y_min($geometry))");
@@ -54,9 +54,10 @@ std::unique_ptr<QgsFillSymbol> hatchSymbol(const QString &background, const QStr
   hatch->setUnits(qc::renderMillimetres);
   hatch->setGeometryExpression(
       QStringLiteral("intersection(collect_geometries(array_foreach(generate_series(floor((x_min($geometry) - %1) / %2) * %2, "
-                     "x_max($geometry), %2), make_line(make_point(@element, y_max($geometry)), "
-                     "make_point(@element + %1, y_min($geometry))))), $geometry)")
-          .arg(height, text(distance)));
+                     "x_max($geometry), %2), make_line(make_point(@element, %3($geometry)), "
+                     "make_point(@element + %1, %4($geometry))))), $geometry)")
+          .arg(height, text(distance), rising ? QStringLiteral("y_min") : QStringLiteral("y_max"),
+               rising ? QStringLiteral("y_max") : QStringLiteral("y_min")));
   auto pair = std::make_unique<QgsLineSymbol>(); // light below dark, to be seen on any colour
   pair->deleteSymbolLayer(0);
   if (background.isEmpty())
@@ -67,12 +68,14 @@ std::unique_ptr<QgsFillSymbol> hatchSymbol(const QString &background, const QStr
   return symbol;
 }
 
-std::unique_ptr<QgsFillSymbol> outlineSymbol(const QString &colour, double width, double casing) {
+std::unique_ptr<QgsFillSymbol> outlineSymbol(const QString &colour, double width, double casing, bool dashed) {
   auto symbol = std::make_unique<QgsFillSymbol>();
   symbol->deleteSymbolLayer(0);
   for (const auto &[lineColour, lineWidth] : {std::pair{QStringLiteral("#ffffff"), casing}, std::pair{colour, width}}) {
     auto *line = new QgsSimpleLineSymbolLayer(QColor(lineColour), lineWidth);
     line->setPenJoinStyle(Qt::RoundJoin);
+    if (dashed && lineColour == colour)
+      line->setPenStyle(Qt::DashLine);
     symbol->appendSymbolLayer(line);
   }
   return symbol;

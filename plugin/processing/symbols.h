@@ -11,8 +11,9 @@
 namespace territorial {
 
 std::unique_ptr<QgsFillSymbol> fillSymbol(const QString &colour, const QString &stroke, double width);
-std::unique_ptr<QgsFillSymbol> hatchSymbol(const QString &background, const QString &lines, double distance);
-std::unique_ptr<QgsFillSymbol> outlineSymbol(const QString &colour, double width, double casing);
+// Lines fall to the right, or rise where `rising`.
+std::unique_ptr<QgsFillSymbol> hatchSymbol(const QString &background, const QString &lines, double distance, bool rising = false);
+std::unique_ptr<QgsFillSymbol> outlineSymbol(const QString &colour, double width, double casing, bool dashed = false);
 std::unique_ptr<QgsMarkerSymbol> circleSymbol(const QString &colour, const QString &stroke, double size, double width);
 
 // An arrow along a line (straight, or the circle through its first, middle and last vertex), cut short at both ends. `width` is

@@ -1,6 +1,5 @@
 #include "harness.h"
 
-#include "layout/colour_distance.h"
 #include "layout/graticule.h"
 #include "layout/map_export.h"
 #include "layout/projection_choice.h"
@@ -452,30 +451,6 @@ private slots:
     QVERIFY2(texts.contains(QString::fromUtf8("180°\u00a0E")) || texts.contains(QString::fromUtf8("180°\u00a0W")),
              qPrintable(texts.join(' ')));
     QVERIFY(!texts.filter("W").isEmpty() && !texts.filter("E").isEmpty());
-  }
-
-  // Pairs 1, 7, 17 and 25 of Sharma, Wu and Dalal (2005), table 1.
-  void colourDistancesAreThoseOfSharma() {
-    QVERIFY(std::abs(colourDistance(Lab{50, 2.6772, -79.7751}, Lab{50, 0, -82.7485}) - 2.0425) < 5e-5);
-    QVERIFY(std::abs(colourDistance(Lab{50, 0, 0}, Lab{50, -1, 2}) - 2.3669) < 5e-5);
-    QVERIFY(std::abs(colourDistance(Lab{50, 2.5, 0}, Lab{73, 25, -18}) - 27.1492) < 5e-5);
-    QVERIFY(std::abs(colourDistance(Lab{60.2574, -34.0099, 36.2677}, Lab{60.4626, -34.1751, 39.4387}) - 1.2644) < 5e-5);
-    QVERIFY(std::abs(contrast(Qt::black, Qt::white) - 21) < 1e-9);
-    QVERIFY(std::abs(contrast(QColor("#767676"), Qt::white) - 4.54) < 0.005);         // WCAG's example of just enough
-    QCOMPARE(seen(QColor("#808080"), Vision::protanopia).name(), QString("#808080")); // greys stay
-    QCOMPARE(seen(QColor("#ff0000"), Vision::grey).red(), seen(QColor("#ff0000"), Vision::grey).blue());
-  }
-
-  void classesOfQuotientsCanBeToldApart() {
-    std::vector<QColor> colours;
-    for (const QString &colour : quotientClasses().colours)
-      colours.emplace_back(colour);
-    // The figures of the target map.
-    QVERIFY(leastDistance(colours, Vision::normal) > 9.4);
-    QVERIFY(leastDistance(colours, Vision::protanopia) > 6.8);
-    QVERIFY(leastDistance(colours, Vision::deuteranopia) > 7.1);
-    QVERIFY(leastDistance(colours, Vision::tritanopia) > 6.8);
-    QVERIFY(leastDistance(colours, Vision::grey) > 6.9);
   }
 
   void theReportCountsWhatIsOnTheMap() {

@@ -1,0 +1,94 @@
+#include "cartography/palettes.h"
+
+#include "common/errors.h"
+
+#include <array>
+#include <span>
+
+namespace territorial {
+
+namespace {
+
+using Colour = std::string_view;
+
+// Row n - 1: n classes. Lightness falls in steps of one size by the lightness term of CIEDE2000, chroma is largest in the middle.
+constexpr std::array<std::array<Colour, most_classes>, most_classes> warm{{
+    {"#e79942"},
+    {"#fef6e9", "#b44915"},
+    {"#fef6e9", "#da7d27", "#8d311c"},
+    {"#fef6e9", "#e79942", "#bd5519", "#732618"},
+    {"#fef6e9", "#eca753", "#cb691f", "#9e3a1b", "#511912"},
+    {"#fef6e9", "#f1b666", "#db7f27", "#bd5418", "#90331c", "#511912"},
+    {"#fef6e9", "#f4bd70", "#e28c32", "#c8641d", "#ab4318", "#7c2a1a", "#43140e"},
+    {"#fef6e9", "#f7c57b", "#e79943", "#d37423", "#bd5519", "#9f3b1a", "#742718", "#43140e"},
+}};
+constexpr std::array<std::array<Colour, most_classes>, most_classes> cool{{
+    {"#8eb3ad"},
+    {"#f8fcfa", "#29747d"},
+    {"#f8fcfa", "#719e9c", "#055866"},
+    {"#f8fcfa", "#8eb3ad", "#3c7e84", "#004655"},
+    {"#f8fcfa", "#9cbeb7", "#578e8f", "#126471", "#01313e"},
+    {"#f8fcfa", "#abcac2", "#729f9d", "#3c7e83", "#045b68", "#01313e"},
+    {"#f8fcfa", "#b4d0c8", "#81a9a5", "#518a8c", "#216e78", "#014d5b", "#002734"},
+    {"#f8fcfa", "#bbd6ce", "#8fb4ae", "#659796", "#3d7f84", "#146571", "#024856", "#002734"},
+}};
+
+constexpr std::array<Colour, most_categories> categories{"#255a85", "#ecc6a8", "#667205", "#e47190",
+                                                         "#a7acde", "#682e2d", "#a5754d", "#d3fea0"};
+constexpr std::array<Colour, most_lines> lines{"#1b2a6b", "#f06a4a", "#227be0", "#7f5f0c", "#8a222e"};
+
+std::vector<std::string> first_of(std::span<const Colour> colours, int count) {
+  if (count < 1 || count > static_cast<int>(colours.size()))
+    throw InvalidInput("there is no palette of " + std::to_string(count) + " colours");
+  return {colours.begin(), colours.begin() + count};
+}
+
+} // namespace
+
+std::vector<std::string> sequential_palette(PaletteHue hue, int classes) {
+  return hue == PaletteHue::cool ? diverging_palette(classes, 0) : diverging_palette(0, classes);
+}
+
+std::vector<std::string> diverging_palette(int below, int above) {
+  const int count = below + above;
+  if (below < 0 || above < 0 || count < 1 || count > most_classes)
+    throw InvalidInput("there is no palette of " + std::to_string(count) + " classes");
+  const auto row = static_cast<std::size_t>(count - 1);
+  std::vector<std::string> colours;
+  for (int at = 0; at < count; ++at)
+    colours.emplace_back((at < below ? cool : warm)[row][static_cast<std::size_t>(at)]);
+  return colours;
+}
+
+std::vector<std::string> categorical_palette(int count) { return first_of(categories, count); }
+
+std::vector<std::string> line_palette(int count) { return first_of(lines, count); }
+
+std::string_view association_colour(AssociationColour kind) {
+  switch (kind) {
+  case AssociationColour::high_high:
+    return "#a31621";
+  case AssociationColour::low_low:
+    return "#2f78b7";
+  case AssociationColour::high_low:
+    return "#f08a62";
+  case AssociationColour::low_high:
+    return "#a9d2ea";
+  case AssociationColour::other_positive:
+    return "#c08fd0";
+  case AssociationColour::negative:
+    return "#efc550";
+  case AssociationColour::not_significant:
+    break;
+  }
+  return "#f6f5f2";
+}
+
+std::string_view text_colour(const Rgb &ground) {
+  for (const std::string_view text : {"#1c1c1c", "#ffffff"})
+    if (contrast(rgb_of(text), ground) >= 4.5)
+      return text;
+  return "#000000";
+}
+
+} // namespace territorial
