@@ -4290,6 +4290,21 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
     </message>
 </context>
 <context>
+    <name>MapClasses</name>
+    <message>
+        <source>CLASS_BREAKS: “%1” is no number. Write numbers with a point, divided by “;”: 0.5; 1; 2.</source>
+        <translation>CLASS_BREAKS: «%1» сан емес. Сандарды нүктемен, «;» арқылы бөліп жазыңыз: 0.5; 1; 2.</translation>
+    </message>
+    <message>
+        <source>CLASS_BREAKS: %1 does not follow %2. Write each break once, the smallest first.</source>
+        <translation>CLASS_BREAKS: %1 мәні %2 мәнінен үлкен емес. Әр шекті бір рет, өсу ретімен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>CLASS_BREAKS: between %1 and %2 breaks can be shown; there are %3.</source>
+        <translation>CLASS_BREAKS: %1–%2 шекті көрсетуге болады, ал берілгені — %3.</translation>
+    </message>
+</context>
+<context>
     <name>MapLabels</name>
     <message>
         <source>The table of labels could not be filled.</source>

@@ -4290,6 +4290,21 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
     </message>
 </context>
 <context>
+    <name>MapClasses</name>
+    <message>
+        <source>CLASS_BREAKS: “%1” is no number. Write numbers with a point, divided by “;”: 0.5; 1; 2.</source>
+        <translation>CLASS_BREAKS: «%1» — не число. Пишите числа с точкой через «;»: 0.5; 1; 2.</translation>
+    </message>
+    <message>
+        <source>CLASS_BREAKS: %1 does not follow %2. Write each break once, the smallest first.</source>
+        <translation>CLASS_BREAKS: %1 не больше, чем %2. Запишите каждую границу один раз, по возрастанию.</translation>
+    </message>
+    <message>
+        <source>CLASS_BREAKS: between %1 and %2 breaks can be shown; there are %3.</source>
+        <translation>CLASS_BREAKS: можно показать от %1 до %2 границ, а их %3.</translation>
+    </message>
+</context>
+<context>
     <name>MapLabels</name>
     <message>
         <source>The table of labels could not be filled.</source>
