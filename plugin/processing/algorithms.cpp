@@ -9,6 +9,7 @@
 #include "processing/boundaries/regionalize_algorithm.h"
 #include "processing/linkages/flow_backbone_algorithm.h"
 #include "processing/linkages/flowlines.h"
+#include "processing/linkages/gravity_model_algorithm.h"
 #include "processing/maps/clustermap.h"
 #include "processing/specialization/aggregate_firms_algorithm.h"
 #include "processing/specialization/cluster_stars_algorithm.h"
@@ -41,6 +42,7 @@ std::vector<QgsProcessingAlgorithm *> createAlgorithms() {
           new RegionalizeAlgorithm,
           new FlowLines,
           new FlowBackboneAlgorithm,
+          new GravityModelAlgorithm,
           new ClusterMap};
 }
 

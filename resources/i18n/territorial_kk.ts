@@ -3194,6 +3194,523 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     </message>
 </context>
 <context>
+    <name>Gravity</name>
+    <message>
+        <source>%1: the flow of %2 pairs is not known; they are not in the model.</source>
+        <translation>%1: ағыны белгісіз жұптар: %2; олар модельге кірмейді.</translation>
+    </message>
+    <message>
+        <source>%1: %2 pairs have no cost; they are not in the model.</source>
+        <translation>%1: шығыны жоқ жұптар: %2; олар модельге кірмейді.</translation>
+    </message>
+    <message>
+        <source>%1: costs do not vary beside what the totals of places explain, so nothing can be said of their effect: there are no coefficients.</source>
+        <translation>%1: шығындар орындардың қосындылары түсіндіретіннен артық өзгермейді, сондықтан әсері туралы ештеңе айтуға болмайды: коэффициенттер жоқ.</translation>
+    </message>
+    <message>
+        <source>%1: no convergence after %2 steps; kept totals are off by %3 %. Flows may rule out any finite decay, or too few pairs have one. Take the results with care.</source>
+        <translation>%1: %2 қадамда жинақталмады; сақталатын қосындылар %3 % ауытқиды. Ағындар шекті бәсеңдеуге жол бермеуі не тым аз болуы мүмкін. Нәтижелерді абайлап қолданыңыз.</translation>
+    </message>
+    <message>
+        <source>MARGINS: from %1 to %2 there is a flow, but one of them has no total above 0 to explain it with.</source>
+        <translation>MARGINS: %1-ден %2-ге ағын бар, бірақ олардың бірінде оны түсіндіретін 0-ден үлкен қосынды жоқ.</translation>
+    </message>
+    <message>
+        <source>MARGINS: no place has a total above 0 on the side of %1.</source>
+        <translation>MARGINS: %1 жағында бірде-бір орынның 0-ден үлкен қосындысы жоқ.</translation>
+    </message>
+    <message>
+        <source>MARGINS: what leaves sums to %1 and what arrives to %2, so no table has both. Mend the totals, or let BALANCE scale one side (scale_in, scale_out).</source>
+        <translation>MARGINS: шығатынның қосындысы %1, ал келетіндікі %2, сондықтан екеуіне де сай кесте жоқ. Қосындыларды түзетіңіз немесе BALANCE бір жағын көбейтсін (scale_in, scale_out).</translation>
+    </message>
+    <message>
+        <source>MARGINS: what leaves sums to %1 and what arrives to %2; BALANCE multiplied one side by %3.</source>
+        <translation>MARGINS: шығатынның қосындысы %1, ал келетіндікі %2; BALANCE бір жағын %3 есе көбейтті.</translation>
+    </message>
+    <message>
+        <source>BETA estimates a table from totals: give MARGINS with what leaves and what arrives. To fit a table, leave BETA empty.</source>
+        <translation>BETA кестені қосындылардан бағалайды: шығатыны мен келетіні бар MARGINS беріңіз. Кестені сәйкестендіру үшін BETA бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>LINKAGES: give a table of flows to fit, or MARGINS and BETA to estimate one.</source>
+        <translation>LINKAGES: сәйкестендіру үшін ағындар кестесін немесе бағалау үшін MARGINS пен BETA беріңіз.</translation>
+    </message>
+    <message>
+        <source>COST_FIELD is a field of LINKAGES: give the table.</source>
+        <translation>COST_FIELD – LINKAGES өрісі: кестені беріңіз.</translation>
+    </message>
+    <message>
+        <source>PLACES: give the places, so that distances can be measured, or COST_FIELD.</source>
+        <translation>PLACES: қашықтықты өлшеу үшін орындарды немесе COST_FIELD беріңіз.</translation>
+    </message>
+    <message>
+        <source>PLACES: give the places that MARGINS are of.</source>
+        <translation>PLACES: MARGINS тиесілі орындарды беріңіз.</translation>
+    </message>
+    <message>
+        <source>OWN given takes the costs of places with themselves from COST_FIELD, which is not given.</source>
+        <translation>OWN given орынның өзімен шығынын COST_FIELD өрісінен алады, ал ол берілмеген.</translation>
+    </message>
+    <message>
+        <source>OWN: costs come from COST_FIELD, so take exclude, or given with rows from a place to itself.</source>
+        <translation>OWN: шығындар COST_FIELD өрісінен алынады, сондықтан exclude немесе орыннан өзіне жолдары бар given таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>OWN radius needs PLACES with polygons. Points have half_nearest, or exclude.</source>
+        <translation>OWN radius үшін PLACES полигондар болуы керек. Нүктелер үшін half_nearest не exclude бар.</translation>
+    </message>
+    <message>
+        <source>MARGINS: the table cannot be opened.</source>
+        <translation>MARGINS: кесте ашылмайды.</translation>
+    </message>
+    <message>
+        <source>%1: no flow above 0 is left to fit; it has no model.</source>
+        <translation>%1: сәйкестендіретін 0-ден үлкен ағын қалмады; моделі жоқ.</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Бағалау</translation>
+    </message>
+    <message>
+        <source>The table could not be brought to its totals: after %1 rounds one is off by %2 %. A place may have more than all others can take (OWN exclude), or no pair with a cost.</source>
+        <translation>Кестені қосындыларына теңестіру мүмкін болмады: %1 қадамнан кейін біреуі %2 % ауытқиды. Орындағы мән қалғандарының бәрі қабылдай алатыннан көп (OWN exclude) немесе шығыны бар жұбы жоқ болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Balanced to its totals within %1 after %2 rounds.</source>
+        <translation>Қосындыларына %1 дәлдікпен %2 қадамда теңестірілді.</translation>
+    </message>
+</context>
+<context>
+    <name>GravityInputs</name>
+    <message>
+        <source>%1 origins and %2 destinations make more pairs than fit into memory (%3). Take fewer places, or merge them first.</source>
+        <translation>%1 шығу орны мен %2 бару орны жадқа сыйғаннан көп жұп береді (%3). Орындарды азайтыңыз немесе алдымен біріктіріңіз.</translation>
+    </message>
+    <message>
+        <source>the place lies outside the reach of the layer&apos;s coordinate reference system</source>
+        <translation>орын қабаттың координаттар жүйесі қамтитын аумақтан тыс</translation>
+    </message>
+    <message>
+        <source>a cost must be above 0, as a power of 0 has no value; DETERRENCE exponential takes 0</source>
+        <translation>шығын 0-ден үлкен болуы керек, өйткені нөлдің дәрежесінің мәні жоқ; DETERRENCE exponential 0-ді қабылдайды</translation>
+    </message>
+    <message>
+        <source>a cost cannot be negative</source>
+        <translation>шығын теріс бола алмайды</translation>
+    </message>
+    <message>
+        <source>COST_FIELD: rows from %1 to %2 have different costs, %3 and %4. Give one.</source>
+        <translation>COST_FIELD: %1-ден %2-ге дейінгі жолдардың шығыны әртүрлі, %3 және %4. Біреуін беріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 pairs have a cost in the other direction only; it is taken for both.</source>
+        <translation>Шығыны тек кері бағытта берілген жұптар: %1; ол екі бағытқа да алынды.</translation>
+    </message>
+    <message>
+        <source>The places %1 and %2 are on one point, and a power of the distance 0 has no value. Take DETERRENCE exponential, set the places apart, or merge them.</source>
+        <translation>%1 мен %2 орындары бір нүктеде, ал 0 қашықтығының дәрежесінің мәні жоқ. DETERRENCE exponential алыңыз, орындарды ажыратыңыз немесе біріктіріңіз.</translation>
+    </message>
+    <message>
+        <source>the place has more than one row; give one</source>
+        <translation>орынның бірден көп жолы бар; біреуін беріңіз</translation>
+    </message>
+    <message>
+        <source>a total cannot be negative</source>
+        <translation>қосынды теріс бола алмайды</translation>
+    </message>
+    <message>
+        <source>MARGINS: %1 totals are NULL, so unknown; these places have no part on that side.</source>
+        <translation>MARGINS: NULL, яғни белгісіз қосындылар: %1; бұл орындар сол жағынан қатыспайды.</translation>
+    </message>
+</context>
+<context>
+    <name>GravityModelAlgorithm</name>
+    <message>
+        <source>There is no flow above 0 to fit: the results are empty.</source>
+        <translation>Сәйкестендіретін 0-ден үлкен ағын жоқ: нәтижелер бос.</translation>
+    </message>
+    <message>
+        <source>Flows estimated from %1, modelled</source>
+        <translation>%1 бойынша бағаланған ағындар, модельденген</translation>
+    </message>
+    <message>
+        <source>%1: gravity model</source>
+        <translation>%1: гравитациялық модель</translation>
+    </message>
+    <message>
+        <source>Gravity model, %1, decay %2.</source>
+        <translation>Гравитациялық модель, %1, бәсеңдеуі %2.</translation>
+    </message>
+    <message>
+        <source>Pseudo R² %1, common part %2, mean cost %3 (expected %4).</source>
+        <translation>Псевдо-R² %1, ортақ бөлік %2, орташа шығын %3 (күтілгені %4).</translation>
+    </message>
+    <message>
+        <source>%1, coefficients</source>
+        <translation>%1, коэффициенттері</translation>
+    </message>
+    <message>
+        <source>%1, statistics</source>
+        <translation>%1, статистикасы</translation>
+    </message>
+    <message>
+        <source>Gravity model</source>
+        <translation>Гравитациялық модель</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>түрі</translation>
+    </message>
+    <message>
+        <source>of TYPE_FIELD; NULL where it is not given</source>
+        <translation>TYPE_FIELD мәні; берілмесе NULL</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>кезең</translation>
+    </message>
+    <message>
+        <source>of PERIOD_FIELD; NULL where it is not given</source>
+        <translation>PERIOD_FIELD мәні; берілмесе NULL</translation>
+    </message>
+    <message>
+        <source>Expected and residual flows</source>
+        <translation>Күтілетін және қалдық ағындар</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>қайдан</translation>
+    </message>
+    <message>
+        <source>place where the flow begins</source>
+        <translation>ағын басталатын орын</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>қайда</translation>
+    </message>
+    <message>
+        <source>place where the flow ends</source>
+        <translation>ағын аяқталатын орын</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>мән</translation>
+    </message>
+    <message>
+        <source>the flow of the table, 0 where ABSENT takes a pair that is not listed for 0; of an estimate the expected flow</source>
+        <translation>кестедегі ағын, ABSENT кестеде жоқ жұпты 0 деп алса 0; бағалауда күтілген ағын</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>күтілгені</translation>
+    </message>
+    <message>
+        <source>what the model expects, in the unit of the flows, 0 and above</source>
+        <translation>модель күткені, ағындар бірлігінде, 0 және жоғары</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>қалдық</translation>
+    </message>
+    <message>
+        <source>value - expected; NULL in an estimate</source>
+        <translation>мән - күтілген; бағалауда NULL</translation>
+    </message>
+    <message>
+        <source>standardised residual</source>
+        <translation>стандартталған қалдық</translation>
+    </message>
+    <message>
+        <source>residual / root of (dispersion x expected): beyond -2 and 2 unusual; the same in any unit; NULL where nothing is expected, and in an estimate</source>
+        <translation>қалдық / (дисперсия x күтілген) түбірі: -2 мен 2-ден тыс болса ерекше; кез келген бірлікте бірдей; ештеңе күтілмесе және бағалауда NULL</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>шығын</translation>
+    </message>
+    <message>
+        <source>geodesic distance in km, or COST_FIELD</source>
+        <translation>геодезиялық қашықтық, км, немесе COST_FIELD</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>мәртебе</translation>
+    </message>
+    <message>
+        <source>of the value: of STATUS_FIELD, NULL where it is not given and of pairs that are not listed; modelled in an estimate. What is expected is always modelled</source>
+        <translation>мәннің: STATUS_FIELD мәні, берілмесе және кестеде жоқ жұптарда NULL; бағалауда modelled. Күтілгені әрқашан модельденген</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>Коэффициенттер</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>мүше</translation>
+    </message>
+    <message>
+        <source>constant, log_origin_total, log_destination_total, log_cost (power), cost (exponential)</source>
+        <translation>constant, log_origin_total, log_destination_total, log_cost (дәрежелік), cost (экспоненциалды)</translation>
+    </message>
+    <message>
+        <source>coefficient</source>
+        <translation>коэффициент</translation>
+    </message>
+    <message>
+        <source>of the logarithm of the expected flow; decay is negative</source>
+        <translation>күтілген ағын логарифмінің; бәсеңдеу теріс</translation>
+    </message>
+    <message>
+        <source>standard error</source>
+        <translation>стандартты қате</translation>
+    </message>
+    <message>
+        <source>whatever the variance of the flows (sandwich); somewhat small for few places with both totals kept</source>
+        <translation>ағындар дисперсиясы қандай болса да («сэндвич»); екі қосынды да сақталып, орын аз болса, сәл төмендетілген</translation>
+    </message>
+    <message>
+        <source>standard error, Poisson</source>
+        <translation>стандартты қате, Пуассон</translation>
+    </message>
+    <message>
+        <source>if the variance were the mean, as other programs print it: too small where dispersion is above 1</source>
+        <translation>дисперсия орташаға тең болса, басқа бағдарламалар басып шығаратындай: дисперсия 1-ден үлкен болса, тым аз</translation>
+    </message>
+    <message>
+        <source>Statistics of the fit</source>
+        <translation>Сәйкестік статистикасы</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>жұптар</translation>
+    </message>
+    <message>
+        <source>in the model</source>
+        <translation>модельде</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>ағын</translation>
+    </message>
+    <message>
+        <source>sum of the flows; NULL in an estimate</source>
+        <translation>ағындар қосындысы; бағалауда NULL</translation>
+    </message>
+    <message>
+        <source>sum of what is expected</source>
+        <translation>күтілгеннің қосындысы</translation>
+    </message>
+    <message>
+        <source>deviance</source>
+        <translation>девианс</translation>
+    </message>
+    <message>
+        <source>of Poisson, 0 and above, in the unit of the flows</source>
+        <translation>Пуассон бойынша, 0 және жоғары, ағындар бірлігінде</translation>
+    </message>
+    <message>
+        <source>null deviance</source>
+        <translation>нөлдік девианс</translation>
+    </message>
+    <message>
+        <source>of one mean for all pairs</source>
+        <translation>барлық жұпқа бір орташа үшін</translation>
+    </message>
+    <message>
+        <source>pseudo R²</source>
+        <translation>псевдо-R²</translation>
+    </message>
+    <message>
+        <source>1 - deviance / null deviance, at most 1</source>
+        <translation>1 - девианс / нөлдік девианс, 1-ден аспайды</translation>
+    </message>
+    <message>
+        <source>dispersion</source>
+        <translation>дисперсия (артығы)</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s chi-squared over degrees of freedom; 1 of Poisson counts, usually far more</source>
+        <translation>Пирсонның хи-квадратының еркіндік дәрежесіне қатынасы; Пуассон сандарында 1, әдетте әлдеқайда көп</translation>
+    </message>
+    <message>
+        <source>SRMSE</source>
+        <translation>SRMSE</translation>
+    </message>
+    <message>
+        <source>root of the mean squared residual over the mean flow; 0 = perfect</source>
+        <translation>қалдық квадраты орташасы түбірінің орташа ағынға қатынасы; 0 – мінсіз</translation>
+    </message>
+    <message>
+        <source>common part</source>
+        <translation>ортақ бөлік</translation>
+    </message>
+    <message>
+        <source>Sorensen: 2 sum of the smaller of flow and expected / sum of both; 0 to 1</source>
+        <translation>Сёренсен: ағын мен күтілгеннің кішісінің 2 қосындысы / екеуінің қосындысы; 0-ден 1-ге дейін</translation>
+    </message>
+    <message>
+        <source>mean cost</source>
+        <translation>орташа шығын</translation>
+    </message>
+    <message>
+        <source>of the flows</source>
+        <translation>ағындардың</translation>
+    </message>
+    <message>
+        <source>mean cost expected</source>
+        <translation>күтілгеннің орташа шығыны</translation>
+    </message>
+    <message>
+        <source>of what is expected; equal to that of the flows by exponential decay</source>
+        <translation>күтілгеннің; экспоненциалды бәсеңдеуде ағындардікіне тең</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>параметрлер</translation>
+    </message>
+    <message>
+        <source>coefficients and free factors of places</source>
+        <translation>коэффициенттер мен орындардың еркін көбейткіштері</translation>
+    </message>
+    <message>
+        <source>error of totals</source>
+        <translation>қосындылар қателігі</translation>
+    </message>
+    <message>
+        <source>largest relative distance of a kept total</source>
+        <translation>сақталатын қосындының ең үлкен салыстырмалы ауытқуы</translation>
+    </message>
+    <message>
+        <source>converged</source>
+        <translation>жинақталды</translation>
+    </message>
+    <message>
+        <source>false where the results want care</source>
+        <translation>нәтижелер абайлауды қажет етсе жалған</translation>
+    </message>
+    <message>
+        <source>Totals that the model keeps (doubly: both; production: what leaves; attraction: what arrives)</source>
+        <translation>Модель сақтайтын қосындылар (doubly: екеуі де; production: шығатыны; attraction: келетіні)</translation>
+    </message>
+    <message>
+        <source>How flows fall with distance</source>
+        <translation>Ағындар қашықтықпен қалай азаяды</translation>
+    </message>
+    <message>
+        <source>Cost of each pair in LINKAGES (empty: distance in km)</source>
+        <translation>LINKAGES кестесіндегі әр жұптың шығыны (бос: қашықтық, км)</translation>
+    </message>
+    <message>
+        <source>Pairs of a place with itself (or their distance: half the way to the nearest, 2/3 of the radius)</source>
+        <translation>Орынның өзімен жұптары (немесе қашықтығы: ең жақынға дейінгі жолдың жартысы, радиустың 2/3-і)</translation>
+    </message>
+    <message>
+        <source>Pairs that LINKAGES does not list</source>
+        <translation>LINKAGES кестесінде жоқ жұптар</translation>
+    </message>
+    <message>
+        <source>Totals of places (for an estimate without flows, or as sizes of places)</source>
+        <translation>Орындардың қосындылары (ағынсыз бағалау үшін немесе орындардың көлемі ретінде)</translation>
+    </message>
+    <message>
+        <source>Id of the place in MARGINS</source>
+        <translation>MARGINS кестесіндегі орын идентификаторы</translation>
+    </message>
+    <message>
+        <source>Total that leaves</source>
+        <translation>Шығатынның қосындысы</translation>
+    </message>
+    <message>
+        <source>Total that arrives</source>
+        <translation>Келетіннің қосындысы</translation>
+    </message>
+    <message>
+        <source>Decay, for an estimate: exponent of the power, or rate per km or unit of cost</source>
+        <translation>Бағалау үшін бәсеңдеу: дәреже көрсеткіші немесе км-ге не шығын бірлігіне қарқыны</translation>
+    </message>
+    <message>
+        <source>Rate of a combined decay, for an estimate</source>
+        <translation>Аралас бәсеңдеу қарқыны, бағалау үшін</translation>
+    </message>
+    <message>
+        <source>Where both totals of MARGINS differ</source>
+        <translation>MARGINS екі қосындысы әртүрлі болса</translation>
+    </message>
+    <message>
+        <source>Least flow, observed or expected, given out</source>
+        <translation>Берілетін ең аз ағын, бақыланған не күтілген</translation>
+    </message>
+    <message>
+        <source>Exponent of the power decay (of a single type and period)</source>
+        <translation>Дәрежелік бәсеңдеу көрсеткіші (бір түр мен кезең үшін)</translation>
+    </message>
+    <message>
+        <source>Rate of the exponential decay (of a single type and period)</source>
+        <translation>Экспоненциалды бәсеңдеу қарқыны (бір түр мен кезең үшін)</translation>
+    </message>
+    <message>
+        <source>Pseudo R² (of a single type and period)</source>
+        <translation>Псевдо-R² (бір түр мен кезең үшін)</translation>
+    </message>
+    <message>
+        <source>Common part of flows and expectation (of a single type and period)</source>
+        <translation>Ағындар мен күтілгеннің ортақ бөлігі (бір түр мен кезең үшін)</translation>
+    </message>
+    <message>
+        <source>Number of pairs in the models</source>
+        <translation>Модельдердегі жұптар саны</translation>
+    </message>
+    <message>
+        <source>Number of pairs left out as their flow is unknown</source>
+        <translation>Ағыны белгісіз болғандықтан қалдырылған жұптар саны</translation>
+    </message>
+    <message>
+        <source>Number of pairs left out as they have no cost</source>
+        <translation>Шығыны жоқ болғандықтан қалдырылған жұптар саны</translation>
+    </message>
+    <message>
+        <source>1 where all models converged, else 0</source>
+        <translation>барлық модель жинақталса 1, әйтпесе 0</translation>
+    </message>
+    <message>
+        <source>Number of rows without a flow value</source>
+        <translation>Ағын мәні жоқ жолдар саны</translation>
+    </message>
+    <message>
+        <source>Number of rows with a flow of 0</source>
+        <translation>Ағыны 0 жолдар саны</translation>
+    </message>
+    <message>
+        <source>How large should flows be, given the sizes of places and the distance between them, and which are larger or smaller? And what might a table look like that nobody has counted?</source>
+        <translation>Орындардың көлемі мен арақашықтығы бойынша ағындар қандай болуы керек, қайсысы одан көп не аз? Ешкім санамаған кесте қандай болуы мүмкін?</translation>
+    </message>
+    <message>
+        <source>Fit a table of flows to see how fast they fall with distance and which pairs stand out: residual flows show links that size and nearness do not explain. doubly keeps what leaves and what arrives everywhere and judges the pairs alone; production and attraction ask what makes destinations or origins large as well; unconstrained both. With MARGINS and BETA it estimates a table from totals: every row of it is modelled, good for a picture of the whole, not for a statement on a pair. Do not read decay as a cause, and do not compare decays of tables with other zones.</source>
+        <translation>Ағындар кестесін сәйкестендіріп, олардың қашықтықпен қаншалықты тез азаятынын және қай жұптар ерекше екенін көріңіз: қалдық ағындар көлем мен жақындық түсіндірмейтін байланыстарды көрсетеді. doubly әр орыннан шығатыны мен келетінін сақтап, тек жұптарды бағалайды; production мен attraction бару не шығу орындарын не үлкен ететінін де сұрайды; unconstrained – екеуін де. MARGINS пен BETA берілсе, кесте қосындылардан бағаланады: оның әр жолы модельденген, жалпы көрініске жарайды, жеке жұп туралы тұжырымға жарамайды. Бәсеңдеуді себеп деп оқымаңыз және аймақтары басқа кестелердің бәсеңдеуін салыстырмаңыз.</translation>
+    </message>
+    <message>
+        <source>expected = A_i B_j f(c). f: c^-a (power), exp(-b c) (exponential), c^-a exp(-b c) (combined). A_i and B_j are what keeps the totals of origins and destinations; where a side is not kept, a power of its total (or of its MARGINS) takes their place, and of unconstrained a constant.
+Fitted by Poisson pseudo maximum likelihood: zeros count, and only the mean has to be right; of exponential decay the mean cost of flows and expectation agree. standardised residual = (value - expected) / root(dispersion x expected).
+An estimate takes a = BETA (power), b = BETA (exponential), or a = BETA and b = RATE (combined), and is balanced to both totals within 1e-9; where that cannot be, the log says by how much it is off.</source>
+        <translation>күтілгені = A_i B_j f(c). f: c^-a (power), exp(-b c) (exponential), c^-a exp(-b c) (combined). A_i мен B_j шығу және бару орындарының қосындыларын сақтайды; сақталмайтын жақта олардың орнында қосындысының (не MARGINS мәнінің) дәрежесі, ал unconstrained үшін тұрақты да тұрады.
+Пуассонның псевдо ең үлкен шындық әдісімен сәйкестендіріледі: нөлдер ескеріледі, тек орташасы дұрыс болуы керек; экспоненциалды бәсеңдеуде ағындар мен күтілгеннің орташа шығыны тең. стандартталған қалдық = (мән - күтілген) / түбір(дисперсия x күтілген).
+Бағалау a = BETA (power), b = BETA (exponential) немесе a = BETA және b = RATE (combined) алады және екі қосындыға 1e-9 дәлдікпен теңестіріледі; мүмкін болмаса, журнал қаншаға ауытқитынын айтады.</translation>
+    </message>
+    <message>
+        <source>Wilson, A. G. (1971), https://doi.org/10.1068/a030001; Santos Silva, J. M. C. and Tenreyro, S. (2006), https://doi.org/10.1162/rest.88.4.641; Hyman, G. M. (1969), https://doi.org/10.1068/a010105; Knudsen, D. C. and Fotheringham, A. S. (1986), https://doi.org/10.1177/016001768601000203; Head, K. and Mayer, T. (2002), Illusory border effects, CEPII 2002-01</source>
+        <translation>Wilson, A. G. (1971), https://doi.org/10.1068/a030001; Santos Silva, J. M. C. and Tenreyro, S. (2006), https://doi.org/10.1162/rest.88.4.641; Hyman, G. M. (1969), https://doi.org/10.1068/a010105; Knudsen, D. C. and Fotheringham, A. S. (1986), https://doi.org/10.1177/016001768601000203; Head, K. and Mayer, T. (2002), Illusory border effects, CEPII 2002-01</translation>
+    </message>
+    <message>
+        <source>Distances are geodesics between the places (polygons: points on their surface). Types and periods are models of their own. A pair that the table does not list is 0 (ABSENT unknown leaves it out); a flow that is NULL is unknown and leaves its pair out of the model and the totals; a negative one is refused. Pairs of a place with itself are left out unless OWN says how far a place is from itself. Places on one point have no power of their distance: refused. A place that nothing leaves is no origin. A cost in one direction only is taken for both; a pair without any is left out and counted. Totals of MARGINS that differ stop an estimate unless BALANCE scales one side. What does not converge is said. More than 36 million pairs are refused. The order of rows changes nothing.</source>
+        <translation>Қашықтықтар – орындар арасындағы геодезиялық сызықтар (полигондарда – бетіндегі нүктелер арасында). Түрлер мен кезеңдер – бөлек модельдер. Кестеде жоқ жұп 0-ге тең (ABSENT unknown оны қалдырып кетеді); NULL ағын белгісіз, оның жұбы модельге де, қосындыларға да кірмейді; теріс ағын қабылданбайды. Орынның өзімен жұбы OWN оның өзінен қаншалықты алыс екенін айтпаса, қалдырылады. Бір нүктедегі орындар қашықтығының дәрежесі жоқ: қабылданбайды. Ештеңе шықпайтын орын жіберуші емес. Тек бір бағытта берілген шығын екеуіне де алынады; шығыны жоқ жұп қалдырылып, саналады. MARGINS қосындылары әртүрлі болса, BALANCE бір жағын көбейтпесе, бағалау тоқтайды. Жинақталмағаны айтылады. 36 миллионнан көп жұп қабылданбайды. Жолдардың реті ештеңені өзгертпейді.</translation>
+    </message>
+    <message>
+        <source>qgis_process run territorial:gravitymodel -- MARGINS=&quot;sample_data/kazakhstan.gpkg|layername=migration_margins_2024&quot; PLACES=&quot;sample_data/kazakhstan.gpkg|layername=region_centres&quot; CONSTRAINT=doubly DETERRENCE=power BETA=1 BALANCE=scale_in OUTPUT=estimated.gpkg OUTPUT_STATISTICS=statistics.csv</source>
+        <translation>qgis_process run territorial:gravitymodel -- MARGINS=&quot;sample_data/kazakhstan.gpkg|layername=migration_margins_2024&quot; PLACES=&quot;sample_data/kazakhstan.gpkg|layername=region_centres&quot; CONSTRAINT=doubly DETERRENCE=power BETA=1 BALANCE=scale_in OUTPUT=estimated.gpkg OUTPUT_STATISTICS=statistics.csv</translation>
+    </message>
+</context>
+<context>
     <name>HarmonizeTerritoryAlgorithm</name>
     <message>
         <source>Harmonise territory</source>

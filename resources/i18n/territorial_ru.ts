@@ -3194,6 +3194,523 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     </message>
 </context>
 <context>
+    <name>Gravity</name>
+    <message>
+        <source>%1: the flow of %2 pairs is not known; they are not in the model.</source>
+        <translation>%1: пар с неизвестным потоком: %2; в модели их нет.</translation>
+    </message>
+    <message>
+        <source>%1: %2 pairs have no cost; they are not in the model.</source>
+        <translation>%1: пар без издержек: %2; в модели их нет.</translation>
+    </message>
+    <message>
+        <source>%1: costs do not vary beside what the totals of places explain, so nothing can be said of their effect: there are no coefficients.</source>
+        <translation>%1: издержки не меняются сверх того, что объясняют итоги мест, так что об их влиянии ничего сказать нельзя: коэффициентов нет.</translation>
+    </message>
+    <message>
+        <source>%1: no convergence after %2 steps; kept totals are off by %3 %. Flows may rule out any finite decay, or too few pairs have one. Take the results with care.</source>
+        <translation>%1: не сошлось за %2 шагов; сохраняемые итоги расходятся на %3 %. Возможно, потоки не допускают конечного затухания или их слишком мало. Относитесь к результатам с осторожностью.</translation>
+    </message>
+    <message>
+        <source>MARGINS: from %1 to %2 there is a flow, but one of them has no total above 0 to explain it with.</source>
+        <translation>MARGINS: из %1 в %2 есть поток, но у одного из этих мест нет итога больше 0, чтобы его объяснить.</translation>
+    </message>
+    <message>
+        <source>MARGINS: no place has a total above 0 on the side of %1.</source>
+        <translation>MARGINS: ни у одного места нет итога больше 0 на стороне %1.</translation>
+    </message>
+    <message>
+        <source>MARGINS: what leaves sums to %1 and what arrives to %2, so no table has both. Mend the totals, or let BALANCE scale one side (scale_in, scale_out).</source>
+        <translation>MARGINS: исходящее в сумме %1, а входящее %2, так что таблицы с обоими итогами нет. Исправьте итоги или позвольте BALANCE умножить одну сторону (scale_in, scale_out).</translation>
+    </message>
+    <message>
+        <source>MARGINS: what leaves sums to %1 and what arrives to %2; BALANCE multiplied one side by %3.</source>
+        <translation>MARGINS: исходящее в сумме %1, а входящее %2; BALANCE умножил одну сторону на %3.</translation>
+    </message>
+    <message>
+        <source>BETA estimates a table from totals: give MARGINS with what leaves and what arrives. To fit a table, leave BETA empty.</source>
+        <translation>BETA оценивает таблицу по итогам: дайте MARGINS с исходящим и входящим. Чтобы подогнать таблицу, оставьте BETA пустым.</translation>
+    </message>
+    <message>
+        <source>LINKAGES: give a table of flows to fit, or MARGINS and BETA to estimate one.</source>
+        <translation>LINKAGES: дайте таблицу потоков для подгонки или MARGINS и BETA для оценки.</translation>
+    </message>
+    <message>
+        <source>COST_FIELD is a field of LINKAGES: give the table.</source>
+        <translation>COST_FIELD – поле LINKAGES: дайте таблицу.</translation>
+    </message>
+    <message>
+        <source>PLACES: give the places, so that distances can be measured, or COST_FIELD.</source>
+        <translation>PLACES: дайте места, чтобы измерить расстояния, или COST_FIELD.</translation>
+    </message>
+    <message>
+        <source>PLACES: give the places that MARGINS are of.</source>
+        <translation>PLACES: дайте места, к которым относятся MARGINS.</translation>
+    </message>
+    <message>
+        <source>OWN given takes the costs of places with themselves from COST_FIELD, which is not given.</source>
+        <translation>OWN given берёт издержки места с самим собой из COST_FIELD, а он не дан.</translation>
+    </message>
+    <message>
+        <source>OWN: costs come from COST_FIELD, so take exclude, or given with rows from a place to itself.</source>
+        <translation>OWN: издержки берутся из COST_FIELD, поэтому выберите exclude или given со строками из места в само себя.</translation>
+    </message>
+    <message>
+        <source>OWN radius needs PLACES with polygons. Points have half_nearest, or exclude.</source>
+        <translation>OWN radius требует полигонов в PLACES. Для точек есть half_nearest или exclude.</translation>
+    </message>
+    <message>
+        <source>MARGINS: the table cannot be opened.</source>
+        <translation>MARGINS: таблица не открывается.</translation>
+    </message>
+    <message>
+        <source>%1: no flow above 0 is left to fit; it has no model.</source>
+        <translation>%1: не осталось потоков больше 0 для подгонки; модели нет.</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>The table could not be brought to its totals: after %1 rounds one is off by %2 %. A place may have more than all others can take (OWN exclude), or no pair with a cost.</source>
+        <translation>Таблицу не удалось свести к итогам: после %1 шагов один расходится на %2 %. Возможно, у места больше, чем могут принять все остальные (OWN exclude), или ни одной пары с издержками.</translation>
+    </message>
+    <message>
+        <source>Balanced to its totals within %1 after %2 rounds.</source>
+        <translation>Сведено к итогам с точностью %1 за %2 шагов.</translation>
+    </message>
+</context>
+<context>
+    <name>GravityInputs</name>
+    <message>
+        <source>%1 origins and %2 destinations make more pairs than fit into memory (%3). Take fewer places, or merge them first.</source>
+        <translation>%1 мест отправления и %2 мест назначения дают больше пар, чем помещается в памяти (%3). Возьмите меньше мест или сначала объедините их.</translation>
+    </message>
+    <message>
+        <source>the place lies outside the reach of the layer&apos;s coordinate reference system</source>
+        <translation>место лежит вне действия системы координат слоя</translation>
+    </message>
+    <message>
+        <source>a cost must be above 0, as a power of 0 has no value; DETERRENCE exponential takes 0</source>
+        <translation>издержки должны быть больше 0, так как у степени нуля нет значения; DETERRENCE exponential принимает 0</translation>
+    </message>
+    <message>
+        <source>a cost cannot be negative</source>
+        <translation>издержки не могут быть отрицательными</translation>
+    </message>
+    <message>
+        <source>COST_FIELD: rows from %1 to %2 have different costs, %3 and %4. Give one.</source>
+        <translation>COST_FIELD: у строк из %1 в %2 разные издержки, %3 и %4. Дайте одни.</translation>
+    </message>
+    <message>
+        <source>%1 pairs have a cost in the other direction only; it is taken for both.</source>
+        <translation>Пар, у которых издержки даны только в обратную сторону: %1; они взяты для обеих сторон.</translation>
+    </message>
+    <message>
+        <source>The places %1 and %2 are on one point, and a power of the distance 0 has no value. Take DETERRENCE exponential, set the places apart, or merge them.</source>
+        <translation>Места %1 и %2 в одной точке, а у степени расстояния 0 нет значения. Возьмите DETERRENCE exponential, разведите места или объедините их.</translation>
+    </message>
+    <message>
+        <source>the place has more than one row; give one</source>
+        <translation>у места больше одной строки; дайте одну</translation>
+    </message>
+    <message>
+        <source>a total cannot be negative</source>
+        <translation>итог не может быть отрицательным</translation>
+    </message>
+    <message>
+        <source>MARGINS: %1 totals are NULL, so unknown; these places have no part on that side.</source>
+        <translation>MARGINS: итогов NULL, то есть неизвестных: %1; эти места с той стороны не участвуют.</translation>
+    </message>
+</context>
+<context>
+    <name>GravityModelAlgorithm</name>
+    <message>
+        <source>There is no flow above 0 to fit: the results are empty.</source>
+        <translation>Нет потоков больше 0 для подгонки: результаты пусты.</translation>
+    </message>
+    <message>
+        <source>Flows estimated from %1, modelled</source>
+        <translation>Потоки, оценённые по %1, модельные</translation>
+    </message>
+    <message>
+        <source>%1: gravity model</source>
+        <translation>%1: гравитационная модель</translation>
+    </message>
+    <message>
+        <source>Gravity model, %1, decay %2.</source>
+        <translation>Гравитационная модель, %1, затухание %2.</translation>
+    </message>
+    <message>
+        <source>Pseudo R² %1, common part %2, mean cost %3 (expected %4).</source>
+        <translation>Псевдо-R² %1, общая часть %2, средние издержки %3 (ожидаемые %4).</translation>
+    </message>
+    <message>
+        <source>%1, coefficients</source>
+        <translation>%1, коэффициенты</translation>
+    </message>
+    <message>
+        <source>%1, statistics</source>
+        <translation>%1, статистика</translation>
+    </message>
+    <message>
+        <source>Gravity model</source>
+        <translation>Гравитационная модель</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>тип</translation>
+    </message>
+    <message>
+        <source>of TYPE_FIELD; NULL where it is not given</source>
+        <translation>из TYPE_FIELD; NULL, если он не дан</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>период</translation>
+    </message>
+    <message>
+        <source>of PERIOD_FIELD; NULL where it is not given</source>
+        <translation>из PERIOD_FIELD; NULL, если он не дан</translation>
+    </message>
+    <message>
+        <source>Expected and residual flows</source>
+        <translation>Ожидаемые и остаточные потоки</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>откуда</translation>
+    </message>
+    <message>
+        <source>place where the flow begins</source>
+        <translation>место, где поток начинается</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>куда</translation>
+    </message>
+    <message>
+        <source>place where the flow ends</source>
+        <translation>место, где поток кончается</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>значение</translation>
+    </message>
+    <message>
+        <source>the flow of the table, 0 where ABSENT takes a pair that is not listed for 0; of an estimate the expected flow</source>
+        <translation>поток таблицы, 0, где ABSENT принимает отсутствующую пару за 0; в оценке ожидаемый поток</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>ожидаемое</translation>
+    </message>
+    <message>
+        <source>what the model expects, in the unit of the flows, 0 and above</source>
+        <translation>чего ожидает модель, в единице потоков, 0 и больше</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>остаток</translation>
+    </message>
+    <message>
+        <source>value - expected; NULL in an estimate</source>
+        <translation>значение - ожидаемое; NULL в оценке</translation>
+    </message>
+    <message>
+        <source>standardised residual</source>
+        <translation>стандартизованный остаток</translation>
+    </message>
+    <message>
+        <source>residual / root of (dispersion x expected): beyond -2 and 2 unusual; the same in any unit; NULL where nothing is expected, and in an estimate</source>
+        <translation>остаток / корень из (дисперсия x ожидаемое): за пределами -2 и 2 необычен; одинаков в любых единицах; NULL, где ничего не ожидается, и в оценке</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>издержки</translation>
+    </message>
+    <message>
+        <source>geodesic distance in km, or COST_FIELD</source>
+        <translation>геодезическое расстояние в км или COST_FIELD</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>of the value: of STATUS_FIELD, NULL where it is not given and of pairs that are not listed; modelled in an estimate. What is expected is always modelled</source>
+        <translation>значения: из STATUS_FIELD, NULL, если он не дан, и у пар, которых нет в таблице; в оценке modelled. Ожидаемое всегда модельное</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>Коэффициенты</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>член</translation>
+    </message>
+    <message>
+        <source>constant, log_origin_total, log_destination_total, log_cost (power), cost (exponential)</source>
+        <translation>constant, log_origin_total, log_destination_total, log_cost (степенное), cost (экспоненциальное)</translation>
+    </message>
+    <message>
+        <source>coefficient</source>
+        <translation>коэффициент</translation>
+    </message>
+    <message>
+        <source>of the logarithm of the expected flow; decay is negative</source>
+        <translation>логарифма ожидаемого потока; затухание отрицательно</translation>
+    </message>
+    <message>
+        <source>standard error</source>
+        <translation>стандартная ошибка</translation>
+    </message>
+    <message>
+        <source>whatever the variance of the flows (sandwich); somewhat small for few places with both totals kept</source>
+        <translation>при любой дисперсии потоков («сэндвич»); несколько занижена при малом числе мест и обоих сохраняемых итогах</translation>
+    </message>
+    <message>
+        <source>standard error, Poisson</source>
+        <translation>стандартная ошибка, Пуассон</translation>
+    </message>
+    <message>
+        <source>if the variance were the mean, as other programs print it: too small where dispersion is above 1</source>
+        <translation>если бы дисперсия равнялась среднему, как её печатают другие программы: занижена, где дисперсия больше 1</translation>
+    </message>
+    <message>
+        <source>Statistics of the fit</source>
+        <translation>Статистика подгонки</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>пары</translation>
+    </message>
+    <message>
+        <source>in the model</source>
+        <translation>в модели</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>поток</translation>
+    </message>
+    <message>
+        <source>sum of the flows; NULL in an estimate</source>
+        <translation>сумма потоков; NULL в оценке</translation>
+    </message>
+    <message>
+        <source>sum of what is expected</source>
+        <translation>сумма ожидаемого</translation>
+    </message>
+    <message>
+        <source>deviance</source>
+        <translation>девианс</translation>
+    </message>
+    <message>
+        <source>of Poisson, 0 and above, in the unit of the flows</source>
+        <translation>пуассоновский, 0 и больше, в единице потоков</translation>
+    </message>
+    <message>
+        <source>null deviance</source>
+        <translation>нулевой девианс</translation>
+    </message>
+    <message>
+        <source>of one mean for all pairs</source>
+        <translation>одного среднего для всех пар</translation>
+    </message>
+    <message>
+        <source>pseudo R²</source>
+        <translation>псевдо-R²</translation>
+    </message>
+    <message>
+        <source>1 - deviance / null deviance, at most 1</source>
+        <translation>1 - девианс / нулевой девианс, не больше 1</translation>
+    </message>
+    <message>
+        <source>dispersion</source>
+        <translation>дисперсия (избыток)</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s chi-squared over degrees of freedom; 1 of Poisson counts, usually far more</source>
+        <translation>хи-квадрат Пирсона, делённый на число степеней свободы; у пуассоновских количеств 1, обычно намного больше</translation>
+    </message>
+    <message>
+        <source>SRMSE</source>
+        <translation>SRMSE</translation>
+    </message>
+    <message>
+        <source>root of the mean squared residual over the mean flow; 0 = perfect</source>
+        <translation>корень среднего квадрата остатка, делённый на средний поток; 0 – совершенно</translation>
+    </message>
+    <message>
+        <source>common part</source>
+        <translation>общая часть</translation>
+    </message>
+    <message>
+        <source>Sorensen: 2 sum of the smaller of flow and expected / sum of both; 0 to 1</source>
+        <translation>Сёренсен: 2 суммы меньшего из потока и ожидаемого / сумма обоих; от 0 до 1</translation>
+    </message>
+    <message>
+        <source>mean cost</source>
+        <translation>средние издержки</translation>
+    </message>
+    <message>
+        <source>of the flows</source>
+        <translation>потоков</translation>
+    </message>
+    <message>
+        <source>mean cost expected</source>
+        <translation>средние издержки ожидаемого</translation>
+    </message>
+    <message>
+        <source>of what is expected; equal to that of the flows by exponential decay</source>
+        <translation>ожидаемого; при экспоненциальном затухании равны издержкам потоков</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>параметры</translation>
+    </message>
+    <message>
+        <source>coefficients and free factors of places</source>
+        <translation>коэффициенты и свободные множители мест</translation>
+    </message>
+    <message>
+        <source>error of totals</source>
+        <translation>погрешность итогов</translation>
+    </message>
+    <message>
+        <source>largest relative distance of a kept total</source>
+        <translation>наибольшее относительное отклонение сохраняемого итога</translation>
+    </message>
+    <message>
+        <source>converged</source>
+        <translation>сошлось</translation>
+    </message>
+    <message>
+        <source>false where the results want care</source>
+        <translation>ложь, где результаты требуют осторожности</translation>
+    </message>
+    <message>
+        <source>Totals that the model keeps (doubly: both; production: what leaves; attraction: what arrives)</source>
+        <translation>Итоги, которые сохраняет модель (doubly: оба; production: исходящее; attraction: входящее)</translation>
+    </message>
+    <message>
+        <source>How flows fall with distance</source>
+        <translation>Как потоки убывают с расстоянием</translation>
+    </message>
+    <message>
+        <source>Cost of each pair in LINKAGES (empty: distance in km)</source>
+        <translation>Издержки каждой пары в LINKAGES (пусто: расстояние в км)</translation>
+    </message>
+    <message>
+        <source>Pairs of a place with itself (or their distance: half the way to the nearest, 2/3 of the radius)</source>
+        <translation>Пары места с самим собой (или их расстояние: половина пути до ближайшего, 2/3 радиуса)</translation>
+    </message>
+    <message>
+        <source>Pairs that LINKAGES does not list</source>
+        <translation>Пары, которых нет в LINKAGES</translation>
+    </message>
+    <message>
+        <source>Totals of places (for an estimate without flows, or as sizes of places)</source>
+        <translation>Итоги мест (для оценки без потоков или как размеры мест)</translation>
+    </message>
+    <message>
+        <source>Id of the place in MARGINS</source>
+        <translation>Идентификатор места в MARGINS</translation>
+    </message>
+    <message>
+        <source>Total that leaves</source>
+        <translation>Итог исходящего</translation>
+    </message>
+    <message>
+        <source>Total that arrives</source>
+        <translation>Итог входящего</translation>
+    </message>
+    <message>
+        <source>Decay, for an estimate: exponent of the power, or rate per km or unit of cost</source>
+        <translation>Затухание, для оценки: показатель степени или темп на км либо единицу издержек</translation>
+    </message>
+    <message>
+        <source>Rate of a combined decay, for an estimate</source>
+        <translation>Темп совмещённого затухания, для оценки</translation>
+    </message>
+    <message>
+        <source>Where both totals of MARGINS differ</source>
+        <translation>Если оба итога MARGINS различаются</translation>
+    </message>
+    <message>
+        <source>Least flow, observed or expected, given out</source>
+        <translation>Наименьший выдаваемый поток, наблюдённый или ожидаемый</translation>
+    </message>
+    <message>
+        <source>Exponent of the power decay (of a single type and period)</source>
+        <translation>Показатель степенного затухания (одного типа и периода)</translation>
+    </message>
+    <message>
+        <source>Rate of the exponential decay (of a single type and period)</source>
+        <translation>Темп экспоненциального затухания (одного типа и периода)</translation>
+    </message>
+    <message>
+        <source>Pseudo R² (of a single type and period)</source>
+        <translation>Псевдо-R² (одного типа и периода)</translation>
+    </message>
+    <message>
+        <source>Common part of flows and expectation (of a single type and period)</source>
+        <translation>Общая часть потоков и ожидания (одного типа и периода)</translation>
+    </message>
+    <message>
+        <source>Number of pairs in the models</source>
+        <translation>Число пар в моделях</translation>
+    </message>
+    <message>
+        <source>Number of pairs left out as their flow is unknown</source>
+        <translation>Число пар, пропущенных из-за неизвестного потока</translation>
+    </message>
+    <message>
+        <source>Number of pairs left out as they have no cost</source>
+        <translation>Число пар, пропущенных из-за отсутствия издержек</translation>
+    </message>
+    <message>
+        <source>1 where all models converged, else 0</source>
+        <translation>1, если все модели сошлись, иначе 0</translation>
+    </message>
+    <message>
+        <source>Number of rows without a flow value</source>
+        <translation>Число строк без значения потока</translation>
+    </message>
+    <message>
+        <source>Number of rows with a flow of 0</source>
+        <translation>Число строк с потоком 0</translation>
+    </message>
+    <message>
+        <source>How large should flows be, given the sizes of places and the distance between them, and which are larger or smaller? And what might a table look like that nobody has counted?</source>
+        <translation>Какими должны быть потоки при данных размерах мест и расстояниях между ними, и какие больше или меньше? И как могла бы выглядеть таблица, которую никто не считал?</translation>
+    </message>
+    <message>
+        <source>Fit a table of flows to see how fast they fall with distance and which pairs stand out: residual flows show links that size and nearness do not explain. doubly keeps what leaves and what arrives everywhere and judges the pairs alone; production and attraction ask what makes destinations or origins large as well; unconstrained both. With MARGINS and BETA it estimates a table from totals: every row of it is modelled, good for a picture of the whole, not for a statement on a pair. Do not read decay as a cause, and do not compare decays of tables with other zones.</source>
+        <translation>Подгоните таблицу потоков, чтобы увидеть, как быстро они убывают с расстоянием и какие пары выделяются: остаточные потоки показывают связи, которых размер и близость не объясняют. doubly сохраняет исходящее и входящее каждого места и судит только о парах; production и attraction спрашивают ещё, что делает большими места назначения или отправления; unconstrained – и то и другое. С MARGINS и BETA таблица оценивается по итогам: каждая её строка модельная и годится для общей картины, а не для вывода об одной паре. Не читайте затухание как причину и не сравнивайте затухания таблиц с разными зонами.</translation>
+    </message>
+    <message>
+        <source>expected = A_i B_j f(c). f: c^-a (power), exp(-b c) (exponential), c^-a exp(-b c) (combined). A_i and B_j are what keeps the totals of origins and destinations; where a side is not kept, a power of its total (or of its MARGINS) takes their place, and of unconstrained a constant.
+Fitted by Poisson pseudo maximum likelihood: zeros count, and only the mean has to be right; of exponential decay the mean cost of flows and expectation agree. standardised residual = (value - expected) / root(dispersion x expected).
+An estimate takes a = BETA (power), b = BETA (exponential), or a = BETA and b = RATE (combined), and is balanced to both totals within 1e-9; where that cannot be, the log says by how much it is off.</source>
+        <translation>ожидаемое = A_i B_j f(c). f: c^-a (power), exp(-b c) (exponential), c^-a exp(-b c) (combined). A_i и B_j сохраняют итоги мест отправления и назначения; где сторона не сохраняется, их место занимает степень её итога (или её MARGINS), а у unconstrained ещё постоянная.
+Подгонка псевдомаксимумом правдоподобия Пуассона: нули учитываются, верным должно быть лишь среднее; при экспоненциальном затухании средние издержки потоков и ожидания совпадают. стандартизованный остаток = (значение - ожидаемое) / корень(дисперсия x ожидаемое).
+Оценка берёт a = BETA (power), b = BETA (exponential) или a = BETA и b = RATE (combined) и сводится к обоим итогам с точностью 1e-9; где это невозможно, журнал говорит, на сколько она расходится.</translation>
+    </message>
+    <message>
+        <source>Wilson, A. G. (1971), https://doi.org/10.1068/a030001; Santos Silva, J. M. C. and Tenreyro, S. (2006), https://doi.org/10.1162/rest.88.4.641; Hyman, G. M. (1969), https://doi.org/10.1068/a010105; Knudsen, D. C. and Fotheringham, A. S. (1986), https://doi.org/10.1177/016001768601000203; Head, K. and Mayer, T. (2002), Illusory border effects, CEPII 2002-01</source>
+        <translation>Wilson, A. G. (1971), https://doi.org/10.1068/a030001; Santos Silva, J. M. C. and Tenreyro, S. (2006), https://doi.org/10.1162/rest.88.4.641; Hyman, G. M. (1969), https://doi.org/10.1068/a010105; Knudsen, D. C. and Fotheringham, A. S. (1986), https://doi.org/10.1177/016001768601000203; Head, K. and Mayer, T. (2002), Illusory border effects, CEPII 2002-01</translation>
+    </message>
+    <message>
+        <source>Distances are geodesics between the places (polygons: points on their surface). Types and periods are models of their own. A pair that the table does not list is 0 (ABSENT unknown leaves it out); a flow that is NULL is unknown and leaves its pair out of the model and the totals; a negative one is refused. Pairs of a place with itself are left out unless OWN says how far a place is from itself. Places on one point have no power of their distance: refused. A place that nothing leaves is no origin. A cost in one direction only is taken for both; a pair without any is left out and counted. Totals of MARGINS that differ stop an estimate unless BALANCE scales one side. What does not converge is said. More than 36 million pairs are refused. The order of rows changes nothing.</source>
+        <translation>Расстояния – геодезические между местами (у полигонов – между точками на их поверхности). Типы и периоды – отдельные модели. Пара, которой нет в таблице, равна 0 (ABSENT unknown её пропускает); поток NULL неизвестен, и его пары нет ни в модели, ни в итогах; отрицательный отвергается. Пары места с самим собой пропускаются, если OWN не говорит, как далеко место от себя. У мест в одной точке нет степени расстояния: отказ. Место, из которого ничего не идёт, не отправляет. Издержки, данные в одну сторону, берутся для обеих; пара без издержек пропускается и считается. Разные итоги MARGINS останавливают оценку, если BALANCE не умножит одну сторону. О том, что не сошлось, говорится. Больше 36 миллионов пар не принимается. Порядок строк ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>qgis_process run territorial:gravitymodel -- MARGINS=&quot;sample_data/kazakhstan.gpkg|layername=migration_margins_2024&quot; PLACES=&quot;sample_data/kazakhstan.gpkg|layername=region_centres&quot; CONSTRAINT=doubly DETERRENCE=power BETA=1 BALANCE=scale_in OUTPUT=estimated.gpkg OUTPUT_STATISTICS=statistics.csv</source>
+        <translation>qgis_process run territorial:gravitymodel -- MARGINS=&quot;sample_data/kazakhstan.gpkg|layername=migration_margins_2024&quot; PLACES=&quot;sample_data/kazakhstan.gpkg|layername=region_centres&quot; CONSTRAINT=doubly DETERRENCE=power BETA=1 BALANCE=scale_in OUTPUT=estimated.gpkg OUTPUT_STATISTICS=statistics.csv</translation>
+    </message>
+</context>
+<context>
     <name>HarmonizeTerritoryAlgorithm</name>
     <message>
         <source>Harmonise territory</source>

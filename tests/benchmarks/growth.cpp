@@ -252,6 +252,9 @@ void grow_linkages() {
   grow("salience, ten flows a place", {1'000, 10'000}, [](std::size_t n) { // n^2 log n in places: not for large tables
     return [flows = BenchmarkFlows(n / 10, n)] { salience(flows.view(), silent); };
   });
+  grow("gravity, doubly constrained, by zones", {250, 500, 1'000, 2'000}, [](std::size_t n) {
+    return [table = BenchmarkTable(n)] { fit_gravity(table.cells(), table.flow, table.cost, {}, {}, {}, silent); };
+  });
 }
 
 } // namespace

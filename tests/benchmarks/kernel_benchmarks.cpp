@@ -182,6 +182,20 @@ void measure_backbones() {
   measure("disparity_1M_one_core", [&] { disparity_filter(flows.view(), silent); });
 }
 
+// The doubly constrained model of 2,000 x 2,000 zones; with dummies it would be a regression on 4,000 of them.
+void measure_gravity() {
+  Progress silent;
+  const BenchmarkTable table(2000);
+  for (const auto &[deterrence, name] :
+       {std::pair(Deterrence::exponential, "gravity_2000x2000_exponential"),
+        std::pair(Deterrence::power, "gravity_2000x2000_power"), std::pair(Deterrence::combined, "gravity_2000x2000_combined")}) {
+    GravityOptions options;
+    options.model.deterrence = deterrence;
+    measure(
+        name, [&] { fit_gravity(table.cells(), table.flow, table.cost, {}, {}, options, silent); }, 1);
+  }
+}
+
 } // namespace
 
 int main() {
@@ -215,6 +229,7 @@ int main() {
   });
 
   measure_backbones();
+  measure_gravity();
 
   QuotientTestOptions tests;
   tests.intervals = false;

@@ -159,11 +159,12 @@ QVariantMap FlowBackboneAlgorithm::process(const QVariantMap &values, QgsProcess
   QVariantMap results{{QStringLiteral("FLOW_COUNT"), static_cast<qlonglong>(totals.edges)},
                       {QStringLiteral("KEPT_COUNT"), static_cast<qlonglong>(totals.kept)},
                       {QStringLiteral("TREE_COUNT"), static_cast<qlonglong>(totals.tree)},
-                      {QStringLiteral("KEPT_SHARE"), shareOf(totals.kept_value, totals.value)},
                       {QStringLiteral("LOST_PLACE_COUNT"), static_cast<qlonglong>(totals.nodes - totals.kept_nodes)},
                       {QStringLiteral("COMPONENT_COUNT"), static_cast<qlonglong>(totals.kept_components)},
                       {QStringLiteral("NULL_COUNT"), linkages.null_rows},
                       {QStringLiteral("ZERO_COUNT"), linkages.zero_rows}};
+  if (totals.value > 0)
+    results.insert(QStringLiteral("KEPT_SHARE"), totals.kept_value / totals.value);
   auto output = open(0, mapped ? qc::wkbMultiLineString : qc::wkbNone);
   for (std::size_t i = 0; output && i < chosen.edges.size(); ++i) {
     if (i % checkEvery == 0) {
