@@ -11,25 +11,26 @@ namespace {
 
 using Colour = std::string_view;
 
-// Row n - 1: n classes. Lightness falls in steps of one size by the lightness term of CIEDE2000, chroma is largest in the middle.
+// Row n - 1: n classes. Lightness falls in steps by the lightness term of CIEDE2000 that grow towards the dark, so that the light
+// classes of most maps stay light; chroma is largest in the middle.
 constexpr std::array<std::array<Colour, most_classes>, most_classes> warm{{
-    {"#e79942"},
+    {"#edaa57"},
     {"#fef6e9", "#b44915"},
-    {"#fef6e9", "#da7d27", "#8d311c"},
-    {"#fef6e9", "#e79942", "#bd5519", "#732618"},
-    {"#fef6e9", "#eca753", "#cb691f", "#9e3a1b", "#511912"},
-    {"#fef6e9", "#f1b666", "#db7f27", "#bd5418", "#90331c", "#511912"},
-    {"#fef6e9", "#f4bd70", "#e28c32", "#c8641d", "#ab4318", "#7c2a1a", "#43140e"},
+    {"#fef6e9", "#e0872c", "#8d311c"},
+    {"#fef6e9", "#edaa57", "#c45e1b", "#732618"},
+    {"#fef6e9", "#f4bd6f", "#d77a25", "#aa4218", "#511912"},
+    {"#fef6e9", "#f9ca81", "#e5943c", "#c7631d", "#9c391b", "#511912"},
+    {"#fef6e9", "#f8c67c", "#e5963e", "#cd6b20", "#b24716", "#812c1a", "#43140e"},
     {"#fef6e9", "#f7c57b", "#e79943", "#d37423", "#bd5519", "#9f3b1a", "#742718", "#43140e"},
 }};
 constexpr std::array<std::array<Colour, most_classes>, most_classes> cool{{
-    {"#8eb3ad"},
+    {"#9fc0b9"},
     {"#f8fcfa", "#29747d"},
-    {"#f8fcfa", "#719e9c", "#055866"},
-    {"#f8fcfa", "#8eb3ad", "#3c7e84", "#004655"},
-    {"#f8fcfa", "#9cbeb7", "#578e8f", "#126471", "#01313e"},
-    {"#f8fcfa", "#abcac2", "#729f9d", "#3c7e83", "#045b68", "#01313e"},
-    {"#f8fcfa", "#b4d0c8", "#81a9a5", "#518a8c", "#216e78", "#014d5b", "#002734"},
+    {"#f8fcfa", "#7ca6a2", "#055866"},
+    {"#f8fcfa", "#9fc0b9", "#498589", "#004655"},
+    {"#f8fcfa", "#b3cfc8", "#6d9b9a", "#216e78", "#01313e"},
+    {"#f8fcfa", "#c0dad2", "#89afaa", "#4f898c", "#106370", "#01313e"},
+    {"#f8fcfa", "#bdd7cf", "#8bb1ab", "#5b9091", "#28737c", "#01505e", "#002734"},
     {"#f8fcfa", "#bbd6ce", "#8fb4ae", "#659796", "#3d7f84", "#146571", "#024856", "#002734"},
 }};
 

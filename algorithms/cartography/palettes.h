@@ -15,7 +15,7 @@ constexpr int most_classes = 8, most_categories = 8, most_lines = 5;
 
 enum class PaletteHue { warm, cool };
 
-// 1 to 8 "#rrggbb", light to dark, in steps that look alike in grey.
+// 1 to 8 "#rrggbb", light to dark.
 std::vector<std::string> sequential_palette(PaletteHue hue, int classes);
 
 // `below` cool colours, then `above` warm ones, together 1 to 8: light to dark all the way, so that the order stays in grey.

@@ -1,14 +1,8 @@
 #include "layout/legend.h"
 
-#include "layout/captions.h"
 #include "layout/page_items.h"
-#include "processing/styles.h"
+#include "layout/size_symbols.h"
 #include "processing/symbols.h"
-#include "qgis_compat.h"
-
-#include <qgscategorizedsymbolrenderer.h>
-#include <qgsexpressioncontextutils.h>
-#include <qgsrenderer.h>
 
 #include <algorithm>
 #include <cmath>
@@ -18,109 +12,14 @@ namespace territorial {
 namespace {
 
 constexpr double barRoom = 14, longestBar = 9, barNote = 3; // mm: of counts
+constexpr double circleRow = 3.4, circleLead = 5;           // mm: of the values beside circles
 constexpr double edge = 2.5, sample = 8, gap = 2, textSize = 7.5, titleSize = 8.5, titleHeight = 5, between = 1.6;
 
-std::shared_ptr<const QgsSymbol> shared(std::unique_ptr<QgsSymbol> symbol) {
-  return std::shared_ptr<const QgsSymbol>(std::move(symbol));
-}
-
-double roundValue(double value) {
-  const double power = std::pow(10, std::floor(std::log10(value)));
-  for (const double step : {5.0, 2.0, 1.0})
-    if (step * power <= value * (1 + 1e-9))
-      return step * power;
-  return power;
-}
-
-// Nothing in a legend that the map does not show.
-bool isShown(const QgsVectorLayer &layer, const QString &label, const MapLanguage &language) {
-  const QString field = styleField(layer);
-  if (label == language.word(Word::noData) && !field.isEmpty()) {
-    QgsFeatureIterator missing = layer.getFeatures(
-        QgsFeatureRequest().setFilterExpression(QgsExpression::quotedColumnRef(field) + QStringLiteral(" IS NULL")).setLimit(1));
-    QgsFeature feature;
-    return missing.nextFeature(feature);
-  }
-  if (label == language.word(Word::smallBase)) {
-    QgsFeatureIterator small =
-        layer.getFeatures(QgsFeatureRequest().setFilterExpression(QStringLiteral("small_base")).setLimit(1));
-    QgsFeature feature;
-    return small.nextFeature(feature);
-  }
-  return true;
-}
-
-// The colour on top in the innermost symbol: an arrow's casing lies below it.
-QString arrowColour(const QgsSymbol &symbol) {
-  const QgsSymbolLayer *top = symbol.symbolLayer(symbol.symbolLayerCount() - 1);
-  const QgsSymbol *inner = const_cast<QgsSymbolLayer *>(top)->subSymbol();
-  return inner ? arrowColour(*inner) : top->color().name();
-}
-
-LegendBlock flowBlock(const QgsVectorLayer &layer, const std::function<QString(const QString &)> &nameOf, bool modelled,
-                      const MapLanguage &language) {
-  LegendBlock block;
-  block.title = language.word(Word::flow) + (modelled ? QStringLiteral(" (%1)").arg(language.word(Word::modelled)) : QString());
-  const int value = layer.fields().lookupField(styleField(layer));
-  double largest = 0;
-  QgsFeatureIterator features = layer.getFeatures(QgsFeatureRequest().setFlags(qc::requestNoGeometry));
-  for (QgsFeature feature; value >= 0 && features.nextFeature(feature);)
-    largest = std::max(largest, std::abs(feature.attribute(value).toDouble()));
-  if (largest > 0) {
-    QList<double> values{roundValue(largest), roundValue(largest / 3), roundValue(largest / 12)};
-    for (const double shown : values) {
-      const double width = flowWidth(shown, largest);
-      block.entries.push_back(
-          {shared(arrowSymbol(QStringLiteral("#8a8a8a"), width)), language.number(shown, 2), std::max(3.8, 1.54 * width + 2.2)});
-    }
-    block.entries.push_back({nullptr, language.word(Word::flowWidth), 3.8});
-  }
-  if (const auto *renderer = dynamic_cast<const QgsCategorizedSymbolRenderer *>(layer.renderer()))
-    for (const QgsRendererCategory &category : renderer->categories())
-      block.entries.push_back({shared(arrowSymbol(arrowColour(*category.symbol()), 1.0)),
-                               qc::isNull(category.value())
-                                   ? category.label()
-                                   : language.word(Word::toPlace).arg(nameOf(category.value().toString())),
-                               4.2});
-  return block;
-}
-
-// Features by the key of their class.
-QHash<QString, int> countsOf(const QgsVectorLayer &layer) {
-  QHash<QString, int> counts;
-  const std::unique_ptr<QgsFeatureRenderer> renderer(layer.renderer()->clone());
-  QgsRenderContext context;
-  context.expressionContext().appendScope(QgsExpressionContextUtils::layerScope(&layer));
-  renderer->startRender(context, layer.fields());
-  QgsFeatureIterator features = layer.getFeatures(QgsFeatureRequest().setFlags(qc::requestNoGeometry));
-  for (QgsFeature feature; features.nextFeature(feature);) {
-    context.expressionContext().setFeature(feature);
-    for (const QString &key : renderer->legendKeysForFeature(feature, context))
-      ++counts[key];
-  }
-  renderer->stopRender(context);
-  return counts;
-}
-
-LegendBlock renderedBlock(const MapLayer &layer, const MapLanguage &language) {
-  const QString kind = styleKind(*layer.layer);
-  LegendBlock block;
-  block.title = kind == QLatin1String("location_quotients") ? language.word(Word::locationQuotient)
-                : kind == QLatin1String("leading")          ? language.word(Word::leadingIndustry)
-                : kind == QLatin1String("stars")            ? language.word(Word::stars)
-                : kind == QLatin1String("rates")            ? language.word(Word::competitiveComponent)
-                                                            : layer.layer->name();
-  if (!layer.layer->renderer())
-    return block;
-  const bool counted = layer.ours && layer.role == MapRole::choropleth && kind != QLatin1String("leading");
-  const QHash<QString, int> counts = counted ? countsOf(*layer.layer) : QHash<QString, int>();
-  for (const QgsLegendSymbolItem &item : layer.layer->renderer()->legendSymbolItems())
-    if (item.symbol() && isShown(*layer.layer, item.label(), language))
-      block.entries.push_back({shared(std::unique_ptr<QgsSymbol>(item.symbol()->clone())), item.label(), 4.2,
-                               counted ? counts.value(item.ruleKey()) : -1});
-  if (counted)
-    block.counted = language.word(Word::regionsOfClass);
-  return block;
+// The room of circles and of their values, which stand below one another.
+double circlesHeight(const LegendBlock &block) {
+  return block.circles.empty()
+             ? 0
+             : std::max(2 * block.circles.front().radius, circleRow * static_cast<double>(block.circles.size())) + 1.6;
 }
 
 double blockWidth(const LegendBlock &block, const TextRuler &ruler) {
@@ -128,14 +27,38 @@ double blockWidth(const LegendBlock &block, const TextRuler &ruler) {
   for (const LegendEntry &entry : block.entries)
     width = std::max(width, (entry.symbol ? sample + gap : 0) + ruler.size(entry.text, entry.symbol ? textSize : 6.5).width() +
                                 (entry.count >= 0 ? barRoom : 0));
-  return std::max(width, ruler.size(block.counted, 6.5).width()) + 1.5;
+  for (const LegendCircle &circle : block.circles)
+    width = std::max(width, 2 * block.circles.front().radius + circleLead + ruler.size(circle.text, textSize).width() + 1);
+  for (const QString &line : {block.counted, block.made})
+    width = std::max(width, ruler.size(line, 6.5).width());
+  return width + 1.5;
 }
 
 double blockHeight(const LegendBlock &block) {
-  double height = block.title.isEmpty() ? 0 : titleHeight;
+  double height = (block.title.isEmpty() ? 0 : titleHeight) + circlesHeight(block);
   for (const LegendEntry &entry : block.entries)
     height += entry.height;
-  return height + (block.counted.isEmpty() ? 0 : barNote);
+  return height + (block.counted.isEmpty() ? 0 : barNote) + (block.made.isEmpty() ? 0 : barNote);
+}
+
+// On one ground, each with a line from its top to its value; values that would overlap stand below one another.
+void drawCircles(QgsLayout &layout, const TextRuler &ruler, const LegendBlock &block, QPointF corner) {
+  const double largest = block.circles.front().radius, ground = corner.y() + circlesHeight(block) - 0.8;
+  const double middle = corner.x() + largest + 0.6, texts = middle + largest + circleLead;
+  double lowest = corner.y() - circleRow;
+  const auto line = [] {
+    return std::unique_ptr<QgsLineSymbol>(QgsLineSymbol::createSimple(
+        {{QStringLiteral("line_color"), QStringLiteral("#555555")}, {QStringLiteral("line_width"), QStringLiteral("0.15")}}));
+  };
+  for (const LegendCircle &circle : block.circles) {
+    addMarker(layout, QPointF(middle, ground - circle.radius), sizeRing(2 * circle.radius, circle.dashed));
+    const double top = ground - 2 * circle.radius, height = ruler.size(circle.text, textSize).height();
+    lowest = std::max(lowest + circleRow, std::min(top - height / 2, ground - circleRow));
+    const QPointF bend(middle + largest + 1, top), end(texts - 0.6, lowest + height / 2);
+    addLine(layout, QPointF(middle, top), bend, line());
+    addLine(layout, bend, end, line());
+    addText(layout, ruler, circle.text, QPointF(texts, lowest), textSize);
+  }
 }
 
 void drawSample(QgsLayout &layout, const QgsSymbol &symbol, const QRectF &box) {
@@ -165,32 +88,6 @@ void drawCount(QgsLayout &layout, const TextRuler &ruler, int count, double leng
 }
 
 } // namespace
-
-std::vector<LegendBlock> legendBlocks(const std::vector<MapLayer> &layers, const std::function<QString(const QString &)> &nameOf,
-                                      const MapLanguage &language) {
-  std::vector<LegendBlock> blocks;
-  LegendBlock signs;
-  for (const MapLayer &layer : layers) {
-    if (layer.layer->featureCount() == 0 && layer.role != MapRole::choropleth)
-      continue;
-    const QString kind = styleKind(*layer.layer);
-    if (kind == QLatin1String("flows"))
-      blocks.push_back(flowBlock(*layer.layer, nameOf, isModelled(*layer.layer), language));
-    else if (layer.ours && layer.role == MapRole::clusters)
-      signs.entries.push_back({renderedBlock(layer, language).entries.front().symbol, language.word(Word::area), 5.2});
-    else if (layer.ours && (layer.role == MapRole::nodes ||
-                            (layer.role == MapRole::labels && layer.layer->geometryType() == qc::pointGeometry)))
-      signs.entries.push_back({renderedBlock(layer, language).entries.front().symbol,
-                               ownName(*layer.layer).isEmpty() ? language.word(Word::place) : ownName(*layer.layer), 4.4});
-    else if (!layer.ours || (layer.role == MapRole::choropleth && !kind.isEmpty()) || kind == QLatin1String("backbone") ||
-             kind == QLatin1String("residuals"))
-      if (LegendBlock block = renderedBlock(layer, language); !block.entries.empty() && layer.role != MapRole::background)
-        blocks.push_back(std::move(block));
-  }
-  if (!signs.entries.empty())
-    blocks.push_back(std::move(signs));
-  return blocks;
-}
 
 std::vector<LegendArrangement> arrangeLegend(const std::vector<LegendBlock> &blocks, const TextRuler &ruler) {
   std::vector<LegendArrangement> arrangements;
@@ -242,6 +139,9 @@ void drawLegend(QgsLayout &layout, const TextRuler &ruler, const std::vector<Leg
       for (const LegendEntry &entry : blocks[at].entries)
         most = std::max(most, entry.count);
       const double bars = x + arrangement.widths[column] - barRoom;
+      if (!blocks[at].circles.empty())
+        drawCircles(layout, ruler, blocks[at], QPointF(x, y));
+      y += circlesHeight(blocks[at]);
       for (const LegendEntry &entry : blocks[at].entries) {
         const double size = entry.symbol ? textSize : 6.5;
         if (entry.symbol)
@@ -256,6 +156,10 @@ void drawLegend(QgsLayout &layout, const TextRuler &ruler, const std::vector<Leg
         const QSizeF size = ruler.size(blocks[at].counted, 6.5);
         addText(layout, ruler, blocks[at].counted, QPointF(x + arrangement.widths[column] - size.width() - 1, y), 6.5, false,
                 QStringLiteral("#444444"));
+        y += barNote;
+      }
+      if (!blocks[at].made.isEmpty()) {
+        addText(layout, ruler, blocks[at].made, QPointF(x, y), 6.5, false, QStringLiteral("#444444"));
         y += barNote;
       }
       y += between;

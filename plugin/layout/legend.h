@@ -20,10 +20,19 @@ struct LegendEntry {
   int count = -1;      // features of the class, drawn as a bar; -1: not counted
 };
 
+// One of several circles that stand in one another, with a line to its value.
+struct LegendCircle {
+  double radius; // mm
+  QString text;
+  bool dashed = false;
+};
+
 struct LegendBlock {
   QString title;
   std::vector<LegendEntry> entries;
-  QString counted; // what the bars count, below them
+  QString counted = QString();            // what the bars count, below them
+  QString made = QString();               // how classes were made, a line below
+  std::vector<LegendCircle> circles = {}; // the largest first, above the entries
 };
 
 // The blocks of the map's layers; the names of places stand for their ids.

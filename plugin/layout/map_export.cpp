@@ -84,6 +84,7 @@ int drawingOrder(const MapLayer &layer) {
     return 1;
   case MapRole::flows:
     return 2;
+  case MapRole::sizes:
   case MapRole::clusters:
     return 3;
   case MapRole::background:

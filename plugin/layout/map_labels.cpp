@@ -88,6 +88,9 @@ public:
         if (!own)
           addAreas(features);
         break;
+      case MapRole::sizes:
+        obstruct(rings(features), 0.7);
+        break;
       case MapRole::flows:
         obstruct(features, 2.2);
         break;
@@ -183,6 +186,13 @@ private:
   void obstruct(const std::vector<Named> &features, double weight) {
     for (const Named &feature : features)
       addLines(mObstacles, feature.shape.simplify(0.1), weight);
+  }
+
+  // Circles of a size of their own, from points.
+  static std::vector<Named> rings(std::vector<Named> points) {
+    for (Named &point : points)
+      point.shape = point.shape.buffer(point.feature.attribute(QStringLiteral("diameter")).toDouble() / 2, 12);
+    return points;
   }
 
   void add(KindIndex kind, const QString &text, LabelWish wish, const QString &colour = QString(),

@@ -61,8 +61,8 @@ enum class Word {
   naturalClasses,  // "natural breaks (Fisher and Jenks), %1 classes"
   quantileClasses, // "quantiles, %1 classes"
   equalClasses,    // "equal intervals, %1 classes"
-  circleArea,      // "%1: area of the circle"
-  noCircle,        // "%1 without a circle (no value or 0)"
+  circleArea,      // the area of circles is proportional to the value
+  noCircle,        // "without a circle (no value or 0): %1"
   negativeCircle,  // negative values
   noise,           // a firm in no cluster
   borderOfCluster,

@@ -25,11 +25,13 @@ namespace {
 
 bool hasField(const QgsVectorLayer &layer, const QString &field) { return layer.fields().lookupField(field) >= 0; }
 
-void styleChoropleth(QgsVectorLayer &layer, const QString &kind, const QString &valueField, const MapLanguage &language) {
-  const QString quotient = hasField(layer, valueField)                            ? valueField
-                           : hasField(layer, QStringLiteral("location_quotient")) ? QStringLiteral("location_quotient")
-                                                                                  : QStringLiteral("lq");
-  if (kind == QLatin1String("leading"))
+void styleChoropleth(QgsVectorLayer &layer, const QString &kind, const QString &valueField, const ClassChoice &choice,
+                     const MapLanguage &language) {
+  const bool computed = choice.method != QLatin1String("automatic") || !choice.breaks.isEmpty();
+  const QString field = classField(layer, valueField);
+  if (computed && !field.isEmpty())
+    styleClasses(layer, field, choice, language);
+  else if (kind == QLatin1String("leading"))
     styleLeadingIndustry(layer, styleField(layer), language);
   else if (kind == QLatin1String("stars") || (kind.isEmpty() && hasField(layer, QStringLiteral("stars"))))
     styleStars(layer, language);
@@ -37,8 +39,8 @@ void styleChoropleth(QgsVectorLayer &layer, const QString &kind, const QString &
     styleRates(layer, styleField(layer), language);
   else if (kind == QLatin1String("verdicts") || (kind.isEmpty() && hasField(layer, QStringLiteral("in_cluster"))))
     styleVerdicts(layer, language);
-  else if (hasField(layer, quotient))
-    styleLocationQuotients(layer, quotient, language);
+  else if (!field.isEmpty())
+    styleClasses(layer, field, choice, language);
   else
     layer.setRenderer(
         new QgsSingleSymbolRenderer(fillSymbol(QStringLiteral("#fcfbf7"), QStringLiteral("#b9b4aa"), 0.2).release()));
@@ -55,11 +57,11 @@ void copyLook(const QgsVectorLayer &from, QgsVectorLayer &to) {
   to.setMetadata(from.metadata());
 }
 
-void styleByRole(QgsVectorLayer &layer, MapRole role, const QString &kind, const QString &valueField,
+void styleByRole(QgsVectorLayer &layer, MapRole role, const QString &kind, const QString &valueField, const ClassChoice &choice,
                  const MapLanguage &language) {
   switch (role) {
   case MapRole::choropleth:
-    return styleChoropleth(layer, kind, valueField, language);
+    return styleChoropleth(layer, kind, valueField, choice, language);
   case MapRole::clusters:
     styleAreas(layer, language);
     return layer.setLabelsEnabled(false);
@@ -78,6 +80,8 @@ void styleByRole(QgsVectorLayer &layer, MapRole role, const QString &kind, const
     else // only its names are shown
       layer.setRenderer(new QgsNullSymbolRenderer());
     return;
+  case MapRole::sizes: // has its look
+    return;
   case MapRole::background:
     return styleBackground(layer, looksLikeWater(layer) ? Background::water : Background::land);
   }
@@ -92,7 +96,16 @@ bool looksLikeWater(const QgsVectorLayer &layer) {
   return words.match(layer.name()).hasMatch() || words.match(layer.source().section(QLatin1Char('='), -1)).hasMatch();
 }
 
-MapLayer takeLayer(const QgsVectorLayer &layer, MapRole role, const QString &valueField, const MapLanguage &language) {
+QString classField(const QgsVectorLayer &layer, const QString &wanted) {
+  for (const QString &field : {wanted, QStringLiteral("location_quotient"), QStringLiteral("lq"), styleField(layer)})
+    if (const int index = layer.fields().lookupField(field);
+        !field.isEmpty() && index >= 0 && layer.fields().at(index).isNumeric())
+      return layer.fields().at(index).name();
+  return {};
+}
+
+MapLayer takeLayer(const QgsVectorLayer &layer, MapRole role, const QString &valueField, const MapLanguage &language,
+                   const ClassChoice &choice) {
   MapLayer taken{role, std::unique_ptr<QgsVectorLayer>(layer.clone()), false};
   if (hasDefaultStyle(*taken.layer)) { // opened by its path, a layer comes without the style that is stored beside it
     const std::unique_ptr<QgsVectorLayer> stored(layer.clone());
@@ -104,7 +117,7 @@ MapLayer takeLayer(const QgsVectorLayer &layer, MapRole role, const QString &val
   const QString kind = styleKind(*taken.layer);
   taken.ours = !kind.isEmpty() || hasDefaultStyle(*taken.layer);
   if (taken.ours)
-    styleByRole(*taken.layer, role, kind, valueField, language);
+    styleByRole(*taken.layer, role, kind, valueField, choice, language);
   return taken;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "layout/map_language.h"
+#include "processing/map_classes.h"
 
 #include <qgscoordinatereferencesystem.h>
 #include <qgsgeometry.h>
@@ -12,7 +13,7 @@
 
 namespace territorial {
 
-enum class MapRole { choropleth, clusters, flows, nodes, labels, background };
+enum class MapRole { choropleth, clusters, sizes, flows, nodes, labels, background };
 
 struct MapLayer {
   MapRole role;
@@ -20,8 +21,14 @@ struct MapLayer {
   bool ours = false; // styled by us, not by its user
 };
 
-// A copy of the layer under a look for its role. A look of the user's stays; ours is put on again in the map's language.
-MapLayer takeLayer(const QgsVectorLayer &layer, MapRole role, const QString &valueField, const MapLanguage &language);
+// A copy of the layer under a look for its role. A look of the user's stays; ours is put on again in the map's language, that of
+// a choropleth in classes of `valueField` as `choice` says.
+MapLayer takeLayer(const QgsVectorLayer &layer, MapRole role, const QString &valueField, const MapLanguage &language,
+                   const ClassChoice &choice = ClassChoice());
+
+// The field whose classes a choropleth would show: `wanted` where there is one, else the quotient, else what the layer's look
+// shows if that is a number; empty for none.
+QString classField(const QgsVectorLayer &layer, const QString &wanted);
 
 // Keeps the `most` largest flows of a layer by the field `value`, in memory; all where `most` is 0 or enough. Says in the map's
 // language what was left out, nothing where nothing was.

@@ -42,12 +42,14 @@ QStringList texts(const std::vector<std::string> &colours) {
   return all;
 }
 
-// Cool up to the class that holds the centre, warm above.
+// Classes whose middle lies above the centre are warm, by the geometric mean around 1 and the arithmetic one around 0; that of
+// all that is below is cool, that of all above warm.
 QStringList aroundCentre(const QList<double> &bounds, double centre) {
   const int classes = static_cast<int>(bounds.size()) + 1;
-  const int below =
-      1 + static_cast<int>(std::count_if(bounds.begin(), bounds.end(), [=](double bound) { return bound < centre; }));
-  return texts(diverging_palette(std::min(below, classes), classes - std::min(below, classes)));
+  int below = 1;
+  for (int at = 1; at < bounds.size(); ++at)
+    below += centre > 0 ? bounds[at - 1] * bounds[at] <= centre * centre : bounds[at - 1] + bounds[at] <= 2 * centre;
+  return texts(diverging_palette(below, classes - below));
 }
 
 QStringList coloursOf(const QString &field, const QList<double> &bounds, const std::vector<double> &values) {

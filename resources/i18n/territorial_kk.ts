@@ -647,10 +647,6 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>Атаулар өрісі (бос: name_ және карта тілі немесе name)</translation>
     </message>
     <message>
-        <source>Field with the location quotient</source>
-        <translation>Локализация коэффициентінің өрісі</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Тақырып</translation>
     </message>
@@ -881,6 +877,78 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
     <message>
         <source>Drawing (SVG)</source>
         <translation>Сурет (SVG)</translation>
+    </message>
+    <message>
+        <source>CLASS_BREAKS are of fixed classes, and CLASSES is %1. Set it to fixed, or leave the breaks empty.</source>
+        <translation>CLASS_BREAKS тұрақты сыныптарға арналған, ал CLASSES — %1. fixed таңдаңыз немесе шектерді бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>CLASSES: the layer “%1” has no field to make classes of. Name one for VALUE_FIELD.</source>
+        <translation>CLASSES: «%1» қабатында сыныптарға бөлетін өріс жоқ. Оны VALUE_FIELD ішінде атаңыз.</translation>
+    </message>
+    <message>
+        <source>CLASSES: the field “%1” has no fixed classes of its own. Name their breaks in CLASS_BREAKS.</source>
+        <translation>CLASSES: «%1» өрісінің өз тұрақты сыныптары жоқ. Олардың шектерін CLASS_BREAKS ішінде атаңыз.</translation>
+    </message>
+    <message>
+        <source>SIZE_FIELD is a field of the regions: name their layer for CHOROPLETH.</source>
+        <translation>SIZE_FIELD — өңірлердің өрісі: олардың қабатын CHOROPLETH ішінде атаңыз.</translation>
+    </message>
+    <message>
+        <source>SIZE_FIELD: the layer “%1” has no field “%2”. Its fields: %3.</source>
+        <translation>SIZE_FIELD: «%1» қабатында «%2» өрісі жоқ. Өрістері: %3.</translation>
+    </message>
+    <message>
+        <source>SIZE_FIELD: the field “%1” of the layer “%2” holds no numbers. Name a numeric one.</source>
+        <translation>SIZE_FIELD: «%2» қабатының «%1» өрісінде сандар жоқ. Сандық өрісті атаңыз.</translation>
+    </message>
+    <message>
+        <source>CLASSES: automatic takes these classes of a quotient, and natural breaks of any other measure; fixed takes CLASS_BREAKS, the same for every map of a batch; natural makes the least sum of squared deviations from the means of classes, exactly; quantile as many regions in each class (type 7); equal classes of one width. A class holds its lower break; breaks that are computed are as round as they can be without moving a region. The legend says how classes were made and counts their regions. SIZE_FIELD: the area of a circle is proportional to the absolute value, the largest has SIZE_RADIUS.</source>
+        <translation>CLASSES: automatic коэффициент үшін осы сыныптарды, кез келген басқа көрсеткіш үшін табиғи шектерді алады; fixed CLASS_BREAKS шектерін алады, олар топтаманың барлық картасында бірдей; natural сыныптардың орташаларынан ауытқу квадраттарының ең аз қосындысын дәл табады; quantile әр сыныпта бірдей сан өңір (7-тип); equal ені бірдей сыныптар. Төменгі шек сыныпқа кіреді; есептелген шектер бірде-бір өңірді жылжытпай мүмкін болғанша дөңгелектенген. Шартты белгілер сыныптардың қалай жасалғанын айтып, өңірлерін санайды. SIZE_FIELD: шеңбер ауданы абсолют мәнге пропорционал, ең үлкенінің радиусы SIZE_RADIUS.</translation>
+    </message>
+    <message>
+        <source>Fisher, W. D. (1958), Journal of the American Statistical Association 53 (natural breaks). Hyndman, R. J. and Fan, Y. (1996), The American Statistician 50 (quantiles). Sharma, G., Wu, W. and Dalal, E. N. (2005), doi:10.1002/col.20070, and Machado, G. M., Oliveira, M. M. and Fernandes, L. A. F. (2009), doi:10.1109/TVCG.2009.113 (colours).</source>
+        <translation>Fisher, W. D. (1958), Journal of the American Statistical Association 53 (табиғи шектер). Hyndman, R. J. and Fan, Y. (1996), The American Statistician 50 (квантильдер). Sharma, G., Wu, W. and Dalal, E. N. (2005), doi:10.1002/col.20070, және Machado, G. M., Oliveira, M. M. and Fernandes, L. A. F. (2009), doi:10.1109/TVCG.2009.113 (түстер).</translation>
+    </message>
+    <message>
+        <source>What is suppressed (a field status that says masked or suppressed), incomplete (field incomplete) or rests on a small base (field small_base) is hatched each in its own way, and in the legend where there is any. Regions whose SIZE_FIELD is NULL or 0 have no circle and are counted; negative values have dashed circles.</source>
+        <translation>Жасырылған (status өрісі masked немесе suppressed), толық емес (incomplete өрісі) және шағын базаға сүйенген (small_base өрісі) мәндердің әрқайсысы өзінше сызықшаланып, бар болса шартты белгілерде аталады. SIZE_FIELD мәні NULL немесе 0 өңірлер шеңберсіз қалып, саналады; теріс мәндердің шеңберлері үзік сызықты.</translation>
+    </message>
+    <message>
+        <source>Field with the values (location quotient)</source>
+        <translation>Мәндері бар өріс (локализация коэффициенті)</translation>
+    </message>
+    <message>
+        <source>Classes of the values</source>
+        <translation>Мәндердің сыныптары</translation>
+    </message>
+    <message>
+        <source>Number of classes that are computed (natural, quantile, equal)</source>
+        <translation>Есептелетін сыныптар саны (natural, quantile, equal)</translation>
+    </message>
+    <message>
+        <source>Breaks of fixed classes, divided by ; (0.5; 1; 2)</source>
+        <translation>Тұрақты сыныптардың шектері, ; арқылы (0.5; 1; 2)</translation>
+    </message>
+    <message>
+        <source>Field of the regions shown as circles (absolute size)</source>
+        <translation>Шеңберлермен көрсетілетін өңірлер өрісі (абсолют мөлшер)</translation>
+    </message>
+    <message>
+        <source>Title of the circles in the legend</source>
+        <translation>Шартты белгілердегі шеңберлердің атауы</translation>
+    </message>
+    <message>
+        <source>Radius of the largest circle, mm</source>
+        <translation>Ең үлкен шеңбердің радиусы, мм</translation>
+    </message>
+    <message>
+        <source>SIZE_FIELD: no region has a value other than 0 in the field “%1”, so there are no circles.</source>
+        <translation>SIZE_FIELD: «%1» өрісінде бірде-бір өңірдің 0-ден өзге мәні жоқ, сондықтан шеңберлер жоқ.</translation>
+    </message>
+    <message>
+        <source>CLASSES changes nothing: the layer “%1” has a look of its own, which is kept.</source>
+        <translation>CLASSES ештеңе өзгертпейді: «%1» қабатының өз безендірілуі бар, ол сақталады.</translation>
     </message>
 </context>
 <context>
@@ -7717,6 +7785,13 @@ spatial: competitive = x_0 (n_ri - g_i) + x_0 (g_ri - n_ri), жолдың сал
     <message>
         <source>Models</source>
         <translation>Модельдер</translation>
+    </message>
+</context>
+<context>
+    <name>SizeSymbols</name>
+    <message>
+        <source>The circles of “%1” could not be drawn.</source>
+        <translation>«%1» шеңберлерін салу мүмкін болмады.</translation>
     </message>
 </context>
 <context>

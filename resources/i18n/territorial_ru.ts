@@ -647,10 +647,6 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
         <translation>Поле с названиями (пусто: name_ и язык карты или name)</translation>
     </message>
     <message>
-        <source>Field with the location quotient</source>
-        <translation>Поле с коэффициентом локализации</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Заголовок</translation>
     </message>
@@ -881,6 +877,78 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
     <message>
         <source>Drawing (SVG)</source>
         <translation>Рисунок (SVG)</translation>
+    </message>
+    <message>
+        <source>CLASS_BREAKS are of fixed classes, and CLASSES is %1. Set it to fixed, or leave the breaks empty.</source>
+        <translation>CLASS_BREAKS задаёт фиксированные классы, а CLASSES — %1. Выберите fixed или оставьте границы пустыми.</translation>
+    </message>
+    <message>
+        <source>CLASSES: the layer “%1” has no field to make classes of. Name one for VALUE_FIELD.</source>
+        <translation>CLASSES: в слое «%1» нет поля, которое можно разбить на классы. Назовите его в VALUE_FIELD.</translation>
+    </message>
+    <message>
+        <source>CLASSES: the field “%1” has no fixed classes of its own. Name their breaks in CLASS_BREAKS.</source>
+        <translation>CLASSES: у поля «%1» нет собственных фиксированных классов. Назовите их границы в CLASS_BREAKS.</translation>
+    </message>
+    <message>
+        <source>SIZE_FIELD is a field of the regions: name their layer for CHOROPLETH.</source>
+        <translation>SIZE_FIELD — поле регионов: назовите их слой в CHOROPLETH.</translation>
+    </message>
+    <message>
+        <source>SIZE_FIELD: the layer “%1” has no field “%2”. Its fields: %3.</source>
+        <translation>SIZE_FIELD: в слое «%1» нет поля «%2». Его поля: %3.</translation>
+    </message>
+    <message>
+        <source>SIZE_FIELD: the field “%1” of the layer “%2” holds no numbers. Name a numeric one.</source>
+        <translation>SIZE_FIELD: поле «%1» слоя «%2» не содержит чисел. Назовите числовое.</translation>
+    </message>
+    <message>
+        <source>CLASSES: automatic takes these classes of a quotient, and natural breaks of any other measure; fixed takes CLASS_BREAKS, the same for every map of a batch; natural makes the least sum of squared deviations from the means of classes, exactly; quantile as many regions in each class (type 7); equal classes of one width. A class holds its lower break; breaks that are computed are as round as they can be without moving a region. The legend says how classes were made and counts their regions. SIZE_FIELD: the area of a circle is proportional to the absolute value, the largest has SIZE_RADIUS.</source>
+        <translation>CLASSES: automatic берёт для коэффициента эти классы, а для любого другого показателя естественные границы; fixed берёт CLASS_BREAKS, одни и те же для всех карт серии; natural находит точно наименьшую сумму квадратов отклонений от средних классов; quantile — поровну регионов в каждом классе (тип 7); equal — классы одной ширины. Нижняя граница входит в класс; вычисленные границы округлены настолько, насколько можно, не переместив ни одного региона. Легенда говорит, как сделаны классы, и считает их регионы. SIZE_FIELD: площадь круга пропорциональна абсолютному значению, у наибольшего радиус SIZE_RADIUS.</translation>
+    </message>
+    <message>
+        <source>Fisher, W. D. (1958), Journal of the American Statistical Association 53 (natural breaks). Hyndman, R. J. and Fan, Y. (1996), The American Statistician 50 (quantiles). Sharma, G., Wu, W. and Dalal, E. N. (2005), doi:10.1002/col.20070, and Machado, G. M., Oliveira, M. M. and Fernandes, L. A. F. (2009), doi:10.1109/TVCG.2009.113 (colours).</source>
+        <translation>Fisher, W. D. (1958), Journal of the American Statistical Association 53 (естественные границы). Hyndman, R. J. and Fan, Y. (1996), The American Statistician 50 (квантили). Sharma, G., Wu, W. and Dalal, E. N. (2005), doi:10.1002/col.20070, и Machado, G. M., Oliveira, M. M. and Fernandes, L. A. F. (2009), doi:10.1109/TVCG.2009.113 (цвета).</translation>
+    </message>
+    <message>
+        <source>What is suppressed (a field status that says masked or suppressed), incomplete (field incomplete) or rests on a small base (field small_base) is hatched each in its own way, and in the legend where there is any. Regions whose SIZE_FIELD is NULL or 0 have no circle and are counted; negative values have dashed circles.</source>
+        <translation>Скрытое (поле status со значением masked или suppressed), неполное (поле incomplete) и основанное на малой базе (поле small_base) заштриховано каждое по-своему и названо в легенде, если есть. Регионы, у которых SIZE_FIELD — NULL или 0, без круга и посчитаны; у отрицательных значений круги пунктирные.</translation>
+    </message>
+    <message>
+        <source>Field with the values (location quotient)</source>
+        <translation>Поле со значениями (коэффициент локализации)</translation>
+    </message>
+    <message>
+        <source>Classes of the values</source>
+        <translation>Классы значений</translation>
+    </message>
+    <message>
+        <source>Number of classes that are computed (natural, quantile, equal)</source>
+        <translation>Число вычисляемых классов (natural, quantile, equal)</translation>
+    </message>
+    <message>
+        <source>Breaks of fixed classes, divided by ; (0.5; 1; 2)</source>
+        <translation>Границы фиксированных классов через ; (0.5; 1; 2)</translation>
+    </message>
+    <message>
+        <source>Field of the regions shown as circles (absolute size)</source>
+        <translation>Поле регионов, показанное кругами (абсолютный размер)</translation>
+    </message>
+    <message>
+        <source>Title of the circles in the legend</source>
+        <translation>Название кругов в легенде</translation>
+    </message>
+    <message>
+        <source>Radius of the largest circle, mm</source>
+        <translation>Радиус наибольшего круга, мм</translation>
+    </message>
+    <message>
+        <source>SIZE_FIELD: no region has a value other than 0 in the field “%1”, so there are no circles.</source>
+        <translation>SIZE_FIELD: ни у одного региона в поле «%1» нет значения, отличного от 0, поэтому кругов нет.</translation>
+    </message>
+    <message>
+        <source>CLASSES changes nothing: the layer “%1” has a look of its own, which is kept.</source>
+        <translation>CLASSES ничего не меняет: у слоя «%1» своё оформление, и оно сохраняется.</translation>
     </message>
 </context>
 <context>
@@ -7717,6 +7785,13 @@ spatial: competitive = x_0 (n_ri - g_i) + x_0 (g_ri - n_ri), сумма весо
     <message>
         <source>Models</source>
         <translation>Модели</translation>
+    </message>
+</context>
+<context>
+    <name>SizeSymbols</name>
+    <message>
+        <source>The circles of “%1” could not be drawn.</source>
+        <translation>Круги «%1» не удалось нарисовать.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,47 @@
 
 namespace territorial {
 
+namespace {
+
+// A sentence where the classes cannot be made as they are asked for.
+QString refuseClasses(const Parameters &parameters, const QgsVectorLayer *regions) {
+  const QString method = parameters.choice(QStringLiteral("CLASSES"));
+  const bool breaks = parameters.given(QStringLiteral("CLASS_BREAKS"));
+  if (breaks) {
+    QString fault;
+    readBreaks(parameters.text(QStringLiteral("CLASS_BREAKS")), fault);
+    if (!fault.isEmpty())
+      return fault;
+    if (method != QLatin1String("automatic") && method != QLatin1String("fixed"))
+      return ClusterMap::tr("CLASS_BREAKS are of fixed classes, and CLASSES is %1. Set it to fixed, or leave the breaks empty.")
+          .arg(method);
+  }
+  if (regions && (breaks || method != QLatin1String("automatic"))) {
+    const QString field = classField(*regions, parameters.text(QStringLiteral("VALUE_FIELD")));
+    if (field.isEmpty())
+      return ClusterMap::tr("CLASSES: the layer “%1” has no field to make classes of. Name one for VALUE_FIELD.")
+          .arg(regions->name());
+    if (method == QLatin1String("fixed") && !breaks && !isQuotient(field))
+      return ClusterMap::tr("CLASSES: the field “%1” has no fixed classes of its own. Name their breaks in CLASS_BREAKS.")
+          .arg(field);
+  }
+  const QString size = parameters.given(QStringLiteral("SIZE_FIELD")) ? parameters.text(QStringLiteral("SIZE_FIELD")) : QString();
+  if (size.isEmpty())
+    return {};
+  if (!regions)
+    return ClusterMap::tr("SIZE_FIELD is a field of the regions: name their layer for CHOROPLETH.");
+  const int index = regions->fields().lookupField(size);
+  if (index < 0)
+    return ClusterMap::tr("SIZE_FIELD: the layer “%1” has no field “%2”. Its fields: %3.")
+        .arg(regions->name(), size, shortList(regions->fields().names(), 12));
+  if (!regions->fields().at(index).isNumeric())
+    return ClusterMap::tr("SIZE_FIELD: the field “%1” of the layer “%2” holds no numbers. Name a numeric one.")
+        .arg(size, regions->name());
+  return {};
+}
+
+} // namespace
+
 QString ClusterMap::refuseMapFields(const QVariantMap &values, QgsProcessingContext &context) const {
   const Parameters parameters(*this, values, context);
   const QgsVectorLayer *choropleth = parameters.given(QStringLiteral("CHOROPLETH"))
@@ -29,6 +70,8 @@ QString ClusterMap::refuseMapFields(const QVariantMap &values, QgsProcessingCont
       return tr("VALUE_FIELD: the field “%1” of the layer “%2” holds no numbers. Name a numeric one.")
           .arg(field, choropleth->name());
   }
+  if (const QString sentence = refuseClasses(parameters, choropleth); !sentence.isEmpty())
+    return sentence;
   const QString name = parameters.given(QStringLiteral("NAME_FIELD")) ? parameters.text(QStringLiteral("NAME_FIELD")) : QString();
   bool there = name.isEmpty();
   QStringList fields;

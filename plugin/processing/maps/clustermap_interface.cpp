@@ -36,19 +36,41 @@ Help ClusterMap::help() const {
          "is wide "
          "and in the middle latitudes, else Lambert's azimuthal equal-area around its middle. Classes of the location "
          "quotient: below "
-         "0.5, 0.8, 1.2, 2, 4 and above. Width of a flow: proportional to its value, with a least width."),
+         "0.5, 0.8, 1.2, 2, 4 and above. Width of a flow: proportional to its value, with a least width.") +
+          QLatin1Char(' ') +
+          tr("CLASSES: automatic takes these classes of a quotient, and natural breaks of any other measure; fixed takes "
+             "CLASS_BREAKS, "
+             "the same for every map of a batch; natural makes the least sum of squared deviations from the means of classes, "
+             "exactly; "
+             "quantile as many regions in each class (type 7); equal classes of one width. A class holds its lower break; breaks "
+             "that "
+             "are computed are as round as they can be without moving a region. The legend says how classes were made and counts "
+             "their "
+             "regions. SIZE_FIELD: the area of a circle is proportional to the absolute value, the largest has SIZE_RADIUS."),
       tr("Snyder, J. P. (1987): Map projections: a working manual. USGS Professional Paper 1395, doi:10.3133/pp1395. Deetz, "
          "C. H. and "
          "Adams, O. S. (1934): Elements of map projection, Special Publication 68 (the rule of sixths). Okabe, M. and Ito, "
          "K. (2008): "
-         "Color universal design."),
+         "Color universal design.") +
+          QLatin1Char(' ') +
+          tr("Fisher, W. D. (1958), Journal of the American Statistical Association 53 (natural breaks). Hyndman, R. J. and Fan, "
+             "Y. "
+             "(1996), The American Statistician 50 (quantiles). Sharma, G., Wu, W. and Dalal, E. N. (2005), "
+             "doi:10.1002/col.20070, and "
+             "Machado, G. M., Oliveira, M. M. and Fernandes, L. A. F. (2009), doi:10.1109/TVCG.2009.113 (colours)."),
       tr("NULL is hatched and said in the legend. A layer without features is said on the map and in the log. What is "
          "modelled, and in "
          "which borders, is said on the map, whatever the texts are. Labels for which there is no room are counted "
          "(LABELS_LOST) and "
          "named. The open project is not touched: the map is made in a project of its own, and an existing project that this "
          "algorithm "
-         "did not write is never overwritten. Temporary layers are kept in a GeoPackage beside the project."),
+         "did not write is never overwritten. Temporary layers are kept in a GeoPackage beside the project.") +
+          QLatin1Char(' ') +
+          tr("What is suppressed (a field status that says masked or suppressed), incomplete (field incomplete) or rests on a "
+             "small base "
+             "(field small_base) is hatched each in its own way, and in the legend where there is any. Regions whose SIZE_FIELD "
+             "is NULL or 0 "
+             "have no circle and are counted; negative values have dashed circles."),
       tr("CHOROPLETH = map of location quotients, CLUSTERS = areas of specialisation, BACKGROUND = tables neighbours and lakes "
          "of sample_data/kazakhstan.gpkg, LANGUAGE = ru, PROJECT = mining.qgz, OUTPUT_PDF = mining.pdf")};
 }
@@ -73,8 +95,19 @@ void ClusterMap::initAlgorithm(const QVariantMap &) {
   addParameter(new QgsProcessingParameterString(QStringLiteral("NAME_FIELD"),
                                                 tr("Field with names (empty: name_ and the map's language, or name)"), QVariant(),
                                                 false, true));
-  addParameter(new QgsProcessingParameterString(QStringLiteral("VALUE_FIELD"), tr("Field with the location quotient"),
+  addParameter(new QgsProcessingParameterString(QStringLiteral("VALUE_FIELD"), tr("Field with the values (location quotient)"),
                                                 QStringLiteral("location_quotient"), false, true));
+  choice(QStringLiteral("CLASSES"), tr("Classes of the values"),
+         {QStringLiteral("automatic"), QStringLiteral("fixed"), QStringLiteral("natural"), QStringLiteral("quantile"),
+          QStringLiteral("equal")});
+  addParameter(new QgsProcessingParameterNumber(QStringLiteral("CLASS_COUNT"),
+                                                tr("Number of classes that are computed (natural, quantile, equal)"),
+                                                qc::numberInteger, 5, true, 2, 8));
+  text(QStringLiteral("CLASS_BREAKS"), tr("Breaks of fixed classes, divided by ; (0.5; 1; 2)"));
+  text(QStringLiteral("SIZE_FIELD"), tr("Field of the regions shown as circles (absolute size)"));
+  text(QStringLiteral("SIZE_TITLE"), tr("Title of the circles in the legend"));
+  addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("SIZE_RADIUS"), tr("Radius of the largest circle, mm"),
+                                               qc::numberDouble, 7, true, 0.5, 40));
   text(QStringLiteral("TITLE"), tr("Title"));
   text(QStringLiteral("SUBTITLE"), tr("Subtitle"));
   text(QStringLiteral("SOURCE"), tr("Source line"));

@@ -3,6 +3,7 @@
 #include "layout/graticule.h"
 #include "layout/map_labels.h"
 #include "layout/map_page.h"
+#include "layout/size_symbols.h"
 #include "processing/maps/clustermap.h"
 #include "processing/styles.h"
 
@@ -122,6 +123,23 @@ Ground chooseGround(const MapInputs &inputs, const QgsCoordinateTransformContext
   return ground;
 }
 
+// Circles over the regions, above their areas.
+void addSizes(MapInputs &inputs, const QgsCoordinateReferenceSystem &crs, QgsProcessingFeedback *feedback) {
+  const auto regions = std::find_if(inputs.layers.begin(), inputs.layers.end(),
+                                    [](const MapLayer &layer) { return layer.role == MapRole::choropleth; });
+  if (inputs.sizeField.isEmpty() || regions == inputs.layers.end())
+    return;
+  std::unique_ptr<QgsVectorLayer> circles =
+      sizeSymbols(*regions->layer, inputs.sizeField, inputs.sizeTitle, inputs.sizeRadius, crs);
+  if (!circles)
+    return feedback->pushWarning(
+        ClusterMap::tr("SIZE_FIELD: no region has a value other than 0 in the field “%1”, so there are no circles.")
+            .arg(inputs.sizeField));
+  const auto below =
+      std::find_if(inputs.layers.begin(), inputs.layers.end(), [](const MapLayer &layer) { return drawingOrder(layer) >= 3; });
+  inputs.layers.insert(below, MapLayer{MapRole::sizes, std::move(circles), true});
+}
+
 // A font for every text of the map.
 FontChoice fontFor(const MapInputs &inputs, const QString &projection, const QStringList &places,
                    const std::vector<LegendBlock> &legend, QgsProcessingFeedback *feedback) {
@@ -129,7 +147,7 @@ FontChoice fontFor(const MapInputs &inputs, const QString &projection, const QSt
   texts << inputs.captions.title << inputs.captions.subtitle << inputs.captions.source << inputs.captions.note << projection
         << places;
   for (const LegendBlock &block : legend) {
-    texts << block.title;
+    texts << block.title << block.made << block.counted;
     for (const LegendEntry &entry : block.entries)
       texts << entry.text;
   }
@@ -180,6 +198,7 @@ ComposedMap composeMap(MapInputs inputs, const QgsCoordinateTransformContext &tr
       throw QgsProcessingException(ClusterMap::tr("Cancelled."));
   };
   const Ground ground = chooseGround(inputs, transforms, feedback);
+  addSizes(inputs, ground.projection.crs, feedback);
   proceed(0.2);
   const QMap<QString, QString> places = placeNames(inputs.layers, inputs.nameField, inputs.language);
   const std::vector<LegendBlock> legend = legendBlocks(

@@ -19,13 +19,25 @@ void warnOfForeignNames(const QgsVectorLayer &regions, const MapLanguage &langua
             .arg(regions.name(), language.code()));
 }
 
+ClassChoice classChoice(const Parameters &parameters) {
+  QString fault; // refused before
+  const QString breaks =
+      parameters.given(QStringLiteral("CLASS_BREAKS")) ? parameters.text(QStringLiteral("CLASS_BREAKS")) : QString();
+  return {parameters.choice(QStringLiteral("CLASSES")), parameters.integer(QStringLiteral("CLASS_COUNT")),
+          breaks.isEmpty() ? QList<double>() : readBreaks(breaks, fault)};
+}
+
 std::vector<MapLayer> takeLayers(const Parameters &parameters, const MapLanguage &language, QgsProcessingFeedback *feedback) {
   const QString valueField =
       parameters.given(QStringLiteral("VALUE_FIELD")) ? parameters.text(QStringLiteral("VALUE_FIELD")) : QString();
+  const ClassChoice classes = classChoice(parameters);
   std::vector<MapLayer> layers;
   for (const RoleParameter &role : mapRoles)
     if (const QgsVectorLayer *layer = parameters.layer(QString::fromLatin1(role.name))) {
-      layers.push_back(takeLayer(*layer, role.role, valueField, language));
+      layers.push_back(takeLayer(*layer, role.role, valueField, language, classes));
+      if (role.role == MapRole::choropleth && !layers.back().ours && classes.method != QLatin1String("automatic"))
+        feedback->pushWarning(
+            ClusterMap::tr("CLASSES changes nothing: the layer “%1” has a look of its own, which is kept.").arg(layer->name()));
       if (layer->featureCount() == 0)
         feedback->pushWarning(
             ClusterMap::tr("%1: the layer “%2” has no features.").arg(QString::fromLatin1(role.name), layer->name()));
@@ -50,6 +62,9 @@ MapInputs readMapInputs(const Parameters &parameters, QgsProcessingFeedback *fee
   const QString second = parameters.choice(QStringLiteral("SECOND_LANGUAGE"));
   inputs.secondLanguage = second == QLatin1String("none") ? QString() : second;
   inputs.nameField = given("NAME_FIELD");
+  inputs.sizeField = given("SIZE_FIELD");
+  inputs.sizeTitle = given("SIZE_TITLE");
+  inputs.sizeRadius = parameters.number(QStringLiteral("SIZE_RADIUS"));
   inputs.paper = parameters.choice(QStringLiteral("PAPER"));
   inputs.orientation = parameters.choice(QStringLiteral("ORIENTATION"));
   inputs.font = given("FONT");

@@ -17,9 +17,11 @@ class Parameters;
 struct MapInputs {
   std::vector<MapLayer> layers; // copies, as they are drawn: the top of the map first
   MapLanguage language{QStringLiteral("automatic")};
-  QString secondLanguage; // of names; empty for none
-  QString nameField;      // empty: found by itself
-  Captions captions;      // complete
+  QString secondLanguage;       // of names; empty for none
+  QString nameField;            // empty: found by itself
+  Captions captions;            // complete
+  QString sizeField, sizeTitle; // of the circles over the regions; no field, no circles
+  double sizeRadius = 7;        // mm, of the largest
   QString paper, orientation, font;
   bool graticule = true;
   int dpi = 300;

@@ -1,0 +1,170 @@
+// What a legend says, from the layers' symbols and values.
+#include "layout/captions.h"
+#include "layout/legend.h"
+#include "layout/size_symbols.h"
+#include "processing/styles.h"
+#include "processing/symbols.h"
+#include "qgis_compat.h"
+
+#include <qgscategorizedsymbolrenderer.h>
+#include <qgsexpressioncontextutils.h>
+#include <qgsrenderer.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace territorial {
+
+namespace {
+
+std::shared_ptr<const QgsSymbol> shared(std::unique_ptr<QgsSymbol> symbol) {
+  return std::shared_ptr<const QgsSymbol>(std::move(symbol));
+}
+
+double roundValue(double value) {
+  const double power = std::pow(10, std::floor(std::log10(value)));
+  for (const double step : {5.0, 2.0, 1.0})
+    if (step * power <= value * (1 + 1e-9))
+      return step * power;
+  return power;
+}
+
+// Whether an entry stands for regions apart, which a legend names only where there are some; classes stay, empty or not.
+bool isMark(const QString &label, const MapLanguage &language) {
+  for (const Word word : {Word::noData, Word::suppressed, Word::smallBase, Word::incomplete})
+    if (label == language.word(word))
+      return true;
+  return false;
+}
+
+// The colour on top in the innermost symbol: an arrow's casing lies below it.
+QString arrowColour(const QgsSymbol &symbol) {
+  const QgsSymbolLayer *top = symbol.symbolLayer(symbol.symbolLayerCount() - 1);
+  const QgsSymbol *inner = const_cast<QgsSymbolLayer *>(top)->subSymbol();
+  return inner ? arrowColour(*inner) : top->color().name();
+}
+
+LegendBlock flowBlock(const QgsVectorLayer &layer, const std::function<QString(const QString &)> &nameOf, bool modelled,
+                      const MapLanguage &language) {
+  LegendBlock block;
+  block.title = language.word(Word::flow) + (modelled ? QStringLiteral(" (%1)").arg(language.word(Word::modelled)) : QString());
+  const int value = layer.fields().lookupField(styleField(layer));
+  double largest = 0;
+  QgsFeatureIterator features = layer.getFeatures(QgsFeatureRequest().setFlags(qc::requestNoGeometry));
+  for (QgsFeature feature; value >= 0 && features.nextFeature(feature);)
+    largest = std::max(largest, std::abs(feature.attribute(value).toDouble()));
+  if (largest > 0) {
+    QList<double> values{roundValue(largest), roundValue(largest / 3), roundValue(largest / 12)};
+    for (const double shown : values) {
+      const double width = flowWidth(shown, largest);
+      block.entries.push_back(
+          {shared(arrowSymbol(QStringLiteral("#8a8a8a"), width)), language.number(shown, 2), std::max(3.8, 1.54 * width + 2.2)});
+    }
+    block.entries.push_back({nullptr, language.word(Word::flowWidth), 3.8});
+  }
+  if (const auto *renderer = dynamic_cast<const QgsCategorizedSymbolRenderer *>(layer.renderer()))
+    for (const QgsRendererCategory &category : renderer->categories())
+      block.entries.push_back({shared(arrowSymbol(arrowColour(*category.symbol()), 1.0)),
+                               qc::isNull(category.value())
+                                   ? category.label()
+                                   : language.word(Word::toPlace).arg(nameOf(category.value().toString())),
+                               4.2});
+  return block;
+}
+
+// Features by the key of their class.
+QHash<QString, int> countsOf(const QgsVectorLayer &layer) {
+  QHash<QString, int> counts;
+  const std::unique_ptr<QgsFeatureRenderer> renderer(layer.renderer()->clone());
+  QgsRenderContext context;
+  context.expressionContext().appendScope(QgsExpressionContextUtils::layerScope(&layer));
+  renderer->startRender(context, layer.fields());
+  QgsFeatureIterator features = layer.getFeatures(QgsFeatureRequest().setFlags(qc::requestNoGeometry));
+  for (QgsFeature feature; features.nextFeature(feature);) {
+    context.expressionContext().setFeature(feature);
+    for (const QString &key : renderer->legendKeysForFeature(feature, context))
+      ++counts[key];
+  }
+  renderer->stopRender(context);
+  return counts;
+}
+
+QString titleOfField(const QgsVectorLayer &layer) {
+  return layer.attributeDisplayName(layer.fields().lookupField(styleField(layer)));
+}
+
+LegendBlock renderedBlock(const MapLayer &layer, const MapLanguage &language) {
+  const QString kind = styleKind(*layer.layer);
+  LegendBlock block;
+  block.title = kind == QLatin1String("location_quotients") ? language.word(Word::locationQuotient)
+                : kind == QLatin1String("leading")          ? language.word(Word::leadingIndustry)
+                : kind == QLatin1String("stars")            ? language.word(Word::stars)
+                : kind == QLatin1String("rates")            ? language.word(Word::competitiveComponent)
+                : kind == QLatin1String("classes")          ? titleOfField(*layer.layer)
+                                                            : layer.layer->name();
+  if (!layer.layer->renderer())
+    return block;
+  const bool counted = layer.ours && layer.role == MapRole::choropleth && kind != QLatin1String("leading");
+  const QHash<QString, int> counts = layer.ours && !kind.isEmpty() ? countsOf(*layer.layer) : QHash<QString, int>();
+  for (const QgsLegendSymbolItem &item : layer.layer->renderer()->legendSymbolItems())
+    if (const int count = counts.value(item.ruleKey());
+        item.symbol() && (count > 0 || kind.isEmpty() || !isMark(item.label(), language)))
+      block.entries.push_back(
+          {shared(std::unique_ptr<QgsSymbol>(item.symbol()->clone())), item.label(), 4.2, counted ? count : -1});
+  if (counted)
+    block.counted = language.word(Word::regionsOfClass);
+  if (layer.ours && layer.role == MapRole::choropleth)
+    block.made = classesOf(*layer.layer).made;
+  return block;
+}
+
+// Circles of round values, the largest below the map's largest.
+LegendBlock sizeBlock(const QgsVectorLayer &layer, const MapLanguage &language) {
+  const SizeScale scale = sizeScale(layer);
+  LegendBlock block;
+  block.title = scale.title;
+  double last = 0;
+  for (const double part : {1.0, 4.0, 20.0})
+    if (const double value = roundValue(scale.largest / part); value != last) {
+      block.circles.push_back({scale.radiusOf(value), language.number(value, decimalsOf(value))});
+      last = value;
+    }
+  block.entries.push_back({nullptr, language.word(Word::circleArea), 3.4});
+  if (scale.negative > 0)
+    block.entries.push_back({shared(sizeRing(2.8, true)), language.word(Word::negativeCircle), 4.2});
+  if (scale.without > 0)
+    block.entries.push_back({nullptr, language.word(Word::noCircle).arg(scale.without), 3.4});
+  return block;
+}
+
+} // namespace
+
+std::vector<LegendBlock> legendBlocks(const std::vector<MapLayer> &layers, const std::function<QString(const QString &)> &nameOf,
+                                      const MapLanguage &language) {
+  std::vector<LegendBlock> blocks;
+  LegendBlock signs;
+  for (const MapLayer &layer : layers) {
+    if (layer.layer->featureCount() == 0 && layer.role != MapRole::choropleth)
+      continue;
+    const QString kind = styleKind(*layer.layer);
+    if (layer.role == MapRole::sizes)
+      blocks.push_back(sizeBlock(*layer.layer, language));
+    else if (kind == QLatin1String("flows"))
+      blocks.push_back(flowBlock(*layer.layer, nameOf, isModelled(*layer.layer), language));
+    else if (layer.ours && layer.role == MapRole::clusters)
+      signs.entries.push_back({renderedBlock(layer, language).entries.front().symbol, language.word(Word::area), 5.2});
+    else if (layer.ours && (layer.role == MapRole::nodes ||
+                            (layer.role == MapRole::labels && layer.layer->geometryType() == qc::pointGeometry)))
+      signs.entries.push_back({renderedBlock(layer, language).entries.front().symbol,
+                               ownName(*layer.layer).isEmpty() ? language.word(Word::place) : ownName(*layer.layer), 4.4});
+    else if (!layer.ours || (layer.role == MapRole::choropleth && !kind.isEmpty()) || kind == QLatin1String("backbone") ||
+             kind == QLatin1String("residuals"))
+      if (LegendBlock block = renderedBlock(layer, language); !block.entries.empty() && layer.role != MapRole::background)
+        blocks.push_back(std::move(block));
+  }
+  if (!signs.entries.empty())
+    blocks.push_back(std::move(signs));
+  return blocks;
+}
+
+} // namespace territorial
