@@ -4,7 +4,7 @@ set(zip "${CMAKE_BINARY_DIR}/dist/territorial_clusters-${PROJECT_VERSION}-${TERR
 string(REPLACE "-territorial_qgis" "-qgis" zip "${zip}")
 string(REPLACE "_qt" "-qt" zip "${zip}")
 set(stage "${CMAKE_BINARY_DIR}/stage/territorial_clusters")
-set(package_files "lib${TERRITORIAL_LIBRARY}${CMAKE_SHARED_MODULE_SUFFIX}" libtbb.so.12 metadata.txt __init__.py territorial.svg LICENSE)
+set(package_files "lib${TERRITORIAL_LIBRARY}${CMAKE_SHARED_MODULE_SUFFIX}" ${carried_libraries} metadata.txt __init__.py territorial.svg LICENSE)
 list(TRANSFORM models PREPEND "${CMAKE_SOURCE_DIR}/resources/" OUTPUT_VARIABLE model_sources)
 list(TRANSFORM package_files PREPEND "${package_folder}/" OUTPUT_VARIABLE package_sources)
 add_custom_command(OUTPUT "${zip}"

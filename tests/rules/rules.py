@@ -54,12 +54,12 @@ def kernels_include_no_qt_and_no_qgis(test):
 
 
 def public_headers_of_kernels_show_no_library(test):
-    """A GEOS, GDAL, PROJ or TBB type in a header would reach everyone who includes it. *_handle.h are for .cpp files alone."""
+    """A GEOS, GDAL, PROJ, TBB or igraph type in a header would reach everyone who includes it. *_handle.h are for .cpp files alone."""
     headers = list(files(test, "algorithms", ends=(".h",)))
     public = [path for path in headers if not path.endswith("_handle.h")]
-    pattern = r'#\s*include\s*[<"](geos|gdal|ogr|cpl_|proj\.h|geodesic|tbb|oneapi)|\b(GEOS\w+_t|GEOSGeom\w*|PJ\w*|GDAL\w+H|OGR\w+H)\b|\b(tbb|oneapi)::'
+    pattern = r'#\s*include\s*[<"](geos|gdal|ogr|cpl_|proj\.h|geodesic|tbb|oneapi|igraph/)|\b(GEOS\w+_t|GEOSGeom\w*|PJ\w*|GDAL\w+H|OGR\w+H|igraph_\w+_t)\b|\b(tbb|oneapi)::'
     code = re.compile(r"^(?!\s*//)")
-    none([o for o in offences(test, public, pattern) if code.match(o.split(": ", 1)[1])], "No GEOS, GDAL, PROJ or TBB type in a public header:")
+    none([o for o in offences(test, public, pattern) if code.match(o.split(": ", 1)[1])], "No GEOS, GDAL, PROJ, TBB or igraph type in a public header:")
     everywhere = [*headers, *files(test, "plugin", "tests")]
     none([o for o in offences(test, [p for p in everywhere if p in public or "algorithms" not in p], r'#\s*include\s*".*_handle\.h"')],
          "A header of handles is for the kernels' .cpp files alone:")
