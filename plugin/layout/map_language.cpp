@@ -78,6 +78,8 @@ const Words &wordsOf(Word word) {
       {Word::flow, {"Flow", "Поток", "Ағын"}},
       {Word::toPlace, {"to %1", "в: %1", "бағыты: %1"}},
       {Word::otherFlows, {"to other places", "в остальные места", "басқа жерлерге"}},
+      {Word::gains, {"inflow exceeds outflow", "приток больше оттока", "кіріс шығыстан көп"}},
+      {Word::loses, {"outflow exceeds inflow", "отток больше притока", "шығыс кірістен көп"}},
       {Word::modelled, {"modelled estimate", "модельная оценка", "модельдік бағалау"}},
       {Word::place, {"place", "место", "орын"}},
       {Word::kilometres, {"km", "км", "км"}},

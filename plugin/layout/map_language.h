@@ -39,6 +39,8 @@ enum class Word {
   emptyLayer,      // a sentence: nothing found
   largestFlows,    // "%1 largest of %2 flows, %3 % of their sum"
   shareOfIndustry, // "%1 % of the industry"
+  gains,           // more comes into a place than goes out
+  loses,
   flowWidth,       // "width is proportional to the flow"
   inEverySetting,  // in an area, under all stated settings
   inSomeSettings,  // in an area, but not under all

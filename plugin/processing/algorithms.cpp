@@ -8,6 +8,7 @@
 #include "processing/boundaries/neighbours_algorithm.h"
 #include "processing/boundaries/regionalize_algorithm.h"
 #include "processing/linkages/flow_backbone_algorithm.h"
+#include "processing/linkages/flow_nodes_algorithm.h"
 #include "processing/linkages/flowlines.h"
 #include "processing/linkages/gravity_model_algorithm.h"
 #include "processing/maps/clustermap.h"
@@ -43,6 +44,7 @@ std::vector<QgsProcessingAlgorithm *> createAlgorithms() {
           new FlowLines,
           new FlowBackboneAlgorithm,
           new GravityModelAlgorithm,
+          new FlowNodesAlgorithm,
           new ClusterMap};
 }
 

@@ -205,13 +205,6 @@ void styleFlows(QgsVectorLayer &layer, const QString &valueField, const MapLangu
   markKind(layer, QStringLiteral("flows"), valueField);
 }
 
-void styleNodes(QgsVectorLayer &layer, const MapLanguage &) {
-  if (layer.geometryType() != qc::pointGeometry)
-    return;
-  setSingle(layer, circleSymbol(QStringLiteral("#ffffff"), QStringLiteral("#222222"), 2.4, 0.4));
-  markKind(layer, QStringLiteral("nodes"));
-}
-
 void styleBackground(QgsVectorLayer &layer, Background role) {
   const bool area = layer.geometryType() == qc::polygonGeometry;
   const bool line = layer.geometryType() == qc::lineGeometry;

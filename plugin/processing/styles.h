@@ -79,6 +79,8 @@ void styleBackbone(QgsVectorLayer &layer, bool directed = true, const MapLanguag
 void styleResiduals(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
 
 // Places as circles.
+// Places as circles; with the fields radius_mm and net those of their size, the large ones below, white where a place gains and
+// grey where it loses, dashed where the field status says that flows are modelled.
 void styleNodes(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
 
 // Land and water around the territory.

@@ -3135,6 +3135,339 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     </message>
 </context>
 <context>
+    <name>FlowNodesAlgorithm</name>
+    <message>
+        <source>The table has no flow between the places: all nodes are empty.</source>
+        <translation>Кестеде орындар арасында ағын жоқ: барлық түйін бос.</translation>
+    </message>
+    <message>
+        <source>Of %1 connected parts of the network the eigenvector or the hub scores were not found: they are NULL there.</source>
+        <translation>Желінің байланысқан бөліктерінде (%1) меншікті вектор не hub бағалары табылмады: онда олар NULL.</translation>
+    </message>
+    <message>
+        <source>The network has %1 connected parts: compare eigenvector, hub and authority scores within a part only.</source>
+        <translation>Желідегі байланысқан бөліктер: %1; меншікті векторды, hub пен authority бағаларын тек бөлік ішінде салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>%1 places with flows lie on the point of another and hide it or are hidden.</source>
+        <translation>Басқа орынның нүктесінде жатқан ағыны бар орындар: %1; бірі екіншісін жабады.</translation>
+    </message>
+    <message>
+        <source>%1 sources, %2 sinks, %3 hubs, %4 smaller balanced places, %5 without flows.</source>
+        <translation>Бастаулар: %1, құйылымдар: %2, тораптар: %3, кішірек теңгерілген орындар: %4, ағыны жоқтар: %5.</translation>
+    </message>
+    <message>
+        <source>Circles: area proportional to inflow and outflow together, %1 mm of radius for %2.</source>
+        <translation>Шеңберлер: ауданы кіріс пен шығыстың қосындысына пропорционал, %2 үшін радиусы %1 мм.</translation>
+    </message>
+    <message>
+        <source>Nodes of %1</source>
+        <translation>Түйіндер: %1</translation>
+    </message>
+    <message>
+        <source>Flow nodes</source>
+        <translation>Ағын түйіндері</translation>
+    </message>
+    <message>
+        <source>NULL where the place has no flow above 0 from or to another</source>
+        <translation>орынның басқа орыннан не басқа орынға 0-ден үлкен ағыны болмаса NULL</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>орын</translation>
+    </message>
+    <message>
+        <source>as PLACE_FIELD writes it</source>
+        <translation>PLACE_FIELD жазғандай</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>жазу</translation>
+    </message>
+    <message>
+        <source>of LABEL_FIELD, else the place</source>
+        <translation>LABEL_FIELD өрісінен, әйтпесе орын</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>түрі</translation>
+    </message>
+    <message>
+        <source>of TYPE_FIELD; NULL where types are not told apart</source>
+        <translation>TYPE_FIELD өрісінен; түрлері ажыратылмаса NULL</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>кезең</translation>
+    </message>
+    <message>
+        <source>of PERIOD_FIELD; NULL where periods are not told apart</source>
+        <translation>PERIOD_FIELD өрісінен; кезеңдері ажыратылмаса NULL</translation>
+    </message>
+    <message>
+        <source>inflow</source>
+        <translation>кіріс ағыны</translation>
+    </message>
+    <message>
+        <source>sum of the flows from other places, in their unit</source>
+        <translation>басқа орындардан келетін ағындардың қосындысы, олардың бірлігінде</translation>
+    </message>
+    <message>
+        <source>outflow</source>
+        <translation>шығыс ағыны</translation>
+    </message>
+    <message>
+        <source>sum of the flows to other places, in their unit</source>
+        <translation>басқа орындарға кететін ағындардың қосындысы, олардың бірлігінде</translation>
+    </message>
+    <message>
+        <source>net flow</source>
+        <translation>айырым</translation>
+    </message>
+    <message>
+        <source>inflow − outflow: above 0 the place gains</source>
+        <translation>кіріс − шығыс: 0-ден жоғары болса, орын ұтады</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>теңгерім</translation>
+    </message>
+    <message>
+        <source>net flow over throughput, −1 to 1; NULL where the throughput is 0</source>
+        <translation>айырымның айналымға қатынасы, −1-ден 1-ге дейін; айналым 0 болса NULL</translation>
+    </message>
+    <message>
+        <source>throughput</source>
+        <translation>айналым</translation>
+    </message>
+    <message>
+        <source>inflow + outflow, the flow that stays left out</source>
+        <translation>кіріс + шығыс, орын ішіндегі ағынсыз</translation>
+    </message>
+    <message>
+        <source>flow within the place</source>
+        <translation>орын ішіндегі ағын</translation>
+    </message>
+    <message>
+        <source>value of the flows that begin and end here</source>
+        <translation>осында басталып осында аяқталатын ағындардың мәні</translation>
+    </message>
+    <message>
+        <source>places that it receives from</source>
+        <translation>қабылдайтын орындар саны</translation>
+    </message>
+    <message>
+        <source>number of other places with a flow above 0 to this one</source>
+        <translation>осында 0-ден үлкен ағыны бар басқа орындар саны</translation>
+    </message>
+    <message>
+        <source>places that it sends to</source>
+        <translation>жөнелтетін орындар саны</translation>
+    </message>
+    <message>
+        <source>number of other places with a flow above 0 from this one</source>
+        <translation>осыдан 0-ден үлкен ағыны бар басқа орындар саны</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>рөлі</translation>
+    </message>
+    <message>
+        <source>source: balance of −ROLE_BALANCE or less; sink: ROLE_BALANCE or more; of the others hub: throughput of at least HUB_SIZE times the mean; balanced: smaller; none: no flow from or to another place</source>
+        <translation>source (бастау): теңгерім −ROLE_BALANCE не одан аз; sink (құйылым): ROLE_BALANCE не одан көп; қалғандарынан hub (торап): айналым кемінде HUB_SIZE орташа; balanced: одан аз; none: басқа орынмен ағыны жоқ</translation>
+    </message>
+    <message>
+        <source>PageRank</source>
+        <translation>PageRank</translation>
+    </message>
+    <message>
+        <source>share of the time that a walk along the flows spends here, above 0 to 1; %1</source>
+        <translation>ағындар бойымен кезу уақытының осындағы үлесі, 0-ден жоғары, 1-ге дейін; %1</translation>
+    </message>
+    <message>
+        <source>eigenvector centrality</source>
+        <translation>меншікті вектор бойынша орталықтық</translation>
+    </message>
+    <message>
+        <source>0 to 1, the largest of each component 1, both directions summed; %1</source>
+        <translation>0-ден 1-ге дейін, әр байланысқан бөлікте ең үлкені 1, екі бағыты қосылған; %1</translation>
+    </message>
+    <message>
+        <source>hub score</source>
+        <translation>таратушы бағасы (hub)</translation>
+    </message>
+    <message>
+        <source>0 to 1, the largest of each component 1: sends to good authorities; %1</source>
+        <translation>0-ден 1-ге дейін, әр байланысқан бөлікте ең үлкені 1: жақсы қабылдаушыларға (authority) жөнелтеді; %1</translation>
+    </message>
+    <message>
+        <source>authority score</source>
+        <translation>қабылдаушы бағасы (authority)</translation>
+    </message>
+    <message>
+        <source>0 to 1, the largest of each component 1: receives from good hubs; %1</source>
+        <translation>0-ден 1-ге дейін, әр байланысқан бөлікте ең үлкені 1: жақсы таратушылардан (hub) қабылдайды; %1</translation>
+    </message>
+    <message>
+        <source>betweenness</source>
+        <translation>аралықтық</translation>
+    </message>
+    <message>
+        <source>share of the ordered pairs of other places whose shortest way leads through this one, 0 to 1; %1</source>
+        <translation>ең қысқа жолы осы орын арқылы өтетін басқа орындардың реттелген жұптарының үлесі, 0-ден 1-ге дейін; %1</translation>
+    </message>
+    <message>
+        <source>closeness</source>
+        <translation>жақындық</translation>
+    </message>
+    <message>
+        <source>how near the others are along the flows from here, in the unit of the flows, 0 where nothing is reached; %1</source>
+        <translation>осыдан шығатын ағындар бойымен басқалары қаншалықты жақын, ағындар бірлігінде, ештеңеге жетпесе 0; %1</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>байланысқан бөлік</translation>
+    </message>
+    <message>
+        <source>connected part of the network, 1 is the largest; %1</source>
+        <translation>желінің байланысқан бөлігі, 1 – ең үлкені; %1</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>мәртебе</translation>
+    </message>
+    <message>
+        <source>of the flows of this place: observed, modelled, or mixed; NULL without STATUS_FIELD</source>
+        <translation>осы орын ағындарының: observed, modelled немесе mixed (аралас); STATUS_FIELD берілмесе NULL</translation>
+    </message>
+    <message>
+        <source>rows without a value</source>
+        <translation>мәні жоқ жолдар</translation>
+    </message>
+    <message>
+        <source>number of rows of this place without a value; where it is not 0, the sums are lower bounds</source>
+        <translation>осы орынның мәні жоқ жолдарының саны; 0 болмаса, қосындылар – төменгі шек</translation>
+    </message>
+    <message>
+        <source>radius, mm</source>
+        <translation>радиус, мм</translation>
+    </message>
+    <message>
+        <source>radius of the circle on paper: area proportional to throughput, MAX_RADIUS for the largest, at least MIN_RADIUS; 0 without flows</source>
+        <translation>қағаздағы шеңбер радиусы: ауданы айналымға пропорционал, ең үлкенінде MAX_RADIUS, кемінде MIN_RADIUS; ағынсыз 0</translation>
+    </message>
+    <message>
+        <source>radius on the ground, m</source>
+        <translation>жердегі радиус, м</translation>
+    </message>
+    <message>
+        <source>what the radius on paper covers at MAP_SCALE, metres; NULL without MAP_SCALE</source>
+        <translation>қағаздағы радиус MAP_SCALE масштабында қанша алады, метр; MAP_SCALE берілмесе NULL</translation>
+    </message>
+    <message>
+        <source>Names of the places, for labels</source>
+        <translation>Жазуларға арналған орын атаулары</translation>
+    </message>
+    <message>
+        <source>Nodes of their own for each</source>
+        <translation>Әрқайсысына бөлек түйіндер</translation>
+    </message>
+    <message>
+        <source>Centralities</source>
+        <translation>Орталықтықтар</translation>
+    </message>
+    <message>
+        <source>Radius of the largest circle, mm of paper</source>
+        <translation>Ең үлкен шеңбердің радиусы, қағазда мм</translation>
+    </message>
+    <message>
+        <source>Least radius of a circle, mm of paper</source>
+        <translation>Шеңбердің ең кіші радиусы, қағазда мм</translation>
+    </message>
+    <message>
+        <source>Scale of the map, 1 to … (for the radius on the ground)</source>
+        <translation>Карта масштабы, 1-ге … (жердегі радиус үшін)</translation>
+    </message>
+    <message>
+        <source>Source or sink: least share of net flow in throughput</source>
+        <translation>Бастау не құйылым: айырымның айналымдағы ең аз үлесі</translation>
+    </message>
+    <message>
+        <source>Hub: least throughput, as a multiple of the mean</source>
+        <translation>Торап: ең аз айналым, орташаға еселік</translation>
+    </message>
+    <message>
+        <source>Damping of PageRank</source>
+        <translation>PageRank өшуі</translation>
+    </message>
+    <message>
+        <source>Number of nodes</source>
+        <translation>Түйіндер саны</translation>
+    </message>
+    <message>
+        <source>Number of sources</source>
+        <translation>Бастаулар саны</translation>
+    </message>
+    <message>
+        <source>Number of sinks</source>
+        <translation>Құйылымдар саны</translation>
+    </message>
+    <message>
+        <source>Number of hubs</source>
+        <translation>Тораптар саны</translation>
+    </message>
+    <message>
+        <source>Number of connected parts of the network (the largest number of all networks)</source>
+        <translation>Желінің байланысқан бөліктер саны (барлық желідегі ең көбі)</translation>
+    </message>
+    <message>
+        <source>Number of nodes that lie on another</source>
+        <translation>Басқа түйіннің үстінде жатқан түйіндер саны</translation>
+    </message>
+    <message>
+        <source>Number of rows without a flow value</source>
+        <translation>Ағын мәні жоқ жолдар саны</translation>
+    </message>
+    <message>
+        <source>How much does each place send, receive and keep, what is its role, and how central is it in the network of flows?</source>
+        <translation>Әр орын қанша жөнелтеді, қабылдайды және өзінде қалдырады, рөлі қандай және ағындар желісінде қаншалықты орталық?</translation>
+    </message>
+    <message>
+        <source>For tables of migration, trade, supply or trips. The result is drawn as circles, white where a place gains and grey where it loses, and gives the lines of “Flow lines” their nodes. The centralities weigh flows by their value: PageRank and hub and authority scores for who is sought by whom, betweenness and closeness for who lies on the ways. Betweenness and closeness take long for networks of more than some ten thousand places: leave them out there. Several types or periods are summed unless APART says otherwise: do not sum types that have different units.</source>
+        <translation>Көші-қон, сауда, жеткізілім не сапар кестелері үшін. Нәтиже шеңберлермен сызылады: орын ұтса ақ, ұтылса сұр; «Ағын сызықтарының» түйіндері болады. Орталықтықтар ағындарды мәнімен салмақтайды: PageRank, hub пен authority бағалары – кім кімге керек; аралықтық пен жақындық – кім жол үстінде. Аралықтық пен жақындық он мыңнан астам орны бар желілерде ұзақ есептеледі: онда оларды алмаңыз. APART өзгеше айтпаса, бірнеше түр не кезең қосылады: бірлігі әртүрлі түрлерді қоспаңыз.</translation>
+    </message>
+    <message>
+        <source>net = inflow − outflow; throughput = inflow + outflow; balance = net / throughput (migration effectiveness).
+Role: source where balance ≤ −ROLE_BALANCE, sink where balance ≥ ROLE_BALANCE; of the others hub where throughput ≥ HUB_SIZE × mean throughput of the places with flows, else balanced. With 0.2 one direction is half as large again as the other.
+radius = MAX_RADIUS × √(throughput / largest throughput).
+The length of a link is 1 / flow, so that ways lead along large flows. betweenness = share of the (n − 1)(n − 2) ordered pairs of other places; closeness = (r / (n − 1)) × (r / sum of lengths) over the r places that are reached, among the n of the network. Eigenvector, hub and authority scores are of each connected part by itself, as those of the whole are 0 in all parts but one: compare them within a part only.</source>
+        <translation>net = кіріс − шығыс; throughput = кіріс + шығыс; balance = net / throughput (көші-қон нәтижелілігі).
+Рөл: balance ≤ −ROLE_BALANCE болса source, balance ≥ ROLE_BALANCE болса sink; қалғандарынан throughput ≥ HUB_SIZE × ағыны бар орындардың орташа айналымы болса hub, әйтпесе balanced. 0,2 кезінде бір бағыт екіншісінен бір жарым есе үлкен.
+radius = MAX_RADIUS × √(throughput / ең үлкен throughput).
+Байланыс ұзындығы – 1 / ағын, сондықтан жолдар ірі ағындар бойымен жүреді. betweenness = басқа орындардың (n − 1)(n − 2) реттелген жұбының үлесі; closeness = (r / (n − 1)) × (r / ұзындықтар қосындысы), желінің n орнының жететін r орны бойынша. Меншікті вектор, hub пен authority бағалары әр байланысқан бөлікте бөлек есептеледі, себебі тұтас желіде олар бір бөліктен басқасында 0 болады: тек бөлік ішінде салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Shryock, H. and Siegel, J. (1973), The Methods and Materials of Demography; Brin, S. and Page, L. (1998), doi:10.1016/S0169-7552(98)00110-X; Bonacich, P. (1972), doi:10.1080/0022250X.1972.9989806; Kleinberg, J. (1999), doi:10.1145/324133.324140; Freeman, L. (1977), doi:10.2307/3033543; Brandes, U. (2001), doi:10.1080/0022250X.2001.9990249; Wasserman, S. and Faust, K. (1994), Social Network Analysis, eq. 5.22; Csárdi, G. and Nepusz, T. (2006), The igraph software package.</source>
+        <translation>Shryock, H. and Siegel, J. (1973), The Methods and Materials of Demography; Brin, S. and Page, L. (1998), doi:10.1016/S0169-7552(98)00110-X; Bonacich, P. (1972), doi:10.1080/0022250X.1972.9989806; Kleinberg, J. (1999), doi:10.1145/324133.324140; Freeman, L. (1977), doi:10.2307/3033543; Brandes, U. (2001), doi:10.1080/0022250X.2001.9990249; Wasserman, S. and Faust, K. (1994), Social Network Analysis, 5.22 формуласы; Csárdi, G. and Nepusz, T. (2006), The igraph software package.</translation>
+    </message>
+    <message>
+        <source>Rows with the same ends are summed. A flow that is NULL is unknown: in no sum, counted (NULL_COUNT, null_rows). A flow of 0 is no link. Flows within a place are in the field self alone and in no centrality. All places are in the result; those without flows have 0, no circle and no centrality, and may lack a geometry. An end that is no place is listed in OUTPUT_UNMATCHED; a row that lacks both ends counts half for each. Places on one point are counted (COINCIDENT_COUNT), as one hides the other. The order of rows changes nothing. Field, legend and metadata say where flows are modelled.</source>
+        <translation>Ұштары бірдей жолдар қосылады. NULL ағын белгісіз: ешбір қосындыға кірмейді, саналады (NULL_COUNT, null_rows). 0 ағын – байланыс емес. Орын ішіндегі ағындар тек self өрісінде, орталықтықтарға кірмейді. Нәтижеде барлық орын бар; ағыны жоқтарында 0, шеңбер де, орталықтық та жоқ, геометриясы болмауы мүмкін. Орындар арасында жоқ ұш OUTPUT_UNMATCHED ішінде тізіледі; екі ұшы да жоқ жол әрқайсысы үшін жартылай саналады. Бір нүктедегі орындар саналады (COINCIDENT_COUNT): бірі екіншісін жабады. Жолдар реті ештеңені өзгертпейді. Өріс, шартты белгілер мен метадеректер ағындардың қай жерде модельденгенін айтады.</translation>
+    </message>
+    <message>
+        <source>LINKAGES: the table migration_2024_modelled of sample_data/kazakhstan.gpkg, with FROM_FIELD from_region, TO_FIELD to_region, FLOW_FIELD persons, STATUS_FIELD status; PLACES: its region_centres; LABEL_FIELD: name_en.</source>
+        <translation>LINKAGES: sample_data/kazakhstan.gpkg ішіндегі migration_2024_modelled кестесі, FROM_FIELD from_region, TO_FIELD to_region, FLOW_FIELD persons, STATUS_FIELD status; PLACES: оның region_centres қабаты; LABEL_FIELD: name_kk.</translation>
+    </message>
+    <message>
+        <source>MIN_RADIUS: the least radius is above MAX_RADIUS, the largest. Give a smaller one.</source>
+        <translation>MIN_RADIUS: ең кіші радиус ең үлкенінен, MAX_RADIUS-тан артық. Кішірегін беріңіз.</translation>
+    </message>
+    <message>
+        <source>APART is %1, but %2 is not given. Give the field, or take “nothing”.</source>
+        <translation>APART = %1, бірақ %2 берілмеген. Өрісті беріңіз немесе «nothing» таңдаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>FlowTables</name>
     <message>
         <source>value</source>

@@ -3135,6 +3135,339 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     </message>
 </context>
 <context>
+    <name>FlowNodesAlgorithm</name>
+    <message>
+        <source>The table has no flow between the places: all nodes are empty.</source>
+        <translation>В таблице нет потоков между местами: все узлы пусты.</translation>
+    </message>
+    <message>
+        <source>Of %1 connected parts of the network the eigenvector or the hub scores were not found: they are NULL there.</source>
+        <translation>В связных частях сети (%1) собственный вектор или оценки hub не найдены: там они NULL.</translation>
+    </message>
+    <message>
+        <source>The network has %1 connected parts: compare eigenvector, hub and authority scores within a part only.</source>
+        <translation>Связных частей в сети: %1; сравнивайте собственный вектор, hub и authority только внутри части.</translation>
+    </message>
+    <message>
+        <source>%1 places with flows lie on the point of another and hide it or are hidden.</source>
+        <translation>Мест с потоками в точке другого места: %1; одно закрывает другое.</translation>
+    </message>
+    <message>
+        <source>%1 sources, %2 sinks, %3 hubs, %4 smaller balanced places, %5 without flows.</source>
+        <translation>Истоков: %1, стоков: %2, крупных узлов: %3, меньших уравновешенных мест: %4, без потоков: %5.</translation>
+    </message>
+    <message>
+        <source>Circles: area proportional to inflow and outflow together, %1 mm of radius for %2.</source>
+        <translation>Круги: площадь пропорциональна притоку и оттоку вместе, радиус %1 мм для %2.</translation>
+    </message>
+    <message>
+        <source>Nodes of %1</source>
+        <translation>Узлы: %1</translation>
+    </message>
+    <message>
+        <source>Flow nodes</source>
+        <translation>Узлы потоков</translation>
+    </message>
+    <message>
+        <source>NULL where the place has no flow above 0 from or to another</source>
+        <translation>NULL, если у места нет потока больше 0 из другого места или в другое</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>as PLACE_FIELD writes it</source>
+        <translation>как его пишет PLACE_FIELD</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>of LABEL_FIELD, else the place</source>
+        <translation>из LABEL_FIELD, иначе место</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>тип</translation>
+    </message>
+    <message>
+        <source>of TYPE_FIELD; NULL where types are not told apart</source>
+        <translation>из TYPE_FIELD; NULL, если типы не различаются</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>период</translation>
+    </message>
+    <message>
+        <source>of PERIOD_FIELD; NULL where periods are not told apart</source>
+        <translation>из PERIOD_FIELD; NULL, если периоды не различаются</translation>
+    </message>
+    <message>
+        <source>inflow</source>
+        <translation>приток</translation>
+    </message>
+    <message>
+        <source>sum of the flows from other places, in their unit</source>
+        <translation>сумма потоков из других мест, в их единице</translation>
+    </message>
+    <message>
+        <source>outflow</source>
+        <translation>отток</translation>
+    </message>
+    <message>
+        <source>sum of the flows to other places, in their unit</source>
+        <translation>сумма потоков в другие места, в их единице</translation>
+    </message>
+    <message>
+        <source>net flow</source>
+        <translation>сальдо</translation>
+    </message>
+    <message>
+        <source>inflow − outflow: above 0 the place gains</source>
+        <translation>приток − отток: выше 0 место выигрывает</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>баланс</translation>
+    </message>
+    <message>
+        <source>net flow over throughput, −1 to 1; NULL where the throughput is 0</source>
+        <translation>сальдо, делённое на оборот, от −1 до 1; NULL, если оборот 0</translation>
+    </message>
+    <message>
+        <source>throughput</source>
+        <translation>оборот</translation>
+    </message>
+    <message>
+        <source>inflow + outflow, the flow that stays left out</source>
+        <translation>приток + отток, без потока внутри места</translation>
+    </message>
+    <message>
+        <source>flow within the place</source>
+        <translation>поток внутри места</translation>
+    </message>
+    <message>
+        <source>value of the flows that begin and end here</source>
+        <translation>значение потоков, которые здесь начинаются и кончаются</translation>
+    </message>
+    <message>
+        <source>places that it receives from</source>
+        <translation>мест, из которых получает</translation>
+    </message>
+    <message>
+        <source>number of other places with a flow above 0 to this one</source>
+        <translation>число других мест с потоком больше 0 сюда</translation>
+    </message>
+    <message>
+        <source>places that it sends to</source>
+        <translation>мест, в которые отдаёт</translation>
+    </message>
+    <message>
+        <source>number of other places with a flow above 0 from this one</source>
+        <translation>число других мест с потоком больше 0 отсюда</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>роль</translation>
+    </message>
+    <message>
+        <source>source: balance of −ROLE_BALANCE or less; sink: ROLE_BALANCE or more; of the others hub: throughput of at least HUB_SIZE times the mean; balanced: smaller; none: no flow from or to another place</source>
+        <translation>source (исток): баланс −ROLE_BALANCE или меньше; sink (сток): ROLE_BALANCE или больше; из остальных hub (узел): оборот не меньше HUB_SIZE средних; balanced: меньше; none: нет потоков из других мест и в другие</translation>
+    </message>
+    <message>
+        <source>PageRank</source>
+        <translation>PageRank</translation>
+    </message>
+    <message>
+        <source>share of the time that a walk along the flows spends here, above 0 to 1; %1</source>
+        <translation>доля времени, которую блуждание по потокам проводит здесь, больше 0, до 1; %1</translation>
+    </message>
+    <message>
+        <source>eigenvector centrality</source>
+        <translation>центральность по собственному вектору</translation>
+    </message>
+    <message>
+        <source>0 to 1, the largest of each component 1, both directions summed; %1</source>
+        <translation>от 0 до 1, наибольшая в каждой связной части 1, оба направления сложены; %1</translation>
+    </message>
+    <message>
+        <source>hub score</source>
+        <translation>оценка посредника (hub)</translation>
+    </message>
+    <message>
+        <source>0 to 1, the largest of each component 1: sends to good authorities; %1</source>
+        <translation>от 0 до 1, наибольшая в каждой связной части 1: отдаёт хорошим получателям (authority); %1</translation>
+    </message>
+    <message>
+        <source>authority score</source>
+        <translation>оценка получателя (authority)</translation>
+    </message>
+    <message>
+        <source>0 to 1, the largest of each component 1: receives from good hubs; %1</source>
+        <translation>от 0 до 1, наибольшая в каждой связной части 1: получает от хороших посредников (hub); %1</translation>
+    </message>
+    <message>
+        <source>betweenness</source>
+        <translation>посредничество</translation>
+    </message>
+    <message>
+        <source>share of the ordered pairs of other places whose shortest way leads through this one, 0 to 1; %1</source>
+        <translation>доля упорядоченных пар других мест, кратчайший путь между которыми ведёт через это, от 0 до 1; %1</translation>
+    </message>
+    <message>
+        <source>closeness</source>
+        <translation>близость</translation>
+    </message>
+    <message>
+        <source>how near the others are along the flows from here, in the unit of the flows, 0 where nothing is reached; %1</source>
+        <translation>насколько близки другие места по потокам отсюда, в единице потоков, 0, если ничего не достижимо; %1</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>связная часть</translation>
+    </message>
+    <message>
+        <source>connected part of the network, 1 is the largest; %1</source>
+        <translation>связная часть сети, 1 – наибольшая; %1</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>of the flows of this place: observed, modelled, or mixed; NULL without STATUS_FIELD</source>
+        <translation>потоков этого места: observed, modelled или mixed (смешан); NULL без STATUS_FIELD</translation>
+    </message>
+    <message>
+        <source>rows without a value</source>
+        <translation>строк без значения</translation>
+    </message>
+    <message>
+        <source>number of rows of this place without a value; where it is not 0, the sums are lower bounds</source>
+        <translation>число строк этого места без значения; если оно не 0, суммы – нижние границы</translation>
+    </message>
+    <message>
+        <source>radius, mm</source>
+        <translation>радиус, мм</translation>
+    </message>
+    <message>
+        <source>radius of the circle on paper: area proportional to throughput, MAX_RADIUS for the largest, at least MIN_RADIUS; 0 without flows</source>
+        <translation>радиус круга на бумаге: площадь пропорциональна обороту, у наибольшего MAX_RADIUS, не меньше MIN_RADIUS; 0 без потоков</translation>
+    </message>
+    <message>
+        <source>radius on the ground, m</source>
+        <translation>радиус на местности, м</translation>
+    </message>
+    <message>
+        <source>what the radius on paper covers at MAP_SCALE, metres; NULL without MAP_SCALE</source>
+        <translation>сколько радиус на бумаге занимает в масштабе MAP_SCALE, метры; NULL без MAP_SCALE</translation>
+    </message>
+    <message>
+        <source>Names of the places, for labels</source>
+        <translation>Названия мест для подписей</translation>
+    </message>
+    <message>
+        <source>Nodes of their own for each</source>
+        <translation>Отдельные узлы для каждого</translation>
+    </message>
+    <message>
+        <source>Centralities</source>
+        <translation>Центральности</translation>
+    </message>
+    <message>
+        <source>Radius of the largest circle, mm of paper</source>
+        <translation>Радиус наибольшего круга, мм на бумаге</translation>
+    </message>
+    <message>
+        <source>Least radius of a circle, mm of paper</source>
+        <translation>Наименьший радиус круга, мм на бумаге</translation>
+    </message>
+    <message>
+        <source>Scale of the map, 1 to … (for the radius on the ground)</source>
+        <translation>Масштаб карты, 1 к … (для радиуса на местности)</translation>
+    </message>
+    <message>
+        <source>Source or sink: least share of net flow in throughput</source>
+        <translation>Исток или сток: наименьшая доля сальдо в обороте</translation>
+    </message>
+    <message>
+        <source>Hub: least throughput, as a multiple of the mean</source>
+        <translation>Узел: наименьший оборот, в средних</translation>
+    </message>
+    <message>
+        <source>Damping of PageRank</source>
+        <translation>Затухание PageRank</translation>
+    </message>
+    <message>
+        <source>Number of nodes</source>
+        <translation>Число узлов</translation>
+    </message>
+    <message>
+        <source>Number of sources</source>
+        <translation>Число истоков</translation>
+    </message>
+    <message>
+        <source>Number of sinks</source>
+        <translation>Число стоков</translation>
+    </message>
+    <message>
+        <source>Number of hubs</source>
+        <translation>Число крупных узлов</translation>
+    </message>
+    <message>
+        <source>Number of connected parts of the network (the largest number of all networks)</source>
+        <translation>Число связных частей сети (наибольшее из всех сетей)</translation>
+    </message>
+    <message>
+        <source>Number of nodes that lie on another</source>
+        <translation>Число узлов, лежащих на другом</translation>
+    </message>
+    <message>
+        <source>Number of rows without a flow value</source>
+        <translation>Число строк без значения потока</translation>
+    </message>
+    <message>
+        <source>How much does each place send, receive and keep, what is its role, and how central is it in the network of flows?</source>
+        <translation>Сколько каждое место отдаёт, получает и оставляет у себя, какова его роль и насколько оно центрально в сети потоков?</translation>
+    </message>
+    <message>
+        <source>For tables of migration, trade, supply or trips. The result is drawn as circles, white where a place gains and grey where it loses, and gives the lines of “Flow lines” their nodes. The centralities weigh flows by their value: PageRank and hub and authority scores for who is sought by whom, betweenness and closeness for who lies on the ways. Betweenness and closeness take long for networks of more than some ten thousand places: leave them out there. Several types or periods are summed unless APART says otherwise: do not sum types that have different units.</source>
+        <translation>Для таблиц миграции, торговли, поставок или поездок. Результат чертится кругами, белыми, где место выигрывает, и серыми, где теряет, и даёт линиям «Линии потоков» их узлы. Центральности взвешивают потоки по значению: PageRank, оценки hub и authority – кто кому нужен; посредничество и близость – кто лежит на путях. Посредничество и близость долго считаются для сетей крупнее десятка тысяч мест: там не считайте их. Несколько типов или периодов складываются, если APART не говорит иного: не складывайте типы с разными единицами.</translation>
+    </message>
+    <message>
+        <source>net = inflow − outflow; throughput = inflow + outflow; balance = net / throughput (migration effectiveness).
+Role: source where balance ≤ −ROLE_BALANCE, sink where balance ≥ ROLE_BALANCE; of the others hub where throughput ≥ HUB_SIZE × mean throughput of the places with flows, else balanced. With 0.2 one direction is half as large again as the other.
+radius = MAX_RADIUS × √(throughput / largest throughput).
+The length of a link is 1 / flow, so that ways lead along large flows. betweenness = share of the (n − 1)(n − 2) ordered pairs of other places; closeness = (r / (n − 1)) × (r / sum of lengths) over the r places that are reached, among the n of the network. Eigenvector, hub and authority scores are of each connected part by itself, as those of the whole are 0 in all parts but one: compare them within a part only.</source>
+        <translation>net = приток − отток; throughput = приток + отток; balance = net / throughput (результативность миграции).
+Роль: source при balance ≤ −ROLE_BALANCE, sink при balance ≥ ROLE_BALANCE; из остальных hub при throughput ≥ HUB_SIZE × средний оборот мест с потоками, иначе balanced. При 0,2 одно направление в полтора раза больше другого.
+radius = MAX_RADIUS × √(throughput / наибольший throughput).
+Длина связи – 1 / поток, так что пути ведут по крупным потокам. betweenness = доля из (n − 1)(n − 2) упорядоченных пар других мест; closeness = (r / (n − 1)) × (r / сумма длин) по r достижимым местам из n мест сети. Собственный вектор, оценки hub и authority считаются в каждой связной части отдельно, так как для всей сети они равны 0 во всех частях, кроме одной: сравнивайте их только внутри части.</translation>
+    </message>
+    <message>
+        <source>Shryock, H. and Siegel, J. (1973), The Methods and Materials of Demography; Brin, S. and Page, L. (1998), doi:10.1016/S0169-7552(98)00110-X; Bonacich, P. (1972), doi:10.1080/0022250X.1972.9989806; Kleinberg, J. (1999), doi:10.1145/324133.324140; Freeman, L. (1977), doi:10.2307/3033543; Brandes, U. (2001), doi:10.1080/0022250X.2001.9990249; Wasserman, S. and Faust, K. (1994), Social Network Analysis, eq. 5.22; Csárdi, G. and Nepusz, T. (2006), The igraph software package.</source>
+        <translation>Shryock, H. and Siegel, J. (1973), The Methods and Materials of Demography; Brin, S. and Page, L. (1998), doi:10.1016/S0169-7552(98)00110-X; Bonacich, P. (1972), doi:10.1080/0022250X.1972.9989806; Kleinberg, J. (1999), doi:10.1145/324133.324140; Freeman, L. (1977), doi:10.2307/3033543; Brandes, U. (2001), doi:10.1080/0022250X.2001.9990249; Wasserman, S. and Faust, K. (1994), Social Network Analysis, формула 5.22; Csárdi, G. and Nepusz, T. (2006), The igraph software package.</translation>
+    </message>
+    <message>
+        <source>Rows with the same ends are summed. A flow that is NULL is unknown: in no sum, counted (NULL_COUNT, null_rows). A flow of 0 is no link. Flows within a place are in the field self alone and in no centrality. All places are in the result; those without flows have 0, no circle and no centrality, and may lack a geometry. An end that is no place is listed in OUTPUT_UNMATCHED; a row that lacks both ends counts half for each. Places on one point are counted (COINCIDENT_COUNT), as one hides the other. The order of rows changes nothing. Field, legend and metadata say where flows are modelled.</source>
+        <translation>Строки с одинаковыми концами складываются. Поток NULL неизвестен: не входит ни в одну сумму и посчитан (NULL_COUNT, null_rows). Поток 0 – не связь. Потоки внутри места есть только в поле self и не входят в центральности. В результате все места; у мест без потоков 0, нет круга и центральностей, геометрии может не быть. Конец, которого нет среди мест, перечислен в OUTPUT_UNMATCHED; строка без обоих концов считается для каждого наполовину. Места в одной точке посчитаны (COINCIDENT_COUNT): одно закрывает другое. Порядок строк ничего не меняет. Поле, легенда и метаданные говорят, где потоки смоделированы.</translation>
+    </message>
+    <message>
+        <source>LINKAGES: the table migration_2024_modelled of sample_data/kazakhstan.gpkg, with FROM_FIELD from_region, TO_FIELD to_region, FLOW_FIELD persons, STATUS_FIELD status; PLACES: its region_centres; LABEL_FIELD: name_en.</source>
+        <translation>LINKAGES: таблица migration_2024_modelled файла sample_data/kazakhstan.gpkg, с FROM_FIELD from_region, TO_FIELD to_region, FLOW_FIELD persons, STATUS_FIELD status; PLACES: его слой region_centres; LABEL_FIELD: name_ru.</translation>
+    </message>
+    <message>
+        <source>MIN_RADIUS: the least radius is above MAX_RADIUS, the largest. Give a smaller one.</source>
+        <translation>MIN_RADIUS: наименьший радиус больше наибольшего, MAX_RADIUS. Задайте меньший.</translation>
+    </message>
+    <message>
+        <source>APART is %1, but %2 is not given. Give the field, or take “nothing”.</source>
+        <translation>APART = %1, но %2 не задан. Задайте поле или выберите «nothing».</translation>
+    </message>
+</context>
+<context>
     <name>FlowTables</name>
     <message>
         <source>value</source>

@@ -1,0 +1,375 @@
+#include "harness.h"
+
+#include "qgis_compat.h"
+
+#include <qgsapplication.h>
+#include <qgsgeometry.h>
+#include <qgslayermetadata.h>
+#include <qgsmaprenderersequentialjob.h>
+#include <qgsmarkersymbol.h>
+#include <qgsprocessingregistry.h>
+#include <qgsrenderer.h>
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace territorial::test;
+
+namespace {
+
+const QString flowTable = QStringLiteral("None?field=from:string(20)&field=to:string(20)&field=value:double&field=kind:string(20)"
+                                         "&field=year:integer&field=status:string(20)");
+const QString pointPlaces = QStringLiteral("Point?crs=EPSG:4326&field=region:string(20)&field=name:string(20)");
+
+QgsVectorLayer *towns(QgsProject &project) {
+  return table(project, pointPlaces, {{"A", "Alpha"}, {"B", "Beta"}, {"C", "Gamma"}, {"D", "Delta"}, {"E", QVariant()}},
+               {"Point(70 0)", "Point(70 10)", "Point(75 0)", "Point(80 5)", ""});
+}
+
+QVariantMap parametersOf(const QgsVectorLayer *linkages, const QgsVectorLayer *places, const QVariantMap &more = {}) {
+  QVariantMap parameters{{"LINKAGES", linkages->id()}, {"PLACES", places->id()}, {"OUTPUT", "memory:"}};
+  for (auto it = more.cbegin(); it != more.cend(); ++it)
+    parameters.insert(it.key(), it.value());
+  return parameters;
+}
+
+// A to B 40, B to A 20, A to C 25, A stays 10, B to C 0, C to B NULL, D none.
+QgsVectorLayer *smallTable(QgsProject &project) {
+  const QVariant none;
+  return table(project, flowTable,
+               {{"A", "B", 30.0, none, none, "observed"},
+                {"B", "A", 20.0, none, none, "observed"},
+                {"A", "C", 25.0, none, none, "modelled"},
+                {"A", "A", 10.0, none, none, "observed"},
+                {"B", "C", 0.0, none, none, "observed"},
+                {"C", "B", none, none, none, "modelled"},
+                {"A", "B", 10.0, none, none, "observed"}});
+}
+
+QStringList contentOf(const QgsVectorLayer *layer) {
+  QStringList rows;
+  QgsFeatureIterator features = layer->getFeatures();
+  for (QgsFeature feature; features.nextFeature(feature);) {
+    QStringList row;
+    for (const QVariant &value : feature.attributes())
+      row << (value.isNull()                          ? QStringLiteral("NULL")
+              : value.userType() == QMetaType::Double ? QString::number(value.toDouble(), 'g', 17)
+                                                      : value.toString());
+    rows << row.join('|') + '|' + feature.geometry().asWkt(12);
+  }
+  return rows;
+}
+
+QVariant valueOf(const Run &outcome, const QString &place, const QString &field) {
+  return featureWhere(outcome.layer("OUTPUT"), "place", place).attribute(field);
+}
+
+} // namespace
+
+class FlowNodesTest : public QObject {
+  Q_OBJECT
+
+  void refused(const QVariantMap &parameters, const QStringList &parts) {
+    const Run outcome = run("territorial:flownodes", parameters, *mProject);
+    QVERIFY2(!outcome.ok, "the run should have been refused");
+    for (const QString &part : parts)
+      QVERIFY2(outcome.log.contains(part), qPrintable(QStringLiteral("“%1” is not in: %2").arg(part, outcome.log)));
+  }
+
+  std::unique_ptr<QgsProject> mProject;
+
+private slots:
+  void init() { mProject = std::make_unique<QgsProject>(); }
+  void cleanup() { mProject.reset(); }
+
+  void fieldsOfASmallTableAreAsComputedByHand() {
+    const Run outcome =
+        run("territorial:flownodes",
+            parametersOf(smallTable(*mProject), towns(*mProject), {{"LABEL_FIELD", "name"}, {"MAP_SCALE", 1e6}}), *mProject);
+    QVERIFY2(outcome.ok, qPrintable(outcome.log));
+    const QgsVectorLayer *nodes = outcome.layer("OUTPUT");
+    QCOMPARE(nodes->wkbType(), territorial::qc::wkbPoint);
+    QCOMPARE(nodes->crs().authid(), QStringLiteral("EPSG:4326"));
+    QCOMPARE(column(nodes, "place"), (QVariantList{"A", "B", "C", "D", "E"}));
+    QCOMPARE(column(nodes, "label"), (QVariantList{"Alpha", "Beta", "Gamma", "Delta", "E"}));
+    QCOMPARE(column(nodes, "inflow"), (QVariantList{20.0, 40.0, 25.0, 0.0, 0.0}));
+    QCOMPARE(column(nodes, "outflow"), (QVariantList{65.0, 20.0, 0.0, 0.0, 0.0}));
+    QCOMPARE(column(nodes, "net"), (QVariantList{-45.0, 20.0, 25.0, 0.0, 0.0}));
+    QCOMPARE(column(nodes, "throughput"), (QVariantList{85.0, 60.0, 25.0, 0.0, 0.0}));
+    QCOMPARE(column(nodes, "self"), (QVariantList{10.0, 0.0, 0.0, 0.0, 0.0}));
+    QCOMPARE(column(nodes, "in_degree"), (QVariantList{1, 1, 1, 0, 0}));
+    QCOMPARE(column(nodes, "out_degree"), (QVariantList{2, 1, 0, 0, 0}));
+    QCOMPARE(column(nodes, "role"), (QVariantList{"source", "sink", "sink", "none", "none"}));
+    QCOMPARE(column(nodes, "null_rows"), (QVariantList{0, 1, 1, 0, 0}));
+    QCOMPARE(valueOf(outcome, "B", "balance").toDouble(), 20.0 / 60);
+    QVERIFY(valueOf(outcome, "D", "balance").isNull());
+    QCOMPARE(valueOf(outcome, "A", "component").toInt(), 1);
+    for (const char *field :
+         {"page_rank", "eigenvector_centrality", "hub_score", "authority_score", "betweenness", "closeness"}) {
+      QVERIFY2(!valueOf(outcome, "A", field).isNull(), field);
+      QVERIFY2(valueOf(outcome, "D", field).isNull(), field);
+    }
+    QCOMPARE(valueOf(outcome, "A", "radius_mm").toDouble(), 4.0);
+    QVERIFY(std::abs(valueOf(outcome, "B", "radius_mm").toDouble() - 4 * std::sqrt(60.0 / 85)) < 1e-12);
+    QCOMPARE(valueOf(outcome, "D", "radius_mm").toDouble(), 0.0);
+    QVERIFY(std::abs(valueOf(outcome, "A", "radius_m").toDouble() - 4000) < 1e-9);
+    QVERIFY(!featureWhere(nodes, "place", "E").hasGeometry());
+    QVERIFY(!featureWhere(nodes, "place", "D").geometry().isNull());
+    QCOMPARE(outcome.results["NODE_COUNT"].toInt(), 5);
+    QCOMPARE(outcome.results["SOURCE_COUNT"].toInt(), 1);
+    QCOMPARE(outcome.results["SINK_COUNT"].toInt(), 2);
+    QCOMPARE(outcome.results["HUB_COUNT"].toInt(), 0);
+    QCOMPARE(outcome.results["COMPONENT_COUNT"].toInt(), 1);
+    QCOMPARE(outcome.results["NULL_COUNT"].toInt(), 1);
+    QCOMPARE(outcome.results["UNMATCHED_COUNT"].toInt(), 0);
+  }
+
+  void theStatusOfFlowsReachesNodesAndLegend() {
+    const Run outcome = run("territorial:flownodes",
+                            parametersOf(smallTable(*mProject), towns(*mProject), {{"STATUS_FIELD", "status"}}), *mProject);
+    QVERIFY2(outcome.ok, qPrintable(outcome.log));
+    QCOMPARE(valueOf(outcome, "A", "status").toString(), QStringLiteral("mixed"));
+    QVERIFY(valueOf(outcome, "D", "status").isNull());
+    QStringList legend;
+    for (const QgsLegendSymbolItem &item : outcome.layer("OUTPUT")->renderer()->legendSymbolItems())
+      legend << item.label();
+    QVERIFY2(legend.join(';').contains("modelled estimate"), qPrintable(legend.join(';')));
+    QVERIFY(outcome.layer("OUTPUT")->metadata().abstract().contains("Partly modelled"));
+    const Run without = run("territorial:flownodes", parametersOf(smallTable(*mProject), towns(*mProject)), *mProject);
+    QCOMPARE(without.layer("OUTPUT")->renderer()->legendSymbolItems().size(), 2);
+  }
+
+  // A loses (grey, 8 mm wide), C gains (white).
+  void circlesAreDrawnAsLargeAsTheySay() {
+    const Run outcome = run("territorial:flownodes", parametersOf(smallTable(*mProject), towns(*mProject)), *mProject);
+    QVERIFY2(outcome.ok, qPrintable(outcome.log));
+    QgsMapSettings settings;
+    settings.setLayers({outcome.layer("OUTPUT")});
+    settings.setDestinationCrs(outcome.layer("OUTPUT")->crs());
+    settings.setExtent(QgsRectangle(65, -5, 80, 15));
+    settings.setOutputSize({600, 800}); // 40 pixels a degree
+    settings.setOutputDpi(254);         // 10 pixels a mm
+    settings.setBackgroundColor(QColor("#ffff00"));
+    QgsMapRendererSequentialJob job(settings);
+    job.start();
+    job.waitForFinished();
+    const QImage image = job.renderedImage();
+    const QPoint a(200, 600), c(400, 600);
+    const QColor loss = image.pixelColor(a), gain = image.pixelColor(c);
+    QVERIFY(loss.red() == loss.blue() && loss.red() < 200 && loss.red() > 60);
+    QCOMPARE(gain, QColor(Qt::white));
+    int width = 0;
+    for (int x = 0; x < 400 - 30; ++x)
+      width += image.pixelColor(x, a.y()) != QColor("#ffff00");
+    QVERIFY2(std::abs(width - 83) <= 3, qPrintable(QString::number(width))); // 80 and the outline
+  }
+
+  void typesAndPeriodsApartSumToAllTogether() {
+    const QgsVectorLayer *flows = table(*mProject, flowTable,
+                                        {{"A", "B", 1.0, "coal", 2023, QVariant()},
+                                         {"A", "B", 2.0, "ore", 2023, QVariant()},
+                                         {"A", "B", 4.0, "coal", 2024, QVariant()},
+                                         {"B", "C", 8.0, "coal", 2024, QVariant()}});
+    QgsVectorLayer *places = towns(*mProject);
+    const QVariantMap fields{{"TYPE_FIELD", "kind"}, {"PERIOD_FIELD", "year"}, {"CENTRALITIES", QStringList{"page_rank"}}};
+    double expected = -1;
+    for (const auto &[apart, rows] :
+         {std::pair("nothing", 5), std::pair("type", 10), std::pair("period", 10), std::pair("type_and_period", 15)}) {
+      QVariantMap parameters = parametersOf(flows, places, fields);
+      parameters["APART"] = apart;
+      const Run outcome = run("territorial:flownodes", parameters, *mProject);
+      QVERIFY2(outcome.ok, qPrintable(outcome.log));
+      QCOMPARE(outcome.layer("OUTPUT")->featureCount(), static_cast<long>(rows));
+      double sum = 0;
+      for (const QVariant &value : column(outcome.layer("OUTPUT"), "throughput"))
+        sum += value.toDouble();
+      QCOMPARE(sum, expected < 0 ? sum : expected);
+      expected = sum;
+      QVERIFY(valueOf(outcome, "A", "betweenness").isNull());
+    }
+    QCOMPARE(expected, 30.0);
+    QVariantMap lacking = parametersOf(flows, places);
+    lacking["APART"] = "type";
+    lacking["TYPE_FIELD"] = QVariant();
+    refused(lacking, {"APART is type", "TYPE_FIELD"});
+  }
+
+  void theOrderOfRowsChangesNothing() {
+    QList<QVariantList> rows;
+    for (int i = 0; i < 300; ++i)
+      rows << QVariantList{QString(QChar('A' + i % 4)),
+                           QString(QChar('A' + i * 7 % 5 % 4)),
+                           0.1 * (i * 37 % 101),
+                           QVariant(),
+                           QVariant(),
+                           QVariant()};
+    const Run first = run("territorial:flownodes", parametersOf(table(*mProject, flowTable, rows), towns(*mProject)), *mProject);
+    std::reverse(rows.begin(), rows.end());
+    const Run second = run("territorial:flownodes", parametersOf(table(*mProject, flowTable, rows), towns(*mProject)), *mProject);
+    QVERIFY2(first.ok && second.ok, qPrintable(first.log + second.log));
+    QCOMPARE(contentOf(first.layer("OUTPUT")), contentOf(second.layer("OUTPUT")));
+  }
+
+  void selfFlowsAloneGiveNodesWithoutCircles() {
+    const QgsVectorLayer *flows =
+        table(*mProject, flowTable,
+              {{"A", "A", 5.0, QVariant(), QVariant(), QVariant()}, {"B", "B", 7.0, QVariant(), QVariant(), QVariant()}});
+    const Run outcome = run("territorial:flownodes", parametersOf(flows, towns(*mProject)), *mProject);
+    QVERIFY2(outcome.ok, qPrintable(outcome.log));
+    QCOMPARE(column(outcome.layer("OUTPUT"), "self"), (QVariantList{5.0, 7.0, 0.0, 0.0, 0.0}));
+    QCOMPARE(column(outcome.layer("OUTPUT"), "role"), (QVariantList{"none", "none", "none", "none", "none"}));
+    QCOMPARE(outcome.results["COMPONENT_COUNT"].toInt(), 0);
+  }
+
+  void anEmptyTableGivesEmptyNodesAndAWarning() {
+    const Run outcome = run("territorial:flownodes", parametersOf(table(*mProject, flowTable, {}), towns(*mProject)), *mProject);
+    QVERIFY2(outcome.ok, qPrintable(outcome.log));
+    QCOMPARE(outcome.layer("OUTPUT")->featureCount(), 5L);
+    QVERIFY2(outcome.log.contains("all nodes are empty"), qPrintable(outcome.log));
+  }
+
+  void placesOnOnePointAreCountedAndPartsOfTheNetworkNumbered() {
+    const QgsVectorLayer *places = table(*mProject, pointPlaces, {{"A", ""}, {"B", ""}, {"C", ""}, {"D", ""}, {"P", ""}},
+                                         {"Point(180 10)", "Point(-180 10)", "Point(180 10)", "Point(0 90)", "Point(5 -90)"});
+    const QgsVectorLayer *flows = table(*mProject, flowTable,
+                                        {{"A", "B", 1.0, QVariant(), QVariant(), QVariant()},
+                                         {"B", "C", 1.0, QVariant(), QVariant(), QVariant()},
+                                         {"D", "P", 1.0, QVariant(), QVariant(), QVariant()}});
+    const Run outcome = run("territorial:flownodes", parametersOf(flows, places), *mProject);
+    QVERIFY2(outcome.ok, qPrintable(outcome.log));
+    QCOMPARE(outcome.results["COINCIDENT_COUNT"].toInt(), 1);
+    QCOMPARE(column(outcome.layer("OUTPUT"), "component"), (QVariantList{1, 1, 1, 2, 2}));
+    QVERIFY(outcome.log.contains("2 connected parts"));
+  }
+
+  void badInputIsRefusedWithASentence() {
+    const auto flow = [&](const QVariantList &row) { return table(*mProject, flowTable, {row}); };
+    const QVariant none;
+    refused(parametersOf(flow({"A", "B", -1.0, none, none, none}), towns(*mProject)), {"-1"});
+    refused(parametersOf(flow({none, "B", 1.0, none, none, none}), towns(*mProject)), {"from"});
+    refused(parametersOf(flow({"A", "X", 1.0, none, none, none}), towns(*mProject)), {"X"});
+    refused(parametersOf(flow({"A", "E", 1.0, none, none, none}), towns(*mProject)), {"no geometry"});
+    refused(parametersOf(flow({"A", "B", 1.0, none, none, none}), towns(*mProject), {{"LABEL_FIELD", "nome"}}),
+            {"LABEL_FIELD", "name"});
+    refused(parametersOf(flow({"A", "B", 1.0, none, none, none}), towns(*mProject), {{"MAX_RADIUS", 1}, {"MIN_RADIUS", 2}}),
+            {"MIN_RADIUS"});
+    refused(parametersOf(table(*mProject, flowTable, {{"A", "B", 1e300, none, none, none}, {"B", "C", 1e-300, none, none, none}}),
+                         towns(*mProject)),
+            {"too small"});
+  }
+
+  void whatIsNoPlaceIsListedAndCounted() {
+    const QVariant none;
+    const QgsVectorLayer *flows =
+        table(*mProject, flowTable, {{"A", "B", 9.0, none, none, none}, {"A", "Aa", 1.0, none, none, none}});
+    const Run outcome =
+        run("territorial:flownodes",
+            parametersOf(flows, towns(*mProject), {{"OUTPUT_UNMATCHED", "memory:"}, {"MAX_LOST_SHARE", 0.2}}), *mProject);
+    QVERIFY2(outcome.ok, qPrintable(outcome.log));
+    QCOMPARE(outcome.results["UNMATCHED_COUNT"].toInt(), 1);
+    QCOMPARE(outcome.results["LOST_SHARE"].toDouble(), 0.1);
+    QCOMPARE(outcome.layer("OUTPUT_UNMATCHED")->featureCount(), 1L);
+    QCOMPARE(valueOf(outcome, "A", "outflow").toDouble(), 9.0);
+  }
+
+  // The table's own margins: in 2024 Astana's arrivals exceed its departures.
+  void theSampleHasTheMarginsOfItsTable() {
+    const QString file = sourceFile("sample_data/kazakhstan.gpkg");
+    const Run outcome = run("territorial:flownodes",
+                            {{"LINKAGES", file + "|layername=migration_2024_modelled"},
+                             {"FROM_FIELD", "from_region"},
+                             {"TO_FIELD", "to_region"},
+                             {"FLOW_FIELD", "persons"},
+                             {"PLACES", file + "|layername=region_centres"},
+                             {"LABEL_FIELD", "name_en"},
+                             {"STATUS_FIELD", "status"},
+                             {"OUTPUT", "memory:"}},
+                            *mProject);
+    QVERIFY2(outcome.ok, qPrintable(outcome.log));
+    QgsVectorLayer flows(file + "|layername=migration_2024_modelled", "flows", "ogr");
+    QMap<QString, double> in, out;
+    QgsFeatureIterator features = flows.getFeatures();
+    for (QgsFeature feature; features.nextFeature(feature);)
+      if (feature.attribute("from_region") != feature.attribute("to_region")) {
+        in[feature.attribute("to_region").toString()] += feature.attribute("persons").toDouble();
+        out[feature.attribute("from_region").toString()] += feature.attribute("persons").toDouble();
+      }
+    const QgsVectorLayer *nodes = outcome.layer("OUTPUT");
+    QCOMPARE(nodes->featureCount(), 16L);
+    double ranks = 0;
+    features = nodes->getFeatures();
+    for (QgsFeature feature; features.nextFeature(feature);) {
+      const QString place = feature.attribute("place").toString();
+      QVERIFY(std::abs(feature.attribute("inflow").toDouble() - in[place]) < 1e-6 * in[place]);
+      QVERIFY(std::abs(feature.attribute("outflow").toDouble() - out[place]) < 1e-6 * out[place]);
+      QCOMPARE(feature.attribute("status").toString(), QStringLiteral("modelled"));
+      ranks += feature.attribute("page_rank").toDouble();
+    }
+    QVERIFY(std::abs(ranks - 1) < 1e-12);
+  }
+
+  void cancelAnswersAtOnceAndPresentsNothing() {
+    QgsProcessingContext context;
+    context.setProject(mProject.get());
+    QList<QVariantList> rows, ids;
+    QStringList points;
+    for (int i = 0; i < 30000; ++i)
+      rows << QVariantList{
+          QString::number(i % 2000), QString::number(i * 7919LL % 1999), 1.0 + i % 5, QVariant(), QVariant(), QVariant()};
+    for (int i = 0; i < 2000; ++i) {
+      ids << QVariantList{QString::number(i), QVariant()};
+      points << QStringLiteral("Point(%1 %2)").arg(50 + i % 40).arg(40 + i / 40 * 0.2);
+    }
+    const QVariantMap parameters = parametersOf(table(*mProject, flowTable, rows), table(*mProject, pointPlaces, ids, points));
+    for (const double stage : {1.0, 45.0, 60.0, 80.0}) {
+      QgsProcessingFeedback feedback(false);
+      QElapsedTimer sinceCancel;
+      connect(&feedback, &QgsFeedback::progressChanged, this, [&](double progress) {
+        if (progress >= stage && !feedback.isCanceled()) {
+          feedback.cancel();
+          sinceCancel.start();
+        }
+      });
+      bool ok = true;
+      QgsApplication::processingRegistry()->algorithmById("territorial:flownodes")->run(parameters, context, &feedback, &ok);
+      QVERIFY2(feedback.isCanceled(), qPrintable(QStringLiteral("never reached %1 %").arg(stage)));
+      const qint64 elapsed = sinceCancel.elapsed();
+      QVERIFY2(elapsed < 200, qPrintable(QStringLiteral("%1 ms after %2 %").arg(elapsed).arg(stage)));
+      QVERIFY(!ok);
+    }
+  }
+
+  void progressNeverGoesBackAndEndsAtAHundred() {
+    QgsProcessingContext context;
+    context.setProject(mProject.get());
+    QgsProcessingFeedback feedback(false);
+    double last = 0;
+    bool back = false;
+    connect(&feedback, &QgsFeedback::progressChanged, this, [&](double progress) {
+      back = back || progress < last;
+      last = progress;
+    });
+    QgsApplication::processingRegistry()
+        ->algorithmById("territorial:flownodes")
+        ->run(parametersOf(smallTable(*mProject), towns(*mProject)), context, &feedback);
+    QVERIFY(!back);
+    QCOMPARE(last, 100.0);
+  }
+
+  void aShapefileHasShortUniqueNames() {
+    QTemporaryDir folder;
+    const QString file = folder.filePath("nodes.shp");
+    const Run outcome =
+        run("territorial:flownodes", parametersOf(smallTable(*mProject), towns(*mProject), {{"OUTPUT", file}}), *mProject);
+    QVERIFY2(outcome.ok, qPrintable(outcome.log));
+    const QgsVectorLayer written(file, "written", "ogr");
+    const QStringList names = written.fields().names();
+    QCOMPARE(names.size(), 24);
+    for (const QString &name : names)
+      QVERIFY(name.size() <= 10);
+  }
+};
+
+TERRITORIAL_TEST_MAIN(FlowNodesTest)
+#include "flow_nodes_test.moc"
