@@ -65,4 +65,8 @@ struct PlaceLevel {
 std::vector<PlaceLevel> place_hierarchy(std::span<const Point> points, std::span<const double> weights, DistanceMethod method,
                                         std::span<const double> radius, Progress &progress);
 
+// The middle of points in degrees: the direction in which their mean normal points; those that are not finite count nothing.
+// {0, 0} where there are none, or all round the earth.
+Point mean_position(std::span<const Point> degrees);
+
 } // namespace territorial

@@ -184,6 +184,17 @@ PlaceLevel put_together(const PlaceLevel &below, const std::vector<std::uint32_t
 
 } // namespace
 
+Point mean_position(std::span<const Point> degrees) {
+  Moments moments;
+  std::int32_t count = 0;
+  for (const Point point : degrees)
+    if (std::isfinite(point.x) && std::isfinite(point.y)) {
+      moments.add(direction(point, DistanceMethod::ellipsoidal), 1);
+      ++count;
+    }
+  return count == 0 ? Point{} : mean_of(moments, count, count + 1, {}, DistanceMethod::ellipsoidal);
+}
+
 std::vector<PlaceLevel> place_hierarchy(std::span<const Point> points, std::span<const double> weights, DistanceMethod method,
                                         std::span<const double> radius, Progress &progress) {
   check(points, weights, radius);

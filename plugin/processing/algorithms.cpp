@@ -7,6 +7,7 @@
 #include "processing/boundaries/local_association_algorithm.h"
 #include "processing/boundaries/neighbours_algorithm.h"
 #include "processing/boundaries/regionalize_algorithm.h"
+#include "processing/linkages/aggregate_flows_algorithm.h"
 #include "processing/linkages/flow_backbone_algorithm.h"
 #include "processing/linkages/flow_nodes_algorithm.h"
 #include "processing/linkages/flowlines.h"
@@ -45,6 +46,7 @@ std::vector<QgsProcessingAlgorithm *> createAlgorithms() {
           new FlowBackboneAlgorithm,
           new GravityModelAlgorithm,
           new FlowNodesAlgorithm,
+          new AggregateFlowsAlgorithm,
           new ClusterMap};
 }
 

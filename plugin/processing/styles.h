@@ -78,10 +78,13 @@ void styleBackbone(QgsVectorLayer &layer, bool directed = true, const MapLanguag
 // cool, the others thin and grey; widths by the size of the residual.
 void styleResiduals(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
 
-// Places as circles.
 // Places as circles; with the fields radius_mm and net those of their size, the large ones below, white where a place gains and
-// grey where it loses, dashed where the field status says that flows are modelled.
+// grey where it loses, dashed where the field status says that flows are modelled; of several levels each at its scales.
 void styleNodes(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
+
+// Flows of several levels (fields level, max_scale, min_scale), each at its scales, as arrows whose width is proportional to the
+// value; of one level as styleFlows().
+void styleLevelFlows(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
 
 // Land and water around the territory.
 enum class Background { land, water, border };
@@ -98,8 +101,8 @@ double flowWidth(double value, double largest);
 
 // The kind that one of the functions above gave the layer ("location_quotients", "classes", "leading", "stars", "rates", "areas",
 // "verdicts", "edges", "overlaps",
-// "point_clusters", "association", "groups", "flows", "backbone", "residuals", "nodes", "background", "labels"), as long as
-// nobody has changed the look since; else empty.
+// "point_clusters", "association", "groups", "flows", "flow_levels", "backbone", "residuals", "nodes", "background", "labels"),
+// as long as nobody has changed the look since; else empty.
 QString styleKind(const QgsVectorLayer &layer);
 
 // The field that the look of styleKind() shows; empty where it shows none.

@@ -1,12 +1,15 @@
-// The look of the places between which flows run.
+// The look of the places between which flows run, and of flows that are put together anew at every scale.
 #include "processing/style_parts.h"
 #include "processing/styles.h"
 #include "processing/symbols.h"
 #include "qgis_compat.h"
 
+#include <qgslinesymbol.h>
 #include <qgsproperty.h>
 #include <qgsrulebasedrenderer.h>
 #include <qgsvectorlayer.h>
+
+#include <map>
 
 namespace territorial {
 
@@ -38,6 +41,72 @@ bool hasEstimates(const QgsVectorLayer &layer) {
   return false;
 }
 
+// One level of layers that show another at every scale: denominators, 0 = no limit.
+struct ScaleLevel {
+  int level;
+  double max_scale, min_scale;
+};
+
+// The levels of the fields level, max_scale and min_scale; none where the layer has fewer than two.
+std::vector<ScaleLevel> scaleLevels(const QgsVectorLayer &layer) {
+  const int level = layer.fields().lookupField(QStringLiteral("level")),
+            most = layer.fields().lookupField(QStringLiteral("max_scale")),
+            least = layer.fields().lookupField(QStringLiteral("min_scale"));
+  if (level < 0 || most < 0 || least < 0)
+    return {};
+  std::map<int, ScaleLevel> found;
+  QgsFeatureIterator features =
+      layer.getFeatures(QgsFeatureRequest().setFlags(qc::requestNoGeometry).setSubsetOfAttributes({level, most, least}));
+  for (QgsFeature feature; features.nextFeature(feature);) {
+    const int number = feature.attribute(level).toInt();
+    found.try_emplace(number, ScaleLevel{number, feature.attribute(most).toDouble(), feature.attribute(least).toDouble()});
+  }
+  std::vector<ScaleLevel> levels;
+  for (const auto &[number, one] : found)
+    levels.push_back(one);
+  return levels.size() < 2 ? std::vector<ScaleLevel>() : levels;
+}
+
+// A rule without a symbol under which those of a level stand.
+QgsRuleBasedRenderer::Rule *levelRule(QgsRuleBasedRenderer::Rule &root, const ScaleLevel &level, const MapLanguage &language) {
+  const auto scale = [&language](double denominator) {
+    return QStringLiteral("1 : ") + (denominator > 0 ? language.number(denominator, 0) : QStringLiteral("…"));
+  };
+  // QGIS shows a rule at both its limits; two levels at once would be one too many.
+  constexpr double justAbove = 1 + 1e-9;
+  auto *rule = new QgsRuleBasedRenderer::Rule(nullptr, level.max_scale * justAbove, level.min_scale,
+                                              QStringLiteral("\"level\" = %1").arg(level.level),
+                                              scale(level.max_scale) + QStringLiteral(" – ") + scale(level.min_scale));
+  root.appendChild(rule);
+  return rule;
+}
+
+// White where a place gains, grey where it loses.
+void addNodeRules(QgsRuleBasedRenderer::Rule &root, bool estimates, const MapLanguage &language) {
+  const auto add = [&](const QString &colour, const QString &side, Word word, bool dashed) {
+    QString filter = QStringLiteral("\"radius_mm\" > 0 AND \"net\" %1 0").arg(side), label = language.word(word);
+    if (estimates) {
+      filter += dashed ? QStringLiteral(" AND ") + estimated : QStringLiteral(" AND NOT (") + estimated + QLatin1Char(')');
+      if (dashed)
+        label += QStringLiteral(", ") + language.word(Word::modelled);
+    }
+    addRule(root, sizedCircle(colour, dashed), filter, label);
+  };
+  for (const bool dashed : {false, true}) {
+    if (dashed && !estimates)
+      continue;
+    add(white, QStringLiteral(">="), Word::gains, dashed);
+    add(grey, QStringLiteral("<"), Word::loses, dashed);
+  }
+}
+
+void setOrdered(QgsVectorLayer &layer, std::unique_ptr<QgsRuleBasedRenderer::Rule> root, const QString &field, bool ascending) {
+  auto renderer = std::make_unique<QgsRuleBasedRenderer>(root.release());
+  renderer->setOrderBy(QgsFeatureRequest::OrderBy({QgsFeatureRequest::OrderByClause(quoted(field), ascending)}));
+  renderer->setOrderByEnabled(true);
+  layer.setRenderer(renderer.release());
+}
+
 } // namespace
 
 void styleNodes(QgsVectorLayer &layer, const MapLanguage &language) {
@@ -50,26 +119,33 @@ void styleNodes(QgsVectorLayer &layer, const MapLanguage &language) {
   }
   auto root = std::make_unique<QgsRuleBasedRenderer::Rule>(nullptr);
   const bool estimates = hasEstimates(layer);
-  const auto add = [&](const QString &colour, const QString &side, Word word, bool dashed) {
-    QString filter = QStringLiteral("\"radius_mm\" > 0 AND \"net\" %1 0").arg(side), label = language.word(word);
-    if (estimates) {
-      filter += dashed ? QStringLiteral(" AND ") + estimated : QStringLiteral(" AND NOT (") + estimated + QLatin1Char(')');
-      if (dashed)
-        label += QStringLiteral(", ") + language.word(Word::modelled);
-    }
-    addRule(*root, sizedCircle(colour, dashed), filter, label);
-  };
-  for (const bool dashed : {false, true}) {
-    if (dashed && !estimates)
-      continue;
-    add(white, QStringLiteral(">="), Word::gains, dashed);
-    add(grey, QStringLiteral("<"), Word::loses, dashed);
-  }
-  auto renderer = std::make_unique<QgsRuleBasedRenderer>(root.release());
-  renderer->setOrderBy(QgsFeatureRequest::OrderBy({QgsFeatureRequest::OrderByClause(quoted(radius), false)}));
-  renderer->setOrderByEnabled(true);
-  layer.setRenderer(renderer.release());
+  const std::vector<ScaleLevel> levels = scaleLevels(layer);
+  for (const ScaleLevel &level : levels)
+    addNodeRules(*levelRule(*root, level, language), estimates, language);
+  if (levels.empty())
+    addNodeRules(*root, estimates, language);
+  setOrdered(layer, std::move(root), radius, false);
   markKind(layer, QStringLiteral("nodes"), QStringLiteral("throughput"));
+}
+
+void styleLevelFlows(QgsVectorLayer &layer, const MapLanguage &language) {
+  const QString value = QStringLiteral("value");
+  if (layer.geometryType() != qc::lineGeometry || layer.fields().lookupField(value) < 0)
+    return;
+  const std::vector<ScaleLevel> levels = scaleLevels(layer);
+  if (levels.empty())
+    return styleFlows(layer, value, language);
+  const double largest = layer.maximumValue(layer.fields().lookupField(value)).toDouble();
+  const QString width = QStringLiteral("max(%1, %2 * \"value\" / %3)")
+                            .arg(flowWidth(0, largest))
+                            .arg(flowWidth(largest, largest))
+                            .arg(QString::number(largest, 'g', 12));
+  auto root = std::make_unique<QgsRuleBasedRenderer::Rule>(nullptr);
+  for (const ScaleLevel &level : levels)
+    addRule(*levelRule(*root, level, language), arrowSymbol(QStringLiteral("#16407a"), 0.8, largest > 0 ? width : QString(), 1.2),
+            QString(), language.word(Word::flow));
+  setOrdered(layer, std::move(root), value, true);
+  markKind(layer, QStringLiteral("flow_levels"), value);
 }
 
 } // namespace territorial

@@ -370,6 +370,325 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
     </message>
 </context>
 <context>
+    <name>AggregateFlowsAlgorithm</name>
+    <message>
+        <source>Aggregated flows of %1</source>
+        <translation>Жинақталған ағындар: %1</translation>
+    </message>
+    <message>
+        <source>%1 flows join two places on one point and have no line.</source>
+        <translation>Бір нүктедегі екі орын арасындағы ағындар: %1; олардың сызығы жоқ.</translation>
+    </message>
+    <message>
+        <source>No flow has both ends in a place of the result: the table is empty.</source>
+        <translation>Бірде-бір ағынның екі ұшы нәтиже орындарында жатпайды: кесте бос.</translation>
+    </message>
+    <message>
+        <source>%1, lines</source>
+        <translation>%1, сызықтар</translation>
+    </message>
+    <message>
+        <source>%1, places</source>
+        <translation>%1, орындар</translation>
+    </message>
+    <message>
+        <source>%1, which place belongs where</source>
+        <translation>%1, қай орын қайда кіреді</translation>
+    </message>
+    <message>
+        <source>Level %1: %2 places, %3 flows; %4 % of the value stays within a place.</source>
+        <translation>%1-деңгей: орындар %2, ағындар %3; мәннің %4 %-ы орын ішінде қалады.</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>деңгей</translation>
+    </message>
+    <message>
+        <source>0 is the finest; 0 alone unless INTO is scales</source>
+        <translation>0 – ең егжей-тегжейлісі; INTO scales болмаса, тек 0</translation>
+    </message>
+    <message>
+        <source>shown from 1 to …</source>
+        <translation>көрсетіледі: 1-ге … бастап</translation>
+    </message>
+    <message>
+        <source>shown at scales smaller than 1 to this; NULL where there is no limit towards large scales</source>
+        <translation>1-ге осы саннан ұсақ масштабтарда көрсетіледі; ірі масштаб жағынан шек болмаса NULL</translation>
+    </message>
+    <message>
+        <source>shown up to 1 to …</source>
+        <translation>көрсетіледі: 1-ге … дейін</translation>
+    </message>
+    <message>
+        <source>shown down to the scale of 1 to this; NULL where there is no limit towards small scales</source>
+        <translation>1-ге осы сан масштабына дейін көрсетіледі; ұсақ масштаб жағынан шек болмаса NULL</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>қайдан</translation>
+    </message>
+    <message>
+        <source>place of OUTPUT_PLACES where the flow begins</source>
+        <translation>ағын басталатын OUTPUT_PLACES орны</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>қайда</translation>
+    </message>
+    <message>
+        <source>place of OUTPUT_PLACES where the flow ends; the same as “from” for what stays within</source>
+        <translation>ағын аяқталатын OUTPUT_PLACES орны; ішінде қалатыны үшін «from»-мен бірдей</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>мәні</translation>
+    </message>
+    <message>
+        <source>sum of the flows, in the unit of FLOW_FIELD; 0 and above</source>
+        <translation>ағындар қосындысы, FLOW_FIELD бірлігінде; 0 және одан көп</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>үлесі</translation>
+    </message>
+    <message>
+        <source>value over the total of all rows with a value, those that did not join included; 0 to 1</source>
+        <translation>мәннің мәні бар барлық жолдар қосындысына қатынасы, бірікпегендерді қоса; 0-ден 1-ге дейін</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>түрі</translation>
+    </message>
+    <message>
+        <source>of TYPE_FIELD; NULL where it is not given</source>
+        <translation>TYPE_FIELD өрісінен; берілмесе NULL</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>кезең</translation>
+    </message>
+    <message>
+        <source>of PERIOD_FIELD; NULL where it is not given</source>
+        <translation>PERIOD_FIELD өрісінен; берілмесе NULL</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>мәртебе</translation>
+    </message>
+    <message>
+        <source>of STATUS_FIELD, observed or modelled; NULL where it is not given</source>
+        <translation>STATUS_FIELD өрісінен, observed не modelled; берілмесе NULL</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>жолдар</translation>
+    </message>
+    <message>
+        <source>number of rows in the value</source>
+        <translation>мәндегі жолдар саны</translation>
+    </message>
+    <message>
+        <source>rows without a value</source>
+        <translation>мәні жоқ жолдар</translation>
+    </message>
+    <message>
+        <source>number of rows of this flow without a value; where it is not 0, the value is a lower bound</source>
+        <translation>осы ағынның мәні жоқ жолдарының саны; 0 болмаса, мән – төменгі шек</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>орын</translation>
+    </message>
+    <message>
+        <source>id of the region, column and row of the cell, or level and leading place</source>
+        <translation>өңір коды, ұяшық бағаны мен қатары не деңгей мен жетекші орын</translation>
+    </message>
+    <message>
+        <source>leading place</source>
+        <translation>жетекші орын</translation>
+    </message>
+    <message>
+        <source>id of its place with the largest flows; NULL where it has no place</source>
+        <translation>ағыны ең үлкен орнының коды; орны болмаса NULL</translation>
+    </message>
+    <message>
+        <source>number of places</source>
+        <translation>орындар саны</translation>
+    </message>
+    <message>
+        <source>places of PLACES that it stands for</source>
+        <translation>өзі білдіретін PLACES орындарының саны</translation>
+    </message>
+    <message>
+        <source>inflow</source>
+        <translation>кіріс ағыны</translation>
+    </message>
+    <message>
+        <source>sum of the flows from others, all types and periods</source>
+        <translation>басқалардан келетін ағындар қосындысы, барлық түр мен кезең</translation>
+    </message>
+    <message>
+        <source>outflow</source>
+        <translation>шығыс ағыны</translation>
+    </message>
+    <message>
+        <source>sum of the flows to others, all types and periods</source>
+        <translation>басқаларға кететін ағындар қосындысы, барлық түр мен кезең</translation>
+    </message>
+    <message>
+        <source>net flow</source>
+        <translation>айырым</translation>
+    </message>
+    <message>
+        <source>inflow − outflow</source>
+        <translation>кіріс − шығыс</translation>
+    </message>
+    <message>
+        <source>throughput</source>
+        <translation>айналым</translation>
+    </message>
+    <message>
+        <source>inflow + outflow</source>
+        <translation>кіріс + шығыс</translation>
+    </message>
+    <message>
+        <source>flow within</source>
+        <translation>ішкі ағын</translation>
+    </message>
+    <message>
+        <source>sum of the flows that begin and end within it</source>
+        <translation>ішінде басталып аяқталатын ағындар қосындысы</translation>
+    </message>
+    <message>
+        <source>of its flows: observed, modelled, or mixed; NULL without STATUS_FIELD</source>
+        <translation>ағындарының: observed, modelled немесе mixed (аралас); STATUS_FIELD берілмесе NULL</translation>
+    </message>
+    <message>
+        <source>radius, mm</source>
+        <translation>радиус, мм</translation>
+    </message>
+    <message>
+        <source>radius of the circle on paper: area proportional to throughput, 4 mm for the largest, at least 0.5 mm; 0 without flows</source>
+        <translation>қағаздағы шеңбер радиусы: ауданы айналымға пропорционал, ең үлкенінде 4 мм, кемінде 0,5 мм; ағынсыз 0</translation>
+    </message>
+    <message>
+        <source>Aggregate flows</source>
+        <translation>Ағындарды жинақтау</translation>
+    </message>
+    <message>
+        <source>Aggregated flows</source>
+        <translation>Жинақталған ағындар</translation>
+    </message>
+    <message>
+        <source>Aggregated places</source>
+        <translation>Жинақталған орындар</translation>
+    </message>
+    <message>
+        <source>Lines of the aggregated flows</source>
+        <translation>Жинақталған ағындардың сызықтары</translation>
+    </message>
+    <message>
+        <source>Which place belongs where</source>
+        <translation>Қай орын қайда кіреді</translation>
+    </message>
+    <message>
+        <source>place before</source>
+        <translation>жинақтауға дейінгі орын</translation>
+    </message>
+    <message>
+        <source>as PLACE_FIELD writes it</source>
+        <translation>PLACE_FIELD жазғандай</translation>
+    </message>
+    <message>
+        <source>place of OUTPUT_PLACES; NULL where it lies in none</source>
+        <translation>OUTPUT_PLACES орны; ешқайсысында жатпаса NULL</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Неге</translation>
+    </message>
+    <message>
+        <source>Squares, hexagons: width of a cell, metres</source>
+        <translation>Шаршылар, алтыбұрыштар: ұяшық ені, метр</translation>
+    </message>
+    <message>
+        <source>Scales: every place by itself at 1 to this and larger scales</source>
+        <translation>Масштабтар: 1-ге осы және одан ірі масштабта әр орын бөлек</translation>
+    </message>
+    <message>
+        <source>Scales: number of levels above, each for half the scale</source>
+        <translation>Масштабтар: жоғарғы деңгейлер саны, әрқайсысы екі есе ұсақ масштабқа</translation>
+    </message>
+    <message>
+        <source>Scales: places nearer than this on paper become one, mm</source>
+        <translation>Масштабтар: қағазда бұдан жақын орындар біреу болады, мм</translation>
+    </message>
+    <message>
+        <source>Number of flows</source>
+        <translation>Ағындар саны</translation>
+    </message>
+    <message>
+        <source>Number of places</source>
+        <translation>Орындар саны</translation>
+    </message>
+    <message>
+        <source>Number of levels</source>
+        <translation>Деңгейлер саны</translation>
+    </message>
+    <message>
+        <source>Share of the value within places, at the coarsest level (0 to 1)</source>
+        <translation>Ең ірі деңгейде орындар ішіндегі мәннің үлесі (0-ден 1-ге дейін)</translation>
+    </message>
+    <message>
+        <source>Number of places with flows in no region</source>
+        <translation>Өңірлерден тыс ағыны бар орындар саны</translation>
+    </message>
+    <message>
+        <source>Number of rows without a flow value</source>
+        <translation>Ағын мәні жоқ жолдар саны</translation>
+    </message>
+    <message>
+        <source>What are the flows between firms or towns as flows between regions, clusters, cells of a grid, or, for the scales of a map, between groups of neighbouring places?</source>
+        <translation>Кәсіпорындар не қалалар арасындағы ағындар өңірлер, кластерлер, тор ұяшықтары немесе карта масштабтары үшін көрші орындар топтары арасында қандай?</translation>
+    </message>
+    <message>
+        <source>Use it where a map of all flows is a ball of wool, or where firms are confidential and flows between regions are not. The result is a table for all algorithms of linkages, with its places: give both to “Flow lines”. INTO regions takes any polygons, outlines of clusters too. INTO scales gives a level for each halving of the scale, of which QGIS draws the one that fits, from the styles of OUTPUT_PLACES and OUTPUT_LINES. Before giving the table to another algorithm filter it by level.</source>
+        <translation>Барлық ағын шатасқан жіп болатын карталарға және кәсіпорын деректері құпия, ал өңірлер арасындағы ағындар құпия емес кезде. Нәтиже – барлық байланыс алгоритмдеріне арналған кесте мен оның орындары: екеуін де «Ағын сызықтарына» беріңіз. INTO = regions кез келген полигондарды, кластер контурларын да алады. INTO = scales масштаб екі есе кішірейген сайын бір деңгей береді; QGIS OUTPUT_PLACES пен OUTPUT_LINES безендіруі бойынша сәйкесін сызады. Кестені басқа алгоритмге бермес бұрын бір деңгейін іріктеңіз.</translation>
+    </message>
+    <message>
+        <source>value = sum of the flows with both ends in the same two groups; what begins and ends in one group stays, as a flow from it to itself, so that every level has the same total.
+Cells: CELL_SIZE is the side of a square, or the distance between opposite sides of a hexagon.
+Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k, down to 1 : DETAIL_SCALE × 2^k, the nodes of the level before are taken by the size of their flows: each takes all that are still free within GAP on paper, and lies at the mean of its places, weighted by their flows. A level at which nothing comes together is left out; the last is shown at all smaller scales.</source>
+        <translation>value = ұштары сол екі топта жатқан ағындар қосындысы; бір топта басталып аяқталатыны өзінен өзіне ағын болып қалады, сондықтан барлық деңгейде қосынды бірдей.
+Ұяшықтар: CELL_SIZE – шаршының қабырғасы не алтыбұрыштың қарама-қарсы қабырғаларының арасы.
+Масштабтар: 0 деңгейі – орындардың өзі, 1 : DETAIL_SCALE дейін. k деңгейінде, 1 : DETAIL_SCALE × 2^k дейін, алдыңғы деңгейдің түйіндері ағындарының шамасы бойынша алынады: әрқайсысы қағазда GAP ішіндегі әлі бос түйіндердің бәрін алады және орындарының ағынмен салмақталған ортасында жатады. Ештеңе бірікпеген деңгей алынбайды; соңғысы барлық ұсақ масштабта көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Zhu, X. and Guo, D. (2014): Mapping large spatial flow data with hierarchical clustering. Transactions in GIS 18(3), 421-435, doi:10.1111/tgis.12100. Boyandin, I. (2019): flowmap.gl.</source>
+        <translation>Zhu, X. and Guo, D. (2014): Mapping large spatial flow data with hierarchical clustering. Transactions in GIS 18(3), 421-435, doi:10.1111/tgis.12100. Boyandin, I. (2019): flowmap.gl.</translation>
+    </message>
+    <message>
+        <source>Types, periods and statuses stay apart. A flow that is NULL is unknown: in no sum, counted (NULL_COUNT, null_rows). Places with flows that lie in no region are counted (OUTSIDE_COUNT) and listed in OUTPUT_UNMATCHED with the nearest regions and the value that is lost with them, beside the ends that are no place; a flow that lacks both ends counts half for each. A place on a shared border goes to the first region by id. Regions without places are in OUTPUT_PLACES with 0. Cells in layers in degrees and Web Mercator are of an equal-area projection around the middle of the places; groups of scales reach across the antimeridian and the poles. The order of rows changes nothing.</source>
+        <translation>Түр, кезең, мәртебе араласпайды. NULL ағын белгісіз: ешбір қосындыға кірмейді, саналады (NULL_COUNT, null_rows). Өңірлерден тыс ағыны бар орындар саналады (OUTSIDE_COUNT) және OUTPUT_UNMATCHED ішінде ең жақын өңірлермен, олармен жоғалған мәнмен тізіледі, орындар арасында жоқ ұштармен қатар; екі ұшы да жоқ ағын әрқайсысы үшін жартылай саналады. Ортақ шекарадағы орын коды бойынша бірінші өңірге жатады. Орны жоқ өңірлер OUTPUT_PLACES ішінде 0-мен тұрады. Градустағы және Web Mercator қабаттарында ұяшықтар орындар ортасын айнала тең ауданды проекцияда алынады; масштаб топтары антимеридиан мен полюстерден өтеді. Жолдар реті ештеңені өзгертпейді.</translation>
+    </message>
+    <message>
+        <source>LINKAGES: the table migration_2024_modelled of sample_data/kazakhstan.gpkg, with FROM_FIELD from_region, TO_FIELD to_region, FLOW_FIELD persons, PERIOD_FIELD year, STATUS_FIELD status; PLACES: its region_centres; INTO: scales; DETAIL_SCALE: 5000000; GAP: 15.</source>
+        <translation>LINKAGES: sample_data/kazakhstan.gpkg ішіндегі migration_2024_modelled кестесі, FROM_FIELD from_region, TO_FIELD to_region, FLOW_FIELD persons, PERIOD_FIELD year, STATUS_FIELD status; PLACES: оның region_centres қабаты; INTO: scales; DETAIL_SCALE: 5000000; GAP: 15.</translation>
+    </message>
+    <message>
+        <source>INTO is regions, but REGIONS is not given. Give a layer of polygons, or take squares, hexagons or scales.</source>
+        <translation>INTO = regions, бірақ REGIONS берілмеген. Полигондар қабатын беріңіз немесе squares, hexagons не scales таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>REGIONS: the layer cannot be opened.</source>
+        <translation>REGIONS: қабат ашылмайды.</translation>
+    </message>
+    <message>
+        <source>The layer %1 has no coordinate reference system, so its polygons and the places cannot be brought together. Set it in the layer&apos;s properties.</source>
+        <translation>%1 қабатының координаттар жүйесі жоқ, сондықтан полигондары мен орындарды біріктіру мүмкін емес. Оны қабат қасиеттерінде беріңіз.</translation>
+    </message>
+</context>
+<context>
     <name>Algorithm</name>
     <message>
         <source>Specialisation</source>
@@ -3033,6 +3352,21 @@ q: түр мен кезеңнің барлық тексерулеріндегі 
     <message>
         <source>A line runs out of the reach of the coordinate reference system of %1, at %2 degrees. Take straight lines or arcs, or another coordinate reference system.</source>
         <translation>Сызық %1 координаттар жүйесінің аясынан %2 градус маңында шығып кетеді. Түзу сызықтарды не доғаларды немесе басқа координаттар жүйесін алыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowLevels</name>
+    <message>
+        <source>%1 places with flows lie in no region; their flows are left out.</source>
+        <translation>Өңірлерден тыс ағыны бар орындар: %1; олардың ағындары алынбады.</translation>
+    </message>
+    <message>
+        <source>%1 places lie on a shared border or in overlapping polygons: they go to the first region by id.</source>
+        <translation>Ортақ шекарада не қабаттасқан полигондарда жатқан орындар: %1; олар коды бойынша бірінші өңірге жатқызылды.</translation>
+    </message>
+    <message>
+        <source>The place %1 lies too far from the others for one grid. Give places that are projected, or aggregate into regions.</source>
+        <translation>%1 орны бір тор үшін басқаларынан тым алыс. Проекциядағы орындарды беріңіз немесе өңірлерге жинақтаңыз.</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,325 @@ Masked is, first, every pair, and every total of a region, an industry or all, w
     </message>
 </context>
 <context>
+    <name>AggregateFlowsAlgorithm</name>
+    <message>
+        <source>Aggregated flows of %1</source>
+        <translation>Агрегированные потоки: %1</translation>
+    </message>
+    <message>
+        <source>%1 flows join two places on one point and have no line.</source>
+        <translation>Потоков между двумя местами в одной точке: %1; линий у них нет.</translation>
+    </message>
+    <message>
+        <source>No flow has both ends in a place of the result: the table is empty.</source>
+        <translation>Ни у одного потока оба конца не лежат в местах результата: таблица пуста.</translation>
+    </message>
+    <message>
+        <source>%1, lines</source>
+        <translation>%1, линии</translation>
+    </message>
+    <message>
+        <source>%1, places</source>
+        <translation>%1, места</translation>
+    </message>
+    <message>
+        <source>%1, which place belongs where</source>
+        <translation>%1, какое место куда входит</translation>
+    </message>
+    <message>
+        <source>Level %1: %2 places, %3 flows; %4 % of the value stays within a place.</source>
+        <translation>Уровень %1: мест %2, потоков %3; внутри мест остаётся %4 % значения.</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>уровень</translation>
+    </message>
+    <message>
+        <source>0 is the finest; 0 alone unless INTO is scales</source>
+        <translation>0 – самый подробный; если INTO не scales, только 0</translation>
+    </message>
+    <message>
+        <source>shown from 1 to …</source>
+        <translation>показан от 1 к …</translation>
+    </message>
+    <message>
+        <source>shown at scales smaller than 1 to this; NULL where there is no limit towards large scales</source>
+        <translation>показан в масштабах мельче 1 к этому числу; NULL, если к крупным масштабам предела нет</translation>
+    </message>
+    <message>
+        <source>shown up to 1 to …</source>
+        <translation>показан до 1 к …</translation>
+    </message>
+    <message>
+        <source>shown down to the scale of 1 to this; NULL where there is no limit towards small scales</source>
+        <translation>показан до масштаба 1 к этому числу; NULL, если к мелким масштабам предела нет</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>откуда</translation>
+    </message>
+    <message>
+        <source>place of OUTPUT_PLACES where the flow begins</source>
+        <translation>место из OUTPUT_PLACES, где поток начинается</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>куда</translation>
+    </message>
+    <message>
+        <source>place of OUTPUT_PLACES where the flow ends; the same as “from” for what stays within</source>
+        <translation>место из OUTPUT_PLACES, где поток кончается; то же, что «from», для остающегося внутри</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>значение</translation>
+    </message>
+    <message>
+        <source>sum of the flows, in the unit of FLOW_FIELD; 0 and above</source>
+        <translation>сумма потоков, в единице FLOW_FIELD; 0 и больше</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>доля</translation>
+    </message>
+    <message>
+        <source>value over the total of all rows with a value, those that did not join included; 0 to 1</source>
+        <translation>значение, делённое на сумму всех строк со значением, включая не соединившиеся; от 0 до 1</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>тип</translation>
+    </message>
+    <message>
+        <source>of TYPE_FIELD; NULL where it is not given</source>
+        <translation>из TYPE_FIELD; NULL, если не задано</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>период</translation>
+    </message>
+    <message>
+        <source>of PERIOD_FIELD; NULL where it is not given</source>
+        <translation>из PERIOD_FIELD; NULL, если не задано</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>of STATUS_FIELD, observed or modelled; NULL where it is not given</source>
+        <translation>из STATUS_FIELD, observed или modelled; NULL, если не задано</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>строк</translation>
+    </message>
+    <message>
+        <source>number of rows in the value</source>
+        <translation>число строк в значении</translation>
+    </message>
+    <message>
+        <source>rows without a value</source>
+        <translation>строк без значения</translation>
+    </message>
+    <message>
+        <source>number of rows of this flow without a value; where it is not 0, the value is a lower bound</source>
+        <translation>число строк этого потока без значения; если оно не 0, значение – нижняя граница</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>id of the region, column and row of the cell, or level and leading place</source>
+        <translation>код региона, столбец и ряд ячейки или уровень и ведущее место</translation>
+    </message>
+    <message>
+        <source>leading place</source>
+        <translation>ведущее место</translation>
+    </message>
+    <message>
+        <source>id of its place with the largest flows; NULL where it has no place</source>
+        <translation>код его места с наибольшими потоками; NULL, если мест нет</translation>
+    </message>
+    <message>
+        <source>number of places</source>
+        <translation>число мест</translation>
+    </message>
+    <message>
+        <source>places of PLACES that it stands for</source>
+        <translation>мест слоя PLACES, которые оно представляет</translation>
+    </message>
+    <message>
+        <source>inflow</source>
+        <translation>приток</translation>
+    </message>
+    <message>
+        <source>sum of the flows from others, all types and periods</source>
+        <translation>сумма потоков из других, всех типов и периодов</translation>
+    </message>
+    <message>
+        <source>outflow</source>
+        <translation>отток</translation>
+    </message>
+    <message>
+        <source>sum of the flows to others, all types and periods</source>
+        <translation>сумма потоков в другие, всех типов и периодов</translation>
+    </message>
+    <message>
+        <source>net flow</source>
+        <translation>сальдо</translation>
+    </message>
+    <message>
+        <source>inflow − outflow</source>
+        <translation>приток − отток</translation>
+    </message>
+    <message>
+        <source>throughput</source>
+        <translation>оборот</translation>
+    </message>
+    <message>
+        <source>inflow + outflow</source>
+        <translation>приток + отток</translation>
+    </message>
+    <message>
+        <source>flow within</source>
+        <translation>поток внутри</translation>
+    </message>
+    <message>
+        <source>sum of the flows that begin and end within it</source>
+        <translation>сумма потоков, которые начинаются и кончаются внутри</translation>
+    </message>
+    <message>
+        <source>of its flows: observed, modelled, or mixed; NULL without STATUS_FIELD</source>
+        <translation>его потоков: observed, modelled или mixed (смешан); NULL без STATUS_FIELD</translation>
+    </message>
+    <message>
+        <source>radius, mm</source>
+        <translation>радиус, мм</translation>
+    </message>
+    <message>
+        <source>radius of the circle on paper: area proportional to throughput, 4 mm for the largest, at least 0.5 mm; 0 without flows</source>
+        <translation>радиус круга на бумаге: площадь пропорциональна обороту, 4 мм у наибольшего, не меньше 0,5 мм; 0 без потоков</translation>
+    </message>
+    <message>
+        <source>Aggregate flows</source>
+        <translation>Агрегирование потоков</translation>
+    </message>
+    <message>
+        <source>Aggregated flows</source>
+        <translation>Агрегированные потоки</translation>
+    </message>
+    <message>
+        <source>Aggregated places</source>
+        <translation>Агрегированные места</translation>
+    </message>
+    <message>
+        <source>Lines of the aggregated flows</source>
+        <translation>Линии агрегированных потоков</translation>
+    </message>
+    <message>
+        <source>Which place belongs where</source>
+        <translation>Какое место куда входит</translation>
+    </message>
+    <message>
+        <source>place before</source>
+        <translation>место до агрегирования</translation>
+    </message>
+    <message>
+        <source>as PLACE_FIELD writes it</source>
+        <translation>как его пишет PLACE_FIELD</translation>
+    </message>
+    <message>
+        <source>place of OUTPUT_PLACES; NULL where it lies in none</source>
+        <translation>место из OUTPUT_PLACES; NULL, если не лежит ни в одном</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Во что</translation>
+    </message>
+    <message>
+        <source>Squares, hexagons: width of a cell, metres</source>
+        <translation>Квадраты, шестиугольники: ширина ячейки, метры</translation>
+    </message>
+    <message>
+        <source>Scales: every place by itself at 1 to this and larger scales</source>
+        <translation>Масштабы: каждое место отдельно в масштабе 1 к этому и крупнее</translation>
+    </message>
+    <message>
+        <source>Scales: number of levels above, each for half the scale</source>
+        <translation>Масштабы: число уровней выше, каждый для вдвое мельчего масштаба</translation>
+    </message>
+    <message>
+        <source>Scales: places nearer than this on paper become one, mm</source>
+        <translation>Масштабы: места ближе этого на бумаге становятся одним, мм</translation>
+    </message>
+    <message>
+        <source>Number of flows</source>
+        <translation>Число потоков</translation>
+    </message>
+    <message>
+        <source>Number of places</source>
+        <translation>Число мест</translation>
+    </message>
+    <message>
+        <source>Number of levels</source>
+        <translation>Число уровней</translation>
+    </message>
+    <message>
+        <source>Share of the value within places, at the coarsest level (0 to 1)</source>
+        <translation>Доля значения внутри мест на самом грубом уровне (от 0 до 1)</translation>
+    </message>
+    <message>
+        <source>Number of places with flows in no region</source>
+        <translation>Число мест с потоками вне регионов</translation>
+    </message>
+    <message>
+        <source>Number of rows without a flow value</source>
+        <translation>Число строк без значения потока</translation>
+    </message>
+    <message>
+        <source>What are the flows between firms or towns as flows between regions, clusters, cells of a grid, or, for the scales of a map, between groups of neighbouring places?</source>
+        <translation>Каковы потоки между предприятиями или городами как потоки между регионами, кластерами, ячейками сетки или, для масштабов карты, между группами соседних мест?</translation>
+    </message>
+    <message>
+        <source>Use it where a map of all flows is a ball of wool, or where firms are confidential and flows between regions are not. The result is a table for all algorithms of linkages, with its places: give both to “Flow lines”. INTO regions takes any polygons, outlines of clusters too. INTO scales gives a level for each halving of the scale, of which QGIS draws the one that fits, from the styles of OUTPUT_PLACES and OUTPUT_LINES. Before giving the table to another algorithm filter it by level.</source>
+        <translation>Для карт, где все потоки – клубок, и для случаев, когда данные предприятий конфиденциальны, а потоки между регионами нет. Результат – таблица для всех алгоритмов связей с её местами: передайте обе в «Линии потоков». INTO = regions берёт любые полигоны, в том числе контуры кластеров. INTO = scales даёт уровень для каждого двукратного уменьшения масштаба; QGIS чертит подходящий по оформлению OUTPUT_PLACES и OUTPUT_LINES. Перед передачей таблицы другому алгоритму отберите один уровень.</translation>
+    </message>
+    <message>
+        <source>value = sum of the flows with both ends in the same two groups; what begins and ends in one group stays, as a flow from it to itself, so that every level has the same total.
+Cells: CELL_SIZE is the side of a square, or the distance between opposite sides of a hexagon.
+Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k, down to 1 : DETAIL_SCALE × 2^k, the nodes of the level before are taken by the size of their flows: each takes all that are still free within GAP on paper, and lies at the mean of its places, weighted by their flows. A level at which nothing comes together is left out; the last is shown at all smaller scales.</source>
+        <translation>value = сумма потоков с концами в тех же двух группах; то, что начинается и кончается в одной группе, остаётся потоком из неё в неё же, поэтому сумма на всех уровнях одна.
+Ячейки: CELL_SIZE – сторона квадрата или расстояние между противоположными сторонами шестиугольника.
+Масштабы: уровень 0 – сами места, до 1 : DETAIL_SCALE. На уровне k, до 1 : DETAIL_SCALE × 2^k, узлы предыдущего уровня берутся по величине их потоков: каждый забирает все ещё свободные в пределах GAP на бумаге и лежит в среднем своих мест, взвешенном их потоками. Уровень, на котором ничего не объединилось, пропускается; последний показан во всех более мелких масштабах.</translation>
+    </message>
+    <message>
+        <source>Zhu, X. and Guo, D. (2014): Mapping large spatial flow data with hierarchical clustering. Transactions in GIS 18(3), 421-435, doi:10.1111/tgis.12100. Boyandin, I. (2019): flowmap.gl.</source>
+        <translation>Zhu, X. and Guo, D. (2014): Mapping large spatial flow data with hierarchical clustering. Transactions in GIS 18(3), 421-435, doi:10.1111/tgis.12100. Boyandin, I. (2019): flowmap.gl.</translation>
+    </message>
+    <message>
+        <source>Types, periods and statuses stay apart. A flow that is NULL is unknown: in no sum, counted (NULL_COUNT, null_rows). Places with flows that lie in no region are counted (OUTSIDE_COUNT) and listed in OUTPUT_UNMATCHED with the nearest regions and the value that is lost with them, beside the ends that are no place; a flow that lacks both ends counts half for each. A place on a shared border goes to the first region by id. Regions without places are in OUTPUT_PLACES with 0. Cells in layers in degrees and Web Mercator are of an equal-area projection around the middle of the places; groups of scales reach across the antimeridian and the poles. The order of rows changes nothing.</source>
+        <translation>Типы, периоды и статусы не смешиваются. Поток NULL неизвестен: не входит ни в одну сумму и посчитан (NULL_COUNT, null_rows). Места с потоками вне регионов посчитаны (OUTSIDE_COUNT) и перечислены в OUTPUT_UNMATCHED с ближайшими регионами и потерянным с ними значением, рядом с концами, которых нет среди мест; поток без обоих концов считается для каждого наполовину. Место на общей границе относится к первому региону по коду. Регионы без мест есть в OUTPUT_PLACES с 0. В слоях в градусах и Web Mercator ячейки берутся в равновеликой проекции вокруг середины мест; группы масштабов переходят антимеридиан и полюса. Порядок строк ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>LINKAGES: the table migration_2024_modelled of sample_data/kazakhstan.gpkg, with FROM_FIELD from_region, TO_FIELD to_region, FLOW_FIELD persons, PERIOD_FIELD year, STATUS_FIELD status; PLACES: its region_centres; INTO: scales; DETAIL_SCALE: 5000000; GAP: 15.</source>
+        <translation>LINKAGES: таблица migration_2024_modelled файла sample_data/kazakhstan.gpkg, с FROM_FIELD from_region, TO_FIELD to_region, FLOW_FIELD persons, PERIOD_FIELD year, STATUS_FIELD status; PLACES: его слой region_centres; INTO: scales; DETAIL_SCALE: 5000000; GAP: 15.</translation>
+    </message>
+    <message>
+        <source>INTO is regions, but REGIONS is not given. Give a layer of polygons, or take squares, hexagons or scales.</source>
+        <translation>INTO = regions, но REGIONS не задан. Задайте слой полигонов или выберите squares, hexagons или scales.</translation>
+    </message>
+    <message>
+        <source>REGIONS: the layer cannot be opened.</source>
+        <translation>REGIONS: слой не открывается.</translation>
+    </message>
+    <message>
+        <source>The layer %1 has no coordinate reference system, so its polygons and the places cannot be brought together. Set it in the layer&apos;s properties.</source>
+        <translation>У слоя %1 нет системы координат, поэтому его полигоны и места нельзя совместить. Задайте её в свойствах слоя.</translation>
+    </message>
+</context>
+<context>
     <name>Algorithm</name>
     <message>
         <source>Specialisation</source>
@@ -3033,6 +3352,21 @@ q: по доле ложных открытий среди всех провер�
     <message>
         <source>A line runs out of the reach of the coordinate reference system of %1, at %2 degrees. Take straight lines or arcs, or another coordinate reference system.</source>
         <translation>Линия выходит из области действия системы координат слоя %1 около %2 градусов. Возьмите прямые линии или дуги либо другую систему координат.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowLevels</name>
+    <message>
+        <source>%1 places with flows lie in no region; their flows are left out.</source>
+        <translation>Мест с потоками вне регионов: %1; их потоки не учтены.</translation>
+    </message>
+    <message>
+        <source>%1 places lie on a shared border or in overlapping polygons: they go to the first region by id.</source>
+        <translation>Мест на общей границе или в перекрывающихся полигонах: %1; они отнесены к первому региону по коду.</translation>
+    </message>
+    <message>
+        <source>The place %1 lies too far from the others for one grid. Give places that are projected, or aggregate into regions.</source>
+        <translation>Место %1 слишком далеко от других для одной сетки. Дайте места в проекции или агрегируйте в регионы.</translation>
     </message>
 </context>
 <context>

@@ -253,6 +253,13 @@ private slots:
     QVERIFY(level.position[2] == points[5]); // alone: exactly where it was
   }
 
+  void theMiddleOfPlacesKnowsNoAntimeridian() {
+    const Point middle = mean_position(std::vector<Point>{{170, 10}, {-160, 10}, {std::nan(""), 0}});
+    QVERIFY(std::abs(middle.x + 175) < 1e-9 && middle.y > 10 && middle.y < 11);
+    QVERIFY(mean_position({}) == Point{});
+    QVERIFY(std::abs(mean_position(std::vector<Point>{{30, 40}}).x - 30) < 1e-9);
+  }
+
   void placesOnOnePointAreOneNodeAtOnce() {
     const PlaceLevel level =
         hierarchy(std::vector<Point>(10000, {5, 5}), std::vector<double>(10000, 0), DistanceMethod::planar, {1})[0];
