@@ -197,6 +197,31 @@ private slots:
     QCOMPARE(layer->renderer()->legendSymbolItems().size(), 3);
   }
 
+  void linesOfManyFlowsEndAtTheirPlaces() {
+    QList<QVariantList> places, rows; // more pairs than are drawn at once
+    QStringList points;
+    for (int i = 0; i < 257; ++i) {
+      places << QVariantList{QString::number(i)};
+      points << QStringLiteral("Point(%1 %2)").arg(50 + i % 20).arg(40 + 0.5 * (i / 20));
+      for (int j = 0; j < 257; ++j)
+        if (i != j)
+          rows << QVariantList{QString::number(i), QString::number(j), 1.0 + i};
+    }
+    const QgsVectorLayer *layer = table(*mProject, QStringLiteral("Point?crs=EPSG:4326&field=region:string(20)"), places, points);
+    const Run outcome = backbone(rows, {{"PLACES", layer->id()}, {"METHOD", "top_overall"}, {"COUNT", 1}, {"KEPT_ONLY", false}});
+    QVERIFY2(outcome.ok, qPrintable(outcome.log));
+    QCOMPARE(outcome.layer("OUTPUT")->featureCount(), 65792L);
+    int at = 0;
+    QgsFeatureIterator features = outcome.layer("OUTPUT")->getFeatures();
+    for (QgsFeature feature; features.nextFeature(feature); ++at)
+      if (at % 9973 == 0) {
+        const int from = feature.attribute("from").toInt(), to = feature.attribute("to").toInt();
+        const QgsPolylineXY line = feature.geometry().asMultiPolyline().first();
+        QCOMPARE(line.first(), QgsPointXY(50 + from % 20, 40 + 0.5 * (from / 20)));
+        QCOMPARE(line.last(), QgsPointXY(50 + to % 20, 40 + 0.5 * (to / 20)));
+      }
+  }
+
   void theResultIsATableThatFlowLinesTake() {
     const Run outcome = backbone({{"A", "B", 50.0}, {"A", "C", 30.0}}, {{"METHOD", "top_overall"}, {"COUNT", 1}});
     QgsVectorLayer *kept = outcome.layer("OUTPUT");

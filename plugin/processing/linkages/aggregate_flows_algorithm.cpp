@@ -157,9 +157,7 @@ QVariantMap AggregateFlowsAlgorithm::process(const QVariantMap &values, QgsProce
           pairs.emplace_back(static_cast<int>(first + flow.from), static_cast<int>(first + flow.to));
       first += level.ids.size();
     }
-    arcs = FlowArcs(nodePlaces(levels, title), pairs, context.transformContext(), feedback, aggregated, drawn);
-    if (arcs.coincident() > 0)
-      feedback->pushWarning(tr("%1 flows join two places on one point and have no line.").arg(arcs.coincident()));
+    arcs = FlowArcs(nodePlaces(levels, title), pairs, context.transformContext(), feedback);
   }
   const FlowRows rows(linkages, kinds);
   auto output = open(0, qc::wkbNone);
@@ -173,6 +171,8 @@ QVariantMap AggregateFlowsAlgorithm::process(const QVariantMap &values, QgsProce
         if (const QgsGeometry line = arcs[arc++]; !line.isNull())
           lines->add(row, line);
     }
+  if (arcs.coincident() > 0)
+    feedback->pushWarning(tr("%1 flows join two places on one point and have no line.").arg(arcs.coincident()));
   if (output->count() == 0)
     feedback->pushWarning(tr("No flow has both ends in a place of the result: the table is empty."));
   finishResult(std::move(output), {title, notes, {}}, values, context, feedback, results);

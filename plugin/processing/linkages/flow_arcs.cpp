@@ -1,24 +1,39 @@
 #include "processing/linkages/flow_arcs.h"
 
+#include <qgsprocessingfeedback.h>
+
+#include <algorithm>
+
 namespace territorial {
 
-FlowArcs::FlowArcs(const Places &places, const std::vector<std::pair<int, int>> &pairs,
-                   const QgsCoordinateTransformContext &transforms, QgsProcessingFeedback *feedback, double from, double to) {
-  constexpr double curvature = 0.15, longestPiece = 50; // as flow lines have them by default
+namespace {
+
+constexpr std::size_t batch = 1 << 16;                // pairs
+constexpr double curvature = 0.15, longestPiece = 50; // as flow lines have them by default
+
+} // namespace
+
+void FlowArcs::draw(std::size_t begin) {
+  const std::size_t end = std::min(begin + batch, mPairs.size());
   Linkages drawing;
-  drawing.places = places;
-  drawing.flows.reserve(pairs.size());
-  for (const auto &[begin, end] : pairs)
-    drawing.flows.push_back({begin, end, -1, -1, -1, 1, 1, 0}); // any value above 0 has a line
-  mDrawn = drawFlows(drawing, {FlowShape::arc, curvature, longestPiece}, transforms, feedback, from, to);
-  mLine.assign(pairs.size(), static_cast<std::size_t>(-1));
-  for (std::size_t line = 0; line < mDrawn.drawn.size(); ++line)
-    mLine[mDrawn.drawn[line].flow] = line;
+  drawing.places = mPlaces;
+  drawing.flows.reserve(end - begin);
+  for (std::size_t pair = begin; pair < end; ++pair) // any value above 0 has a line
+    drawing.flows.push_back({mPairs[pair].first, mPairs[pair].second, -1, -1, -1, 1, 1, 0});
+  const double now = mFeedback->progress();
+  mDrawn = drawFlows(drawing, {FlowShape::arc, curvature, longestPiece}, mTransforms, mFeedback, now, now);
+  mCoincident += mDrawn->coincident.size();
+  mBegin = begin;
+  mLine.assign(end - begin, static_cast<std::size_t>(-1));
+  for (std::size_t line = 0; line < mDrawn->drawn.size(); ++line)
+    mLine[mDrawn->drawn[line].flow] = line;
 }
 
-QgsGeometry FlowArcs::operator[](std::size_t pair) const {
-  return pair < mLine.size() && mLine[pair] < mDrawn.drawn.size() ? lineGeometry(mDrawn, mDrawn.drawn[mLine[pair]])
-                                                                  : QgsGeometry();
+QgsGeometry FlowArcs::operator[](std::size_t pair) {
+  if (!mDrawn || pair < mBegin || pair >= mBegin + mLine.size())
+    draw(pair - pair % batch);
+  const std::size_t line = mLine[pair - mBegin];
+  return line < mDrawn->drawn.size() ? lineGeometry(*mDrawn, mDrawn->drawn[line]) : QgsGeometry();
 }
 
 } // namespace territorial

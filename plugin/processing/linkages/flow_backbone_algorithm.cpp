@@ -18,7 +18,7 @@ namespace territorial {
 namespace {
 
 // Where the stages of a run end on the progress bar, in per cent.
-constexpr double placesRead = 10, tableRead = 50, edgesJudged = 75, linesDrawn = 85, linesWritten = 99;
+constexpr double placesRead = 10, tableRead = 50, edgesJudged = 75, linesWritten = 99;
 constexpr std::size_t checkEvery = 1024; // features between two looks at cancel
 
 // All groups together.
@@ -41,24 +41,20 @@ struct Totals {
   }
 };
 
-// The edges that are given out, by group, and their arcs.
+// The edges that are given out, by group, and their places.
 struct Chosen {
   std::vector<std::pair<const GroupBackbone *, const BackboneEdge *>> edges;
-  FlowArcs arcs;
+  std::vector<std::pair<int, int>> pairs;
 };
 
-Chosen chosenEdges(const std::vector<GroupBackbone> &groups, const Places &places, bool keptOnly, bool drawn,
-                   const QgsCoordinateTransformContext &transforms, QgsProcessingFeedback *feedback) {
+Chosen chosenEdges(const std::vector<GroupBackbone> &groups, bool keptOnly) {
   Chosen chosen;
-  std::vector<std::pair<int, int>> pairs;
   for (const GroupBackbone &group : groups)
     for (const BackboneEdge &edge : group.edges)
       if (edge.kept() || !keptOnly) {
         chosen.edges.emplace_back(&group, &edge);
-        pairs.emplace_back(edge.flow.from, edge.flow.to);
+        chosen.pairs.emplace_back(edge.flow.from, edge.flow.to);
       }
-  if (drawn)
-    chosen.arcs = FlowArcs(places, pairs, transforms, feedback, edgesJudged, linesDrawn);
   return chosen;
 }
 
@@ -123,14 +119,12 @@ QVariantMap FlowBackboneAlgorithm::process(const QVariantMap &values, QgsProcess
   const std::vector<GroupBackbone> groups = backbones(linkages, parameters, feedback, tableRead, edgesJudged);
   const Totals totals(groups);
   const bool keptOnly = parameters.flag(QStringLiteral("KEPT_ONLY"));
-  const Chosen chosen = chosenEdges(groups, linkages.places, keptOnly, mapped, context.transformContext(), feedback);
+  const Chosen chosen = chosenEdges(groups, keptOnly);
+  FlowArcs arcs(linkages.places, chosen.pairs, context.transformContext(), feedback);
 
   const double self = selfValue(linkages);
   if (self > 0)
     feedback->pushInfo(tr("Flows within a place, %1 % of the value, are no edges.").arg(100 * self / linkages.total, 0, 'f', 2));
-  if (chosen.arcs.coincident() > 0)
-    feedback->pushWarning(
-        tr("%1 flows join two places on one point: they are in the table but have no line.").arg(chosen.arcs.coincident()));
   const QString carried =
       totals.value > 0 ? QString::number(100 * totals.kept_value / totals.value, 'f', 1) : QStringLiteral("0");
   const QString kept =
@@ -170,11 +164,14 @@ QVariantMap FlowBackboneAlgorithm::process(const QVariantMap &values, QgsProcess
     if (i % checkEvery == 0) {
       if (feedback->isCanceled())
         throw Cancelled();
-      feedback->setProgress(linesDrawn +
-                            (linesWritten - linesDrawn) * static_cast<double>(i) / static_cast<double>(chosen.edges.size()));
+      feedback->setProgress(edgesJudged +
+                            (linesWritten - edgesJudged) * static_cast<double>(i) / static_cast<double>(chosen.edges.size()));
     }
-    output->add(edgeRow(linkages, *chosen.edges[i].first, *chosen.edges[i].second), chosen.arcs[i]);
+    output->add(edgeRow(linkages, *chosen.edges[i].first, *chosen.edges[i].second), mapped ? arcs[i] : QgsGeometry());
   }
+  if (arcs.coincident() > 0)
+    feedback->pushWarning(
+        tr("%1 flows join two places on one point: they are in the table but have no line.").arg(arcs.coincident()));
   const QString name = tr("%1: backbone").arg(flowsName(linkages));
   QStringList abstract{tr("Backbone by %1.").arg(parameters.choice(QStringLiteral("METHOD"))), kept};
   if (const QString notes = linkageNotes(linkages); !notes.isEmpty())

@@ -19,7 +19,7 @@ namespace territorial {
 namespace {
 
 // Where the stages of a run end on the progress bar, in per cent.
-constexpr double placesRead = 5, tableRead = 30, modelled = 70, linesDrawn = 85, linesWritten = 99;
+constexpr double placesRead = 5, tableRead = 30, modelled = 70, linesWritten = 99;
 constexpr std::size_t checkEvery = 1024; // rows between two looks at cancel
 
 // The flows that are given out.
@@ -87,9 +87,7 @@ QVariantMap GravityModelAlgorithm::process(const QVariantMap &values, QgsProcess
     feedback->pushWarning(tr("There is no flow above 0 to fit: the results are empty."));
 
   const Chosen chosen = chosenFlows(groups, parameters.number(QStringLiteral("LEAST_FLOW")));
-  FlowArcs arcs;
-  if (mapped)
-    arcs = FlowArcs(linkages.places, chosen.pairs, context.transformContext(), feedback, modelled, linesDrawn);
+  FlowArcs arcs(linkages.places, chosen.pairs, context.transformContext(), feedback);
   const std::vector<ResultTable> tables = resultTables();
   const auto open = [&](std::size_t table, qc::Wkb type) {
     return createResult(tables[table].parameter, values, context, typedFields(tables[table].fields, linkages), type,
@@ -101,10 +99,11 @@ QVariantMap GravityModelAlgorithm::process(const QVariantMap &values, QgsProcess
     if (i % checkEvery == 0) {
       if (feedback->isCanceled())
         throw Cancelled();
-      feedback->setProgress(linesDrawn +
-                            (linesWritten - linesDrawn) * static_cast<double>(i) / static_cast<double>(chosen.pairs.size()));
+      feedback->setProgress(modelled +
+                            (linesWritten - modelled) * static_cast<double>(i) / static_cast<double>(chosen.pairs.size()));
     }
-    output->add(gravityFlowRow(linkages, groups[chosen.group[i]], chosen.row[i], chosen.cell[i]), arcs[i]);
+    output->add(gravityFlowRow(linkages, groups[chosen.group[i]], chosen.row[i], chosen.cell[i]),
+                mapped ? arcs[i] : QgsGeometry());
   }
   const QString name =
       estimate ? tr("Flows estimated from %1, modelled").arg(linkages.layer) : tr("%1: gravity model").arg(flowsName(linkages));
