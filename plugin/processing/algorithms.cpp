@@ -12,6 +12,7 @@
 #include "processing/linkages/flow_nodes_algorithm.h"
 #include "processing/linkages/flowlines.h"
 #include "processing/linkages/gravity_model_algorithm.h"
+#include "processing/linkages/linkage_template_algorithm.h"
 #include "processing/maps/clustermap.h"
 #include "processing/specialization/aggregate_firms_algorithm.h"
 #include "processing/specialization/cluster_stars_algorithm.h"
@@ -47,6 +48,7 @@ std::vector<QgsProcessingAlgorithm *> createAlgorithms() {
           new GravityModelAlgorithm,
           new FlowNodesAlgorithm,
           new AggregateFlowsAlgorithm,
+          new LinkageTemplateAlgorithm,
           new ClusterMap};
 }
 

@@ -5095,6 +5095,345 @@ G = (c_r - x_r)^2 қосындысы; H = кәсіпорындар бойынш�
     </message>
 </context>
 <context>
+    <name>LinkageTemplateAlgorithm</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(бос)</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>%1-файл</translation>
+    </message>
+    <message>
+        <source>REGION_NAMES: the table cannot be opened.</source>
+        <translation>REGION_NAMES: кесте ашылмайды.</translation>
+    </message>
+    <message>
+        <source>OUTPUT_WORKBOOK: name the workbook to write, or set MODE to read and give FILLED.</source>
+        <translation>OUTPUT_WORKBOOK: жазылатын кітапты атаңыз немесе MODE read қойып, FILLED беріңіз.</translation>
+    </message>
+    <message>
+        <source>OUTPUT_WORKBOOK: the name of a workbook ends in .xlsx; %1 does not.</source>
+        <translation>OUTPUT_WORKBOOK: кітап атауы .xlsx деп аяқталады; %1 олай емес.</translation>
+    </message>
+    <message>
+        <source>OUTPUT_WORKBOOK: %1 is there already, perhaps filled in, so it is not overwritten. Name another file.</source>
+        <translation>OUTPUT_WORKBOOK: %1 бар, толтырылған болуы мүмкін, сондықтан қайта жазылмайды. Басқа файл атаңыз.</translation>
+    </message>
+    <message>
+        <source>FILLED: give the workbook that was filled in, or a FOLDER of them.</source>
+        <translation>FILLED: толтырылған кітапты не FOLDER арқылы олардың қалтасын беріңіз.</translation>
+    </message>
+    <message>
+        <source>%1: there is no %2.</source>
+        <translation>%1: %2 жоқ.</translation>
+    </message>
+    <message>
+        <source>FOLDER: %1 has no workbook (xlsx, xls, ods or csv).</source>
+        <translation>FOLDER: %1 ішінде кітап (xlsx, xls, ods не csv) жоқ.</translation>
+    </message>
+    <message>
+        <source>OUTPUT: name the table of linkages to write.</source>
+        <translation>OUTPUT: жазылатын байланыстар кестесін атаңыз.</translation>
+    </message>
+    <message>
+        <source>KEY_FILE: to anonymise, give a text file with a secret of at least %1 characters that only your office knows. The same secret gives the same ids later; without it nobody can tell firms by trying their names.</source>
+        <translation>KEY_FILE: иесіздендіру үшін тек мекемеңіз білетін, кемінде %1 таңбалы құпиясы бар мәтін файлын беріңіз. Сол құпия кейін де сол идентификаторларды береді; онсыз ешкім кәсіпорындарды атауларын теріп тани алмайды.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is ready to be sent, with %2 places to choose from.</source>
+        <translation>%1 кітабы жіберуге дайын, таңдайтын орындар: %2.</translation>
+    </message>
+    <message>
+        <source>FILLED: no sheet has the headings of the template (supplier&apos;s place, buyer&apos;s place, amount ...). Write an empty one with MODE write and compare.</source>
+        <translation>FILLED: бірде-бір парақта үлгінің тақырыптары (жеткізушінің орны, сатып алушының орны, көлемі ...) жоқ. MODE write арқылы бос үлгі жазып, салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>%1 files are no filled template and were passed over: %2.</source>
+        <translation>Толтырылған үлгі емес, сондықтан өткізіп жіберілген файлдар: %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 rows repeat another in all that they say and are left out; OUTPUT_REPORT lists them.</source>
+        <translation>Басқа жолды толық қайталайтын, қалдырылған жолдар: %1; олар OUTPUT_REPORT тізімінде.</translation>
+    </message>
+    <message>
+        <source>regions of Kazakhstan</source>
+        <translation>Қазақстан өңірлері</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are placed; %3 of them have no amount.</source>
+        <translation>Орналастырылған жолдар: %2 жолдың %1-ы; олардың көлемі жоғы: %3.</translation>
+    </message>
+    <message>
+        <source>Amounts are in %1 units (%2): do not add them up; take one unit at a time.</source>
+        <translation>Көлемдер %1 бірлікте (%2): оларды қоспаңыз, бір-бір бірліктен алыңыз.</translation>
+    </message>
+    <message>
+        <source>As firms wrote it; names and numbers of firms replaced by ids.</source>
+        <translation>Кәсіпорындар жазғандай; атаулары мен нөмірлері идентификаторлармен алмастырылған.</translation>
+    </message>
+    <message>
+        <source>As firms wrote it.</source>
+        <translation>Кәсіпорындар жазғандай.</translation>
+    </message>
+    <message>
+        <source>Linkages of firms, observed</source>
+        <translation>Кәсіпорындар байланыстары, бақыланған</translation>
+    </message>
+    <message>
+        <source>What was found in the workbooks</source>
+        <translation>Кітаптардан табылғаны</translation>
+    </message>
+    <message>
+        <source>Linkage template</source>
+        <translation>Байланыстар үлгісі</translation>
+    </message>
+    <message>
+        <source>registration number; of an anonymised table an id that stands for the firm; NULL where it is not known</source>
+        <translation>тіркеу нөмірі; иесіздендірілген кестеде кәсіпорын орнындағы идентификатор; белгісіз болса NULL</translation>
+    </message>
+    <message>
+        <source>name as it was written; NULL in an anonymised table</source>
+        <translation>жазылғандай атауы; иесіздендірілген кестеде NULL</translation>
+    </message>
+    <message>
+        <source>Linkages</source>
+        <translation>Байланыстар</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>қайдан</translation>
+    </message>
+    <message>
+        <source>code of the place that supplies</source>
+        <translation>жеткізетін орынның коды</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>қайда</translation>
+    </message>
+    <message>
+        <source>code of the place that receives</source>
+        <translation>алатын орынның коды</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>мәні</translation>
+    </message>
+    <message>
+        <source>amount in the year, in the unit of the field unit, 0 and above; NULL where it is unknown</source>
+        <translation>жылдағы көлем, unit өрісіндегі бірлікте, 0 және жоғары; белгісіз болса NULL</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>түрі</translation>
+    </message>
+    <message>
+        <source>product or service, as it was written</source>
+        <translation>тауар не қызмет, жазылғандай</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>кезең</translation>
+    </message>
+    <message>
+        <source>year of the amount; NULL where it is unknown</source>
+        <translation>көлем жылы; белгісіз болса NULL</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>мәртебе</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>observed (бақыланған)</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>бірлік</translation>
+    </message>
+    <message>
+        <source>of the value, as it was written; NULL where it is unknown</source>
+        <translation>мәннің бірлігі, жазылғандай; белгісіз болса NULL</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>қай жылдан</translation>
+    </message>
+    <message>
+        <source>first year of supply; NULL where it is unknown</source>
+        <translation>жеткізудің бірінші жылы; белгісіз болса NULL</translation>
+    </message>
+    <message>
+        <source>supplier&apos;s id</source>
+        <translation>жеткізушінің идентификаторы</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>жеткізуші</translation>
+    </message>
+    <message>
+        <source>buyer&apos;s id</source>
+        <translation>сатып алушының идентификаторы</translation>
+    </message>
+    <message>
+        <source>buyer</source>
+        <translation>сатып алушы</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ескертпе</translation>
+    </message>
+    <message>
+        <source>as it was written; NULL in an anonymised table</source>
+        <translation>жазылғандай; иесіздендірілген кестеде NULL</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>workbook; NULL in an anonymised table</source>
+        <translation>кітап; иесіздендірілген кестеде NULL</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>жол</translation>
+    </message>
+    <message>
+        <source>of the sheet, from 1; NULL in an anonymised table</source>
+        <translation>парақтың жолы, 1-ден; иесіздендірілген кестеде NULL</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Есеп</translation>
+    </message>
+    <message>
+        <source>workbook; a number in an anonymised table</source>
+        <translation>кітап; иесіздендірілген кестеде нөмірі</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>ұяшық</translation>
+    </message>
+    <message>
+        <source>sheet and cell, or row</source>
+        <translation>парақ пен ұяшық немесе жол</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>мәтін</translation>
+    </message>
+    <message>
+        <source>what the cell says</source>
+        <translation>ұяшықта не жазылған</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>ескерту</translation>
+    </message>
+    <message>
+        <source>what is wrong, or what was made of it</source>
+        <translation>не дұрыс емес немесе одан не алынды</translation>
+    </message>
+    <message>
+        <source>What to do (write: an empty workbook; read: filled ones)</source>
+        <translation>Не істеу керек (write: бос кітап; read: толтырылғандарын оқу)</translation>
+    </message>
+    <message>
+        <source>Language of the empty workbook (own: the plugin&apos;s)</source>
+        <translation>Бос кітаптың тілі (own: модуль тілі)</translation>
+    </message>
+    <message>
+        <source>Empty workbook</source>
+        <translation>Бос кітап</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Кітаптар (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Filled workbook</source>
+        <translation>Толтырылған кітап</translation>
+    </message>
+    <message>
+        <source>Folder of filled workbooks</source>
+        <translation>Толтырылған кітаптар қалтасы</translation>
+    </message>
+    <message>
+        <source>Places with their codes and names (empty = regions of Kazakhstan)</source>
+        <translation>Кодтары мен атаулары бар орындар (бос = Қазақстан өңірлері)</translation>
+    </message>
+    <message>
+        <source>Code of the place</source>
+        <translation>Орын коды</translation>
+    </message>
+    <message>
+        <source>Names of the place (empty = fields that begin with name)</source>
+        <translation>Орын атаулары (бос = name деп басталатын өрістер)</translation>
+    </message>
+    <message>
+        <source>Code of the place that it is part of</source>
+        <translation>Өзі бөлігі болатын орынның коды</translation>
+    </message>
+    <message>
+        <source>Replace names and numbers of firms by ids, drop notes</source>
+        <translation>Кәсіпорындардың атаулары мен нөмірлерін идентификаторлармен алмастыру, ескертпелерді алып тастау</translation>
+    </message>
+    <message>
+        <source>Text file with the secret behind the ids</source>
+        <translation>Идентификаторлар құпиясы бар мәтін файлы</translation>
+    </message>
+    <message>
+        <source>Number of workbooks read</source>
+        <translation>Оқылған кітаптар саны</translation>
+    </message>
+    <message>
+        <source>Number of rows read</source>
+        <translation>Оқылған жолдар саны</translation>
+    </message>
+    <message>
+        <source>Number of rows whose places are known</source>
+        <translation>Орындары белгілі жолдар саны</translation>
+    </message>
+    <message>
+        <source>Number of placed rows without an amount</source>
+        <translation>Орналастырылған, көлемі жоқ жолдар саны</translation>
+    </message>
+    <message>
+        <source>Number of rows left out as they repeat another</source>
+        <translation>Қайталау деп қалдырылған жолдар саны</translation>
+    </message>
+    <message>
+        <source>Number of findings in the report</source>
+        <translation>Есептегі ескертулер саны</translation>
+    </message>
+    <message>
+        <source>Who supplies whom, what, how much, since when? Writes an empty workbook that an office can send to firms, and makes a table of linkages out of what comes back.</source>
+        <translation>Кім кімге, нені, қанша, қашаннан бері жеткізеді? Мекеме кәсіпорындарға жібере алатын бос кітап жазады және қайтып келгенінен байланыстар кестесін жасайды.</translation>
+    </message>
+    <message>
+        <source>Where no statistics of supplies exist, ask the firms. MODE write makes a workbook in English, Russian or Kazakh, with instructions, lists of places and units to choose from, and checks of numbers and years. MODE read takes one filled workbook or a folder of them, in any of the three languages, XLSX, XLS, ODS or CSV, with columns in any order. Its result is a table for flowlines, flowbackbone and gravitymodel: FROM_FIELD from, TO_FIELD to, FLOW_FIELD value, TYPE_FIELD type, PERIOD_FIELD period, STATUS_FIELD status. A few answers are no picture of a region: say how many firms were asked.</source>
+        <translation>Жеткізу статистикасы жоқ жерде кәсіпорындардан сұраңыз. MODE write ағылшын, орыс не қазақ тілінде нұсқауы, орындар мен бірліктер тізімі, сандар мен жылдарды тексеруі бар кітап жасайды. MODE read толтырылған бір кітапты не олардың қалтасын үш тілдің кез келгенінде, XLSX, XLS, ODS не CSV түрінде, бағандары кез келген ретпен оқиды. Нәтижесі – flowlines, flowbackbone және gravitymodel үшін кесте: FROM_FIELD from, TO_FIELD to, FLOW_FIELD value, TYPE_FIELD type, PERIOD_FIELD period, STATUS_FIELD status. Бірнеше жауап – өңірдің көрінісі емес: қанша кәсіпорыннан сұралғанын айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Anonymised: id = F and the first 12 hexadecimal digits of HMAC-SHA-256(secret, number or else name of the firm). The same secret gives a firm the same id in every table, and without it ids cannot be found by trying names. Names, numbers, notes, files and rows are dropped. A product that only one firm of a place makes still tells who it is: publish sums of places, not rows.</source>
+        <translation>Иесіздендірілген: идентификатор = F және HMAC-SHA-256(құпия, кәсіпорын нөмірі не атауы) алғашқы 12 он алтылық цифры. Бір құпия кәсіпорынға кез келген кестеде бірдей идентификатор береді, онсыз атауларды теріп табу мүмкін емес. Атаулар, нөмірлер, ескертпелер, файлдар мен жолдар алынып тасталады. Орында бір ғана кәсіпорын жасайтын тауар оны бәрібір танытады: жолдарды емес, орындар қосындыларын жариялаңыз.</translation>
+    </message>
+    <message>
+        <source>Krawczyk, H., Bellare, M. and Canetti, R. (1997), HMAC: keyed-hashing for message authentication, RFC 2104, https://doi.org/10.17487/RFC2104</source>
+        <translation>Krawczyk, H., Bellare, M. and Canetti, R. (1997), HMAC: keyed-hashing for message authentication, RFC 2104, https://doi.org/10.17487/RFC2104</translation>
+    </message>
+    <message>
+        <source>A place is known by its code, by a name in any language that REGION_NAMES has, or by the line of the list; a name that several places bear, an unknown and an empty one are listed in OUTPUT_UNMATCHED with candidates, and the row is in no result. Too much of that stops the run (MAX_LOST_SHARE). An amount that is empty or no number is NULL, unknown, never 0; a negative one too. Rows that repeat another in all that they say, as when supplier and buyer both report it, are left out; those that differ in the amount stay, and are listed. OUTPUT_REPORT lists every cell that was not taken as it is. Amounts in several units must not be added up: a warning says so. A workbook that is there already is never overwritten.</source>
+        <translation>Орын коды, REGION_NAMES қамтитын кез келген тілдегі атауы не тізім жолы бойынша танылады; бірнеше орын атайтын, белгісіз және бос атаулар OUTPUT_UNMATCHED тізімінде үміткерлерімен беріледі, жолы нәтижеге кірмейді. Ондайлар тым көп болса, іске қосу тоқтайды (MAX_LOST_SHARE). Бос не сан емес көлем – NULL, белгісіз, ешқашан 0 емес; теріс те солай. Басқа жолды толық қайталайтын жолдар (жеткізуші де, сатып алушы да хабарлағанда) қалдырылады; көлемі басқалары қалады және тізімде беріледі. OUTPUT_REPORT сол күйінде алынбаған әр ұяшықты атайды. Әртүрлі бірліктегі көлемдерді қосуға болмайды: бұл ескертіледі. Бар кітап ешқашан қайта жазылмайды.</translation>
+    </message>
+    <message>
+        <source>qgis_process run territorial:linkagetemplate -- MODE=write LANGUAGE=kk REGION_NAMES=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT_WORKBOOK=linkages.xlsx</source>
+        <translation>qgis_process run territorial:linkagetemplate -- MODE=write LANGUAGE=kk REGION_NAMES=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT_WORKBOOK=linkages.xlsx</translation>
+    </message>
+</context>
+<context>
     <name>Linkages</name>
     <message>
         <source>Nearest ids were looked up for the first %1 of %2 ids that did not join.</source>
@@ -8462,6 +8801,65 @@ spatial: competitive = x_0 (n_ri - g_i) + x_0 (g_ri - n_ri), жолдың сал
     </message>
 </context>
 <context>
+    <name>TemplateReader</name>
+    <message>
+        <source>the firm has neither name nor number</source>
+        <translation>кәсіпорынның атауы да, нөмірі де жоқ</translation>
+    </message>
+    <message>
+        <source>the place is missing; the row is not placed</source>
+        <translation>орын көрсетілмеген; жол орналастырылмады</translation>
+    </message>
+    <message>
+        <source>taken for %1: %2</source>
+        <translation>%1 деп алынды: %2</translation>
+    </message>
+    <message>
+        <source>several places bear this name; the row is not placed</source>
+        <translation>бұл атау бірнеше орында бар; жол орналастырылмады</translation>
+    </message>
+    <message>
+        <source>the place is not known; the row is not placed</source>
+        <translation>орын белгісіз; жол орналастырылмады</translation>
+    </message>
+    <message>
+        <source>the amount is no number; it is unknown</source>
+        <translation>көлем сан емес; белгісіз деп алынды</translation>
+    </message>
+    <message>
+        <source>an amount cannot be negative; it is unknown</source>
+        <translation>көлем теріс бола алмайды; белгісіз деп алынды</translation>
+    </message>
+    <message>
+        <source>read as %1: %2</source>
+        <translation>%1 деп оқылды: %2</translation>
+    </message>
+    <message>
+        <source>no year can be read; it is unknown</source>
+        <translation>жыл оқылмады; белгісіз деп алынды</translation>
+    </message>
+    <message>
+        <source>the product is missing</source>
+        <translation>тауар көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <translation>%2, %1-жол</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1-жол</translation>
+    </message>
+    <message>
+        <source>repeats %1 in all that it says; it is left out</source>
+        <translation>%1 толық қайталайды; қалдырылды</translation>
+    </message>
+    <message>
+        <source>repeats %1 with another amount; both stay</source>
+        <translation>%1 басқа көлеммен қайталайды; екеуі де қалады</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>%1 and %2 more</source>
@@ -8576,6 +8974,13 @@ spatial: competitive = x_0 (n_ri - g_i) + x_0 (g_ri - n_ri), жолдың сал
     <message>
         <source>TABLE: %1 is no table: it holds bytes that are no text. XLSX, XLS, ODS and text files (CSV, TXT) can be read.</source>
         <translation>TABLE: %1 – кесте емес: онда мәтін емес байттар бар. XLSX, XLS, ODS және мәтіндік файлдар (CSV, TXT) оқылады.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookWriter</name>
+    <message>
+        <source>The workbook %1 cannot be written. Is the folder there, may it be written to, and is the file open in another program?</source>
+        <translation>%1 кітабын жазу мүмкін емес. Қалта бар ма, оған жазуға бола ма, файл басқа бағдарламада ашық емес пе?</translation>
     </message>
 </context>
 </TS>

@@ -5095,6 +5095,345 @@ I Морана для c_r / x_r с весами, нормированными п
     </message>
 </context>
 <context>
+    <name>LinkageTemplateAlgorithm</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>файл %1</translation>
+    </message>
+    <message>
+        <source>REGION_NAMES: the table cannot be opened.</source>
+        <translation>REGION_NAMES: таблица не открывается.</translation>
+    </message>
+    <message>
+        <source>OUTPUT_WORKBOOK: name the workbook to write, or set MODE to read and give FILLED.</source>
+        <translation>OUTPUT_WORKBOOK: назовите книгу, которую записать, или поставьте MODE read и дайте FILLED.</translation>
+    </message>
+    <message>
+        <source>OUTPUT_WORKBOOK: the name of a workbook ends in .xlsx; %1 does not.</source>
+        <translation>OUTPUT_WORKBOOK: имя книги кончается на .xlsx; %1 – нет.</translation>
+    </message>
+    <message>
+        <source>OUTPUT_WORKBOOK: %1 is there already, perhaps filled in, so it is not overwritten. Name another file.</source>
+        <translation>OUTPUT_WORKBOOK: %1 уже есть, возможно заполненная, поэтому не перезаписывается. Назовите другой файл.</translation>
+    </message>
+    <message>
+        <source>FILLED: give the workbook that was filled in, or a FOLDER of them.</source>
+        <translation>FILLED: дайте заполненную книгу или папку с ними в FOLDER.</translation>
+    </message>
+    <message>
+        <source>%1: there is no %2.</source>
+        <translation>%1: нет %2.</translation>
+    </message>
+    <message>
+        <source>FOLDER: %1 has no workbook (xlsx, xls, ods or csv).</source>
+        <translation>FOLDER: в %1 нет книг (xlsx, xls, ods или csv).</translation>
+    </message>
+    <message>
+        <source>OUTPUT: name the table of linkages to write.</source>
+        <translation>OUTPUT: назовите таблицу связей, которую записать.</translation>
+    </message>
+    <message>
+        <source>KEY_FILE: to anonymise, give a text file with a secret of at least %1 characters that only your office knows. The same secret gives the same ids later; without it nobody can tell firms by trying their names.</source>
+        <translation>KEY_FILE: чтобы обезличить, дайте текстовый файл с секретом не короче %1 знаков, который знает только ваше учреждение. Тот же секрет даст позже те же идентификаторы; без него никто не узнает предприятия перебором названий.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is ready to be sent, with %2 places to choose from.</source>
+        <translation>Книга %1 готова к отправке, мест для выбора: %2.</translation>
+    </message>
+    <message>
+        <source>FILLED: no sheet has the headings of the template (supplier&apos;s place, buyer&apos;s place, amount ...). Write an empty one with MODE write and compare.</source>
+        <translation>FILLED: ни на одном листе нет заголовков шаблона (место поставщика, место покупателя, объём ...). Запишите пустой с MODE write и сравните.</translation>
+    </message>
+    <message>
+        <source>%1 files are no filled template and were passed over: %2.</source>
+        <translation>Файлов, которые не заполненный шаблон и пропущены: %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 rows repeat another in all that they say and are left out; OUTPUT_REPORT lists them.</source>
+        <translation>Строк, повторяющих другую во всём и пропущенных: %1; они перечислены в OUTPUT_REPORT.</translation>
+    </message>
+    <message>
+        <source>regions of Kazakhstan</source>
+        <translation>регионы Казахстана</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are placed; %3 of them have no amount.</source>
+        <translation>Размещено строк: %1 из %2; из них без объёма: %3.</translation>
+    </message>
+    <message>
+        <source>Amounts are in %1 units (%2): do not add them up; take one unit at a time.</source>
+        <translation>Объёмы в разных единицах, их %1 (%2): не складывайте их, берите по одной единице.</translation>
+    </message>
+    <message>
+        <source>As firms wrote it; names and numbers of firms replaced by ids.</source>
+        <translation>Как написали предприятия; названия и номера заменены идентификаторами.</translation>
+    </message>
+    <message>
+        <source>As firms wrote it.</source>
+        <translation>Как написали предприятия.</translation>
+    </message>
+    <message>
+        <source>Linkages of firms, observed</source>
+        <translation>Связи предприятий, наблюдённые</translation>
+    </message>
+    <message>
+        <source>What was found in the workbooks</source>
+        <translation>Что найдено в книгах</translation>
+    </message>
+    <message>
+        <source>Linkage template</source>
+        <translation>Шаблон связей</translation>
+    </message>
+    <message>
+        <source>registration number; of an anonymised table an id that stands for the firm; NULL where it is not known</source>
+        <translation>регистрационный номер; в обезличенной таблице идентификатор вместо предприятия; NULL, если неизвестен</translation>
+    </message>
+    <message>
+        <source>name as it was written; NULL in an anonymised table</source>
+        <translation>название, как написано; NULL в обезличенной таблице</translation>
+    </message>
+    <message>
+        <source>Linkages</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>откуда</translation>
+    </message>
+    <message>
+        <source>code of the place that supplies</source>
+        <translation>код места, которое поставляет</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>куда</translation>
+    </message>
+    <message>
+        <source>code of the place that receives</source>
+        <translation>код места, которое получает</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>значение</translation>
+    </message>
+    <message>
+        <source>amount in the year, in the unit of the field unit, 0 and above; NULL where it is unknown</source>
+        <translation>объём за год, в единице поля unit, 0 и больше; NULL, если неизвестен</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>тип</translation>
+    </message>
+    <message>
+        <source>product or service, as it was written</source>
+        <translation>товар или услуга, как написано</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>период</translation>
+    </message>
+    <message>
+        <source>year of the amount; NULL where it is unknown</source>
+        <translation>год объёма; NULL, если неизвестен</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>observed (наблюдённый)</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>единица</translation>
+    </message>
+    <message>
+        <source>of the value, as it was written; NULL where it is unknown</source>
+        <translation>значения, как написано; NULL, если неизвестна</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>с года</translation>
+    </message>
+    <message>
+        <source>first year of supply; NULL where it is unknown</source>
+        <translation>первый год поставок; NULL, если неизвестен</translation>
+    </message>
+    <message>
+        <source>supplier&apos;s id</source>
+        <translation>идентификатор поставщика</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>поставщик</translation>
+    </message>
+    <message>
+        <source>buyer&apos;s id</source>
+        <translation>идентификатор покупателя</translation>
+    </message>
+    <message>
+        <source>buyer</source>
+        <translation>покупатель</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>as it was written; NULL in an anonymised table</source>
+        <translation>как написано; NULL в обезличенной таблице</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>workbook; NULL in an anonymised table</source>
+        <translation>книга; NULL в обезличенной таблице</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>строка</translation>
+    </message>
+    <message>
+        <source>of the sheet, from 1; NULL in an anonymised table</source>
+        <translation>листа, с 1; NULL в обезличенной таблице</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>workbook; a number in an anonymised table</source>
+        <translation>книга; номер в обезличенной таблице</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>клетка</translation>
+    </message>
+    <message>
+        <source>sheet and cell, or row</source>
+        <translation>лист и клетка или строка</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>what the cell says</source>
+        <translation>что написано в клетке</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>замечание</translation>
+    </message>
+    <message>
+        <source>what is wrong, or what was made of it</source>
+        <translation>что не так или что из этого взято</translation>
+    </message>
+    <message>
+        <source>What to do (write: an empty workbook; read: filled ones)</source>
+        <translation>Что сделать (write: пустую книгу; read: прочитать заполненные)</translation>
+    </message>
+    <message>
+        <source>Language of the empty workbook (own: the plugin&apos;s)</source>
+        <translation>Язык пустой книги (own: язык модуля)</translation>
+    </message>
+    <message>
+        <source>Empty workbook</source>
+        <translation>Пустая книга</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Книги (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Filled workbook</source>
+        <translation>Заполненная книга</translation>
+    </message>
+    <message>
+        <source>Folder of filled workbooks</source>
+        <translation>Папка с заполненными книгами</translation>
+    </message>
+    <message>
+        <source>Places with their codes and names (empty = regions of Kazakhstan)</source>
+        <translation>Места с кодами и названиями (пусто = регионы Казахстана)</translation>
+    </message>
+    <message>
+        <source>Code of the place</source>
+        <translation>Код места</translation>
+    </message>
+    <message>
+        <source>Names of the place (empty = fields that begin with name)</source>
+        <translation>Названия места (пусто = поля, начинающиеся с name)</translation>
+    </message>
+    <message>
+        <source>Code of the place that it is part of</source>
+        <translation>Код места, частью которого оно является</translation>
+    </message>
+    <message>
+        <source>Replace names and numbers of firms by ids, drop notes</source>
+        <translation>Заменить названия и номера предприятий идентификаторами, отбросить примечания</translation>
+    </message>
+    <message>
+        <source>Text file with the secret behind the ids</source>
+        <translation>Текстовый файл с секретом для идентификаторов</translation>
+    </message>
+    <message>
+        <source>Number of workbooks read</source>
+        <translation>Число прочитанных книг</translation>
+    </message>
+    <message>
+        <source>Number of rows read</source>
+        <translation>Число прочитанных строк</translation>
+    </message>
+    <message>
+        <source>Number of rows whose places are known</source>
+        <translation>Число строк с известными местами</translation>
+    </message>
+    <message>
+        <source>Number of placed rows without an amount</source>
+        <translation>Число размещённых строк без объёма</translation>
+    </message>
+    <message>
+        <source>Number of rows left out as they repeat another</source>
+        <translation>Число строк, пропущенных как повтор</translation>
+    </message>
+    <message>
+        <source>Number of findings in the report</source>
+        <translation>Число замечаний в отчёте</translation>
+    </message>
+    <message>
+        <source>Who supplies whom, what, how much, since when? Writes an empty workbook that an office can send to firms, and makes a table of linkages out of what comes back.</source>
+        <translation>Кто кого снабжает, чем, сколько, с какого времени? Записывает пустую книгу, которую учреждение может разослать предприятиям, и делает таблицу связей из того, что вернётся.</translation>
+    </message>
+    <message>
+        <source>Where no statistics of supplies exist, ask the firms. MODE write makes a workbook in English, Russian or Kazakh, with instructions, lists of places and units to choose from, and checks of numbers and years. MODE read takes one filled workbook or a folder of them, in any of the three languages, XLSX, XLS, ODS or CSV, with columns in any order. Its result is a table for flowlines, flowbackbone and gravitymodel: FROM_FIELD from, TO_FIELD to, FLOW_FIELD value, TYPE_FIELD type, PERIOD_FIELD period, STATUS_FIELD status. A few answers are no picture of a region: say how many firms were asked.</source>
+        <translation>Где статистики поставок нет, спросите предприятия. MODE write делает книгу на английском, русском или казахском, с указаниями, списками мест и единиц и проверкой чисел и годов. MODE read берёт одну заполненную книгу или папку с ними, на любом из трёх языков, XLSX, XLS, ODS или CSV, со столбцами в любом порядке. Результат – таблица для flowlines, flowbackbone и gravitymodel: FROM_FIELD from, TO_FIELD to, FLOW_FIELD value, TYPE_FIELD type, PERIOD_FIELD period, STATUS_FIELD status. Несколько ответов – ещё не картина региона: говорите, сколько предприятий опрошено.</translation>
+    </message>
+    <message>
+        <source>Anonymised: id = F and the first 12 hexadecimal digits of HMAC-SHA-256(secret, number or else name of the firm). The same secret gives a firm the same id in every table, and without it ids cannot be found by trying names. Names, numbers, notes, files and rows are dropped. A product that only one firm of a place makes still tells who it is: publish sums of places, not rows.</source>
+        <translation>Обезличено: идентификатор = F и первые 12 шестнадцатеричных цифр HMAC-SHA-256(секрет, номер, а без него название предприятия). Тот же секрет даёт предприятию тот же идентификатор в любой таблице, а без него идентификатор не найти перебором названий. Названия, номера, примечания, файлы и строки отбрасываются. Товар, который в месте делает одно предприятие, всё равно его выдаёт: публикуйте суммы по местам, а не строки.</translation>
+    </message>
+    <message>
+        <source>Krawczyk, H., Bellare, M. and Canetti, R. (1997), HMAC: keyed-hashing for message authentication, RFC 2104, https://doi.org/10.17487/RFC2104</source>
+        <translation>Krawczyk, H., Bellare, M. and Canetti, R. (1997), HMAC: keyed-hashing for message authentication, RFC 2104, https://doi.org/10.17487/RFC2104</translation>
+    </message>
+    <message>
+        <source>A place is known by its code, by a name in any language that REGION_NAMES has, or by the line of the list; a name that several places bear, an unknown and an empty one are listed in OUTPUT_UNMATCHED with candidates, and the row is in no result. Too much of that stops the run (MAX_LOST_SHARE). An amount that is empty or no number is NULL, unknown, never 0; a negative one too. Rows that repeat another in all that they say, as when supplier and buyer both report it, are left out; those that differ in the amount stay, and are listed. OUTPUT_REPORT lists every cell that was not taken as it is. Amounts in several units must not be added up: a warning says so. A workbook that is there already is never overwritten.</source>
+        <translation>Место узнаётся по коду, по названию на любом языке, который есть в REGION_NAMES, или по строке списка; название, которое носят несколько мест, неизвестное и пустое перечислены в OUTPUT_UNMATCHED с кандидатами, и строки нет в результате. Если такого слишком много, запуск останавливается (MAX_LOST_SHARE). Пустой объём или не число – NULL, неизвестно, никогда не 0; отрицательный тоже. Строки, повторяющие другую во всём, как когда о поставке сообщают и поставщик, и покупатель, пропускаются; те, что отличаются объёмом, остаются и перечислены. OUTPUT_REPORT называет каждую клетку, взятую не как есть. Объёмы в разных единицах складывать нельзя: об этом предупреждается. Существующая книга никогда не перезаписывается.</translation>
+    </message>
+    <message>
+        <source>qgis_process run territorial:linkagetemplate -- MODE=write LANGUAGE=kk REGION_NAMES=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT_WORKBOOK=linkages.xlsx</source>
+        <translation>qgis_process run territorial:linkagetemplate -- MODE=write LANGUAGE=kk REGION_NAMES=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT_WORKBOOK=linkages.xlsx</translation>
+    </message>
+</context>
+<context>
     <name>Linkages</name>
     <message>
         <source>Nearest ids were looked up for the first %1 of %2 ids that did not join.</source>
@@ -8462,6 +8801,65 @@ spatial: competitive = x_0 (n_ri - g_i) + x_0 (g_ri - n_ri), сумма весо
     </message>
 </context>
 <context>
+    <name>TemplateReader</name>
+    <message>
+        <source>the firm has neither name nor number</source>
+        <translation>у предприятия нет ни названия, ни номера</translation>
+    </message>
+    <message>
+        <source>the place is missing; the row is not placed</source>
+        <translation>место не указано; строка не размещена</translation>
+    </message>
+    <message>
+        <source>taken for %1: %2</source>
+        <translation>принято за %1: %2</translation>
+    </message>
+    <message>
+        <source>several places bear this name; the row is not placed</source>
+        <translation>так называются несколько мест; строка не размещена</translation>
+    </message>
+    <message>
+        <source>the place is not known; the row is not placed</source>
+        <translation>место неизвестно; строка не размещена</translation>
+    </message>
+    <message>
+        <source>the amount is no number; it is unknown</source>
+        <translation>объём не число; он неизвестен</translation>
+    </message>
+    <message>
+        <source>an amount cannot be negative; it is unknown</source>
+        <translation>объём не может быть отрицательным; он неизвестен</translation>
+    </message>
+    <message>
+        <source>read as %1: %2</source>
+        <translation>прочитано как %1: %2</translation>
+    </message>
+    <message>
+        <source>no year can be read; it is unknown</source>
+        <translation>год не прочитан; он неизвестен</translation>
+    </message>
+    <message>
+        <source>the product is missing</source>
+        <translation>товар не указан</translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <translation>строка %1, %2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>repeats %1 in all that it says; it is left out</source>
+        <translation>повторяет во всём: %1; пропущена</translation>
+    </message>
+    <message>
+        <source>repeats %1 with another amount; both stay</source>
+        <translation>повторяет с другим объёмом: %1; остаются обе</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>%1 and %2 more</source>
@@ -8576,6 +8974,13 @@ spatial: competitive = x_0 (n_ri - g_i) + x_0 (g_ri - n_ri), сумма весо
     <message>
         <source>TABLE: %1 is no table: it holds bytes that are no text. XLSX, XLS, ODS and text files (CSV, TXT) can be read.</source>
         <translation>TABLE: %1 – не таблица: в файле байты, которые не текст. Читаются XLSX, XLS, ODS и текстовые файлы (CSV, TXT).</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookWriter</name>
+    <message>
+        <source>The workbook %1 cannot be written. Is the folder there, may it be written to, and is the file open in another program?</source>
+        <translation>Книгу %1 нельзя записать. Есть ли папка, можно ли в неё писать, не открыт ли файл в другой программе?</translation>
     </message>
 </context>
 </TS>
