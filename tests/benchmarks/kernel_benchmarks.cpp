@@ -1,6 +1,7 @@
 // Times of the kernels on seeded data, the best of five runs (of one where they are long), one line each: name, seconds.
 #include "benchmark_data.h"
 #include "benchmark_flows.h"
+#include "benchmark_labels.h"
 
 #include "boundaries/azp.h"
 #include "boundaries/dbscan.h"
@@ -230,6 +231,8 @@ int main() {
 
   measure_backbones();
   measure_gravity();
+  const BenchmarkLabels map(3000);
+  measure("labels_3000_one_core", [&] { place_labels(map.labels, map.obstacles, {}, silent); });
 
   QuotientTestOptions tests;
   tests.intervals = false;
