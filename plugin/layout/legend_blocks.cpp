@@ -9,6 +9,7 @@
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgsexpressioncontextutils.h>
 #include <qgsrenderer.h>
+#include <qgsrulebasedrenderer.h>
 
 #include <algorithm>
 #include <cmath>
@@ -69,6 +70,10 @@ LegendBlock flowBlock(const QgsVectorLayer &layer, const std::function<QString(c
                                    ? category.label()
                                    : language.word(Word::toPlace).arg(nameOf(category.value().toString())),
                                4.2});
+  if (dynamic_cast<const QgsRuleBasedRenderer *>(layer.renderer())) // of a backbone
+    for (const QgsLegendSymbolItem &item : layer.renderer()->legendSymbolItems())
+      if (item.symbol())
+        block.entries.push_back({shared(std::unique_ptr<QgsSymbol>(item.symbol()->clone())), item.label(), 4.2});
   return block;
 }
 
@@ -149,7 +154,7 @@ std::vector<LegendBlock> legendBlocks(const std::vector<MapLayer> &layers, const
     const QString kind = styleKind(*layer.layer);
     if (layer.role == MapRole::sizes)
       blocks.push_back(sizeBlock(*layer.layer, language));
-    else if (kind == QLatin1String("flows"))
+    else if (kind == QLatin1String("flows") || kind == QLatin1String("backbone"))
       blocks.push_back(flowBlock(*layer.layer, nameOf, isModelled(*layer.layer), language));
     else if (layer.ours && layer.role == MapRole::clusters)
       signs.entries.push_back({renderedBlock(layer, language).entries.front().symbol, language.word(Word::area), 5.2});
@@ -157,10 +162,12 @@ std::vector<LegendBlock> legendBlocks(const std::vector<MapLayer> &layers, const
                             (layer.role == MapRole::labels && layer.layer->geometryType() == qc::pointGeometry)))
       signs.entries.push_back({renderedBlock(layer, language).entries.front().symbol,
                                ownName(*layer.layer).isEmpty() ? language.word(Word::place) : ownName(*layer.layer), 4.4});
-    else if (!layer.ours || (layer.role == MapRole::choropleth && !kind.isEmpty()) || kind == QLatin1String("backbone") ||
-             kind == QLatin1String("residuals"))
-      if (LegendBlock block = renderedBlock(layer, language); !block.entries.empty() && layer.role != MapRole::background)
+    else if (!layer.ours || (layer.role == MapRole::choropleth && !kind.isEmpty()) || kind == QLatin1String("residuals"))
+      if (LegendBlock block = renderedBlock(layer, language); !block.entries.empty() && layer.role != MapRole::background) {
+        if (kind == QLatin1String("residuals")) // widths are those of the differences, so no scale of flows is shown
+          block.title = language.word(Word::flow);
         blocks.push_back(std::move(block));
+      }
   }
   if (!signs.entries.empty())
     blocks.push_back(std::move(signs));

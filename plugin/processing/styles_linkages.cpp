@@ -58,10 +58,17 @@ void styleBackbone(QgsVectorLayer &layer, bool directed, const MapLanguage &lang
     return;
   const QString width = widthBy(layer, QStringLiteral("value"));
   auto root = std::make_unique<QgsRuleBasedRenderer::Rule>(nullptr);
+  bool tree = false, left = false; // only what the layer has is in its legend
+  for (const QVariant &by : layer.uniqueValues(layer.fields().lookupField(QStringLiteral("kept_by")))) {
+    tree = tree || by.toString() == QLatin1String("tree");
+    left = left || qc::isNull(by);
+  }
   addRule(*root, lineOf(byFilter, width, directed), QStringLiteral("\"kept_by\" = 'filter'"), language.word(Word::mainFlow));
-  addRule(*root, lineOf(byTree, width, directed), QStringLiteral("\"kept_by\" = 'tree'"), language.word(Word::joiningFlow));
-  addRule(*root, lineOf(leftOut, QString::number(leastWidth / 2), false), QStringLiteral("\"kept_by\" IS NULL"),
-          language.word(Word::flowLeftOut));
+  if (tree)
+    addRule(*root, lineOf(byTree, width, directed), QStringLiteral("\"kept_by\" = 'tree'"), language.word(Word::joiningFlow));
+  if (left)
+    addRule(*root, lineOf(leftOut, QString::number(leastWidth / 2), false), QStringLiteral("\"kept_by\" IS NULL"),
+            language.word(Word::flowLeftOut));
   layer.setRenderer(new QgsRuleBasedRenderer(root.release()));
   drawLargestOnTop(*layer.renderer(), QStringLiteral("if(\"kept_by\" IS NULL, 0, \"value\")"));
   layer.setCustomProperty(QStringLiteral("territorial/directed"), directed);
