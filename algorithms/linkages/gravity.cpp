@@ -1,5 +1,6 @@
 #include "linkages/gravity.h"
 
+#include "common/disjoint_sets.h"
 #include "common/errors.h"
 #include "linkages/gravity_newton.h"
 
@@ -89,8 +90,9 @@ GravityStatistics statistics_of(std::span<const double> flow, std::span<const do
   return found;
 }
 
-// Factors as free numbers: those of places with a flow, of both sides one less, as one side can take a number off the other.
-std::size_t free_factors(const GravityFactors &factors, GravityConstraint constraint) {
+// Factors as free numbers: those of places with a flow; of both sides one less for each part of the table that hangs together, as
+// one side can take a number off the other there.
+std::size_t free_factors(const TableCells &cells, const GravityFactors &factors, GravityConstraint constraint) {
   const auto above = [](const std::vector<double> &sums) {
     return static_cast<std::size_t>(std::count_if(sums.begin(), sums.end(), [](double sum) { return sum > 0; }));
   };
@@ -102,8 +104,17 @@ std::size_t free_factors(const GravityFactors &factors, GravityConstraint constr
   case GravityConstraint::destinations:
     return above(factors.column_sum);
   default:
-    return above(factors.row_sum) + above(factors.column_sum) - 1;
+    break;
   }
+  DisjointSets parts(cells.rows() + cells.columns);
+  std::size_t joined = 0;
+  for (std::size_t i = 0; i < cells.rows(); ++i)
+    for (std::size_t k = cells.offset[i]; k < cells.offset[i + 1]; ++k)
+      if (const std::size_t column = cells.rows() + cells.column[k]; parts.find(i) != parts.find(column)) {
+        parts.join(i, column);
+        ++joined;
+      }
+  return joined; // places - parts
 }
 
 } // namespace
@@ -141,8 +152,8 @@ GravityFit fit_gravity(const TableCells &cells, std::span<const double> flow, st
   fit.expected.assign(cells.size(), 0);
   for (std::size_t k = 0; k < alive.cell.size(); ++k)
     fit.expected[alive.cell[k]] = fitting.expected[k];
-  fit.statistics =
-      statistics_of(flow, fit.expected, cost, alive.cell.size(), fitting.size() + free_factors(fitting.factors, constraint));
+  fit.statistics = statistics_of(flow, fit.expected, cost, alive.cell.size(),
+                                 fitting.size() + free_factors(table, fitting.factors, constraint));
   fit.standardized.assign(cells.size(), unknown);
   if (fit.statistics.dispersion > 0)
     for (std::size_t k = 0; k < cells.size(); ++k)

@@ -168,6 +168,22 @@ private slots:
     QCOMPARE(below(test.p, 0.1), std::size_t{15});
   }
 
+  // backboning.py's formula once more, in Python, on a directed table.
+  void noiseCorrectedLiftsOfADirectedTableAreThoseToo() {
+    const Network flows =
+        network(4, true, {{{0, 1}, 20}, {{0, 2}, 5}, {{1, 0}, 8}, {{1, 3}, 2}, {{2, 1}, 10}, {{3, 0}, 4}, {{3, 2}, 1}});
+    const std::vector<std::pair<double, double>> expected{{0.142857142857143, 0.00478235634392492},
+                                                          {0.25, 0.011087450603992},
+                                                          {0.538461538461538, 0.0271811860283579},
+                                                          {0.666666666666667, 0.0230745265374774},
+                                                          {0.25, 0.0143898651699691},
+                                                          {0.538461538461538, 0.00702942063163342},
+                                                          {0.25, 0.266883366358275}};
+    const NoiseCorrected test = noise_corrected(flows.view(), silent);
+    for (std::size_t i = 0; i < expected.size(); ++i)
+      QVERIFY(near(test.lift[i], expected[i].first, 1e-12) && near(test.deviation[i], expected[i].second, 1e-12));
+  }
+
   void noiseCorrectedPIsTheNormalTail() {
     const Network toy = twoScales();
     const NoiseCorrected test = noise_corrected(toy.view(), silent);

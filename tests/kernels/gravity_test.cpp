@@ -328,6 +328,22 @@ private slots:
     }
   }
 
+  // Two tables that share no place, fitted as one: a decay in common, factors of each for itself.
+  void tablesInPartsHaveTheirOwnFactors() {
+    const Table one = austria();
+    Table two = one;
+    two.columns = 18;
+    for (std::size_t i = 0; i < 9; ++i) {
+      for (std::size_t k = one.offset[i]; k < one.offset[i + 1]; ++k)
+        two.add(one.column[k] + 9, 3 * one.flow[k], one.cost[k]);
+      two.end_row();
+    }
+    const GravityFit model = fit(two, GravityConstraint::both, Deterrence::exponential);
+    QVERIFY(model.converged);
+    QVERIFY(near(of(model, GravityTerm::cost).value, -0.0079153331611, 1e-8));
+    QCOMPARE(model.statistics.parameters, std::size_t{1 + 2 * 17});
+  }
+
   void costsThatAreAllEqualSayNothingOfDecay() {
     Table table = austria();
     std::fill(table.cost.begin(), table.cost.end(), 7);

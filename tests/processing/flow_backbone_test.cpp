@@ -195,6 +195,9 @@ private slots:
     QVERIFY(featureWhere(layer, "to", "E").geometry().isNull());
     QVERIFY2(outcome.log.contains("on one point"), qPrintable(outcome.log));
     QCOMPARE(layer->renderer()->legendSymbolItems().size(), 3);
+    // Only what is there is in the legend.
+    const Run kept = backbone(rows, {{"PLACES", towns(*mProject)->id()}, {"METHOD", "top_overall"}, {"COUNT", 2}});
+    QCOMPARE(kept.layer("OUTPUT")->renderer()->legendSymbolItems().size(), 1);
   }
 
   void linesOfManyFlowsEndAtTheirPlaces() {

@@ -12,6 +12,7 @@
 #include <qgsexception.h>
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
