@@ -19,6 +19,8 @@ struct LabelWish {
   QgsGeometry otherwise; // where it may lie when there is no room in its area; may be null
 };
 
+namespace page { // names that the kernel of labels has as well
+
 struct LabelPlace {
   bool placed = false;
   QPointF middle;
@@ -32,6 +34,11 @@ struct LabelObstacles {
   std::vector<QPolygonF> lines; // borders and flows: better not crossed
   std::vector<double> weights;  // one for each line
 };
+
+} // namespace page
+
+using page::LabelObstacles;
+using page::LabelPlace;
 
 // O(labels x candidates x (labels + boxes)).
 std::vector<LabelPlace> placeLabels(const std::vector<LabelWish> &wishes, const LabelObstacles &obstacles);

@@ -78,8 +78,12 @@ void styleBackbone(QgsVectorLayer &layer, bool directed = true, const MapLanguag
 // cool, the others thin and grey; widths by the size of the residual.
 void styleResiduals(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
 
+// The custom property of a layer of nodes that says the size of its labels in points.
+constexpr const char *labelSizeProperty = "territorial/label_size";
+
 // Places as circles; with the fields radius_mm and net those of their size, the large ones below, white where a place gains and
-// grey where it loses, dashed where the field status says that flows are modelled; of several levels each at its scales.
+// grey where it loses, dashed where the field status says that flows are modelled; of several levels each at its scales. With the
+// fields label, label_x and label_y their names, pinned where these say; a line leads to those that lie away.
 void styleNodes(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
 
 // Flows of several levels (fields level, max_scale, min_scale), each at its scales, as arrows whose width is proportional to the

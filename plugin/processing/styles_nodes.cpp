@@ -4,10 +4,13 @@
 #include "processing/symbols.h"
 #include "qgis_compat.h"
 
+#include <qgscallout.h>
+#include <qgsgeometrygeneratorsymbollayer.h>
 #include <qgslinesymbol.h>
 #include <qgsproperty.h>
 #include <qgsrulebasedrenderer.h>
 #include <qgsvectorlayer.h>
+#include <qgsvectorlayerlabeling.h>
 
 #include <map>
 
@@ -81,6 +84,22 @@ QgsRuleBasedRenderer::Rule *levelRule(QgsRuleBasedRenderer::Rule &root, const Sc
   return rule;
 }
 
+// An arrow from circle to circle, as wide as the expression says: cut at their radii, so that no head is under a circle.
+std::unique_ptr<QgsLineSymbol> arrowBetweenCircles(const QString &colour, const QString &width) {
+  auto *cut = static_cast<QgsGeometryGeneratorSymbolLayer *>(QgsGeometryGeneratorSymbolLayer::create({}));
+  cut->setSymbolType(Qgis::SymbolType::Line);
+  cut->setUnits(qc::renderMillimetres);
+  // line_substring() drops all parts but the first, so a line cut at the antimeridian stays as long as it is.
+  cut->setGeometryExpression(QStringLiteral(
+      "with_variable('start', coalesce(\"from_radius_mm\", 0) + 0.3, with_variable('end', coalesce(\"to_radius_mm\", 0) + 0.5, "
+      "if(num_geometries($geometry) > 1 OR length($geometry) < @start + @end + 1.5, $geometry, "
+      "line_substring($geometry, @start, length($geometry) - @end))))"));
+  cut->setSubSymbol(arrowSymbol(colour, 0.8, width).release());
+  auto whole = std::make_unique<QgsLineSymbol>();
+  whole->changeSymbolLayer(0, cut);
+  return whole;
+}
+
 // White where a place gains, grey where it loses.
 void addNodeRules(QgsRuleBasedRenderer::Rule &root, bool estimates, const MapLanguage &language) {
   const auto add = [&](const QString &colour, const QString &side, Word word, bool dashed) {
@@ -98,6 +117,37 @@ void addNodeRules(QgsRuleBasedRenderer::Rule &root, bool estimates, const MapLan
     add(white, QStringLiteral(">="), Word::gains, dashed);
     add(grey, QStringLiteral("<"), Word::loses, dashed);
   }
+}
+
+// Names pinned by their middle, drawn whatever is below.
+void pinLabels(QgsVectorLayer &layer) {
+  const auto has = [&layer](const char *name) { return layer.fields().lookupField(QString::fromLatin1(name)) >= 0; };
+  if (!has("label") || !has("label_x") || !has("label_y"))
+    return;
+  QgsPalLayerSettings settings;
+  settings.fieldName = QStringLiteral("if(\"label_x\" IS NULL, '', \"label\")");
+  settings.isExpression = true;
+  settings.placement = qc::LabelPlacement::OverPoint;
+  qc::centreLabel(settings);
+  settings.setFormat(textFormat(layer.customProperty(QString::fromLatin1(labelSizeProperty), 7.5).toDouble(),
+                                QStringLiteral("#1c1c1c"), false, false, 0.55));
+  QgsPropertyCollection &properties = settings.dataDefinedProperties();
+  properties.setProperty(QgsPalLayerSettings::Property::PositionX, QgsProperty::fromField(QStringLiteral("label_x")));
+  properties.setProperty(QgsPalLayerSettings::Property::PositionY, QgsProperty::fromField(QStringLiteral("label_y")));
+  properties.setProperty(QgsPalLayerSettings::Property::Hali, QgsProperty::fromValue(QStringLiteral("Center")));
+  properties.setProperty(QgsPalLayerSettings::Property::Vali, QgsProperty::fromValue(QStringLiteral("Half")));
+  auto leader = std::make_unique<QgsSimpleLineCallout>();
+  leader->setEnabled(true);
+  leader->setLineSymbol(QgsLineSymbol::createSimple(
+      {{QStringLiteral("line_color"), QStringLiteral("#5a5a5a")}, {QStringLiteral("line_width"), QStringLiteral("0.18")}}));
+  leader->setMinimumLength(7);
+  leader->setMinimumLengthUnit(qc::renderMillimetres);
+  leader->dataDefinedProperties().setProperty(QgsCallout::Property::OffsetFromAnchor,
+                                              QgsProperty::fromField(QStringLiteral("radius_mm")));
+  leader->setOffsetFromAnchorUnit(qc::renderMillimetres);
+  settings.setCallout(leader.release());
+  layer.setLabeling(new QgsVectorLayerSimpleLabeling(settings));
+  layer.setLabelsEnabled(true);
 }
 
 void setOrdered(QgsVectorLayer &layer, std::unique_ptr<QgsRuleBasedRenderer::Rule> root, const QString &field, bool ascending) {
@@ -125,6 +175,7 @@ void styleNodes(QgsVectorLayer &layer, const MapLanguage &language) {
   if (levels.empty())
     addNodeRules(*root, estimates, language);
   setOrdered(layer, std::move(root), radius, false);
+  pinLabels(layer);
   markKind(layer, QStringLiteral("nodes"), QStringLiteral("throughput"));
 }
 
@@ -142,7 +193,7 @@ void styleLevelFlows(QgsVectorLayer &layer, const MapLanguage &language) {
                             .arg(QString::number(largest, 'g', 12));
   auto root = std::make_unique<QgsRuleBasedRenderer::Rule>(nullptr);
   for (const ScaleLevel &level : levels)
-    addRule(*levelRule(*root, level, language), arrowSymbol(QStringLiteral("#16407a"), 0.8, largest > 0 ? width : QString(), 1.2),
+    addRule(*levelRule(*root, level, language), arrowBetweenCircles(QStringLiteral("#16407a"), largest > 0 ? width : QString()),
             QString(), language.word(Word::flow));
   setOrdered(layer, std::move(root), value, true);
   markKind(layer, QStringLiteral("flow_levels"), value);

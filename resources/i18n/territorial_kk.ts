@@ -687,6 +687,22 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <source>The layer %1 has no coordinate reference system, so its polygons and the places cannot be brought together. Set it in the layer&apos;s properties.</source>
         <translation>%1 қабатының координаттар жүйесі жоқ, сондықтан полигондары мен орындарды біріктіру мүмкін емес. Оны қабат қасиеттерінде беріңіз.</translation>
     </message>
+    <message>
+        <source>radius at its start, mm</source>
+        <translation>басындағы радиус, мм</translation>
+    </message>
+    <message>
+        <source>radius_mm of the place where it begins</source>
+        <translation>басталатын орынның radius_mm мәні</translation>
+    </message>
+    <message>
+        <source>radius at its end, mm</source>
+        <translation>соңындағы радиус, мм</translation>
+    </message>
+    <message>
+        <source>radius_mm of the place where it ends</source>
+        <translation>аяқталатын орынның radius_mm мәні</translation>
+    </message>
 </context>
 <context>
     <name>Algorithm</name>
@@ -3719,10 +3735,6 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
         <translation>Шеңбердің ең кіші радиусы, қағазда мм</translation>
     </message>
     <message>
-        <source>Scale of the map, 1 to … (for the radius on the ground)</source>
-        <translation>Карта масштабы, 1-ге … (жердегі радиус үшін)</translation>
-    </message>
-    <message>
         <source>Source or sink: least share of net flow in throughput</source>
         <translation>Бастау не құйылым: айырымның айналымдағы ең аз үлесі</translation>
     </message>
@@ -3767,10 +3779,6 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
         <translation>Әр орын қанша жөнелтеді, қабылдайды және өзінде қалдырады, рөлі қандай және ағындар желісінде қаншалықты орталық?</translation>
     </message>
     <message>
-        <source>For tables of migration, trade, supply or trips. The result is drawn as circles, white where a place gains and grey where it loses, and gives the lines of “Flow lines” their nodes. The centralities weigh flows by their value: PageRank and hub and authority scores for who is sought by whom, betweenness and closeness for who lies on the ways. Betweenness and closeness take long for networks of more than some ten thousand places: leave them out there. Several types or periods are summed unless APART says otherwise: do not sum types that have different units.</source>
-        <translation>Көші-қон, сауда, жеткізілім не сапар кестелері үшін. Нәтиже шеңберлермен сызылады: орын ұтса ақ, ұтылса сұр; «Ағын сызықтарының» түйіндері болады. Орталықтықтар ағындарды мәнімен салмақтайды: PageRank, hub пен authority бағалары – кім кімге керек; аралықтық пен жақындық – кім жол үстінде. Аралықтық пен жақындық он мыңнан астам орны бар желілерде ұзақ есептеледі: онда оларды алмаңыз. APART өзгеше айтпаса, бірнеше түр не кезең қосылады: бірлігі әртүрлі түрлерді қоспаңыз.</translation>
-    </message>
-    <message>
         <source>net = inflow − outflow; throughput = inflow + outflow; balance = net / throughput (migration effectiveness).
 Role: source where balance ≤ −ROLE_BALANCE, sink where balance ≥ ROLE_BALANCE; of the others hub where throughput ≥ HUB_SIZE × mean throughput of the places with flows, else balanced. With 0.2 one direction is half as large again as the other.
 radius = MAX_RADIUS × √(throughput / largest throughput).
@@ -3799,6 +3807,42 @@ radius = MAX_RADIUS × √(throughput / ең үлкен throughput).
     <message>
         <source>APART is %1, but %2 is not given. Give the field, or take “nothing”.</source>
         <translation>APART = %1, бірақ %2 берілмеген. Өрісті беріңіз немесе «nothing» таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 labels lie on a flow, as nothing beside their circle is free: %2.</source>
+        <translation>Ағын үстіндегі жазулар: %1 (шеңбер жанында бос орын жоқ): %2.</translation>
+    </message>
+    <message>
+        <source>%1 labels found no place: %2. Take a larger scale, a smaller LABEL_SIZE or fewer LABELS.</source>
+        <translation>Орын табылмаған жазулар: %1: %2. Ірірек масштаб, кішірек LABEL_SIZE не азырақ LABELS алыңыз.</translation>
+    </message>
+    <message>
+        <source>middle of the label, x</source>
+        <translation>жазу ортасы, x</translation>
+    </message>
+    <message>
+        <source>in the coordinate reference system of the layer; NULL without MAP_SCALE, and where the place has no label</source>
+        <translation>қабаттың координаттар жүйесінде; MAP_SCALE берілмесе және орынның жазуы болмаса NULL</translation>
+    </message>
+    <message>
+        <source>middle of the label, y</source>
+        <translation>жазу ортасы, y</translation>
+    </message>
+    <message>
+        <source>as label_x</source>
+        <translation>label_x сияқты</translation>
+    </message>
+    <message>
+        <source>Scale of the map, 1 to … (for labels, and the radius on the ground)</source>
+        <translation>Карта масштабы, 1-ге … (жазулар мен жердегі радиус үшін)</translation>
+    </message>
+    <message>
+        <source>Number of labels without a place</source>
+        <translation>Орын табылмаған жазулар саны</translation>
+    </message>
+    <message>
+        <source>For tables of migration, trade, supply or trips. The result is drawn as circles, white where a place gains and grey where it loses, and gives the lines of “Flow lines” their nodes. The centralities weigh flows by their value: PageRank and hub and authority scores for who is sought by whom, betweenness and closeness for who lies on the ways. Betweenness and closeness take long for networks of more than some ten thousand places: leave them out there. Several types or periods are summed unless APART says otherwise: do not sum types that have different units. With MAP_SCALE the names of the largest places are set for the printed map: beside their circle, on no other circle, no other name and no flow of KEEP_CLEAR (give it the lines or arrows of “Flow lines”), as QGIS&apos;s own labels do not see the heads of arrows and vanish without notice. They are right for this scale, size and resolution only.</source>
+        <translation>Көші-қон, сауда, жеткізілім не сапар кестелері үшін. Нәтиже шеңберлермен сызылады: орын ұтса ақ, ұтылса сұр; «Ағын сызықтарының» түйіндері болады. Орталықтықтар ағындарды мәнімен салмақтайды: PageRank, hub пен authority бағалары – кім кімге керек; аралықтық пен жақындық – кім жол үстінде. Аралықтық пен жақындық он мыңнан астам орны бар желілерде ұзақ есептеледі: онда оларды алмаңыз. APART өзгеше айтпаса, бірнеше түр не кезең қосылады: бірлігі әртүрлі түрлерді қоспаңыз. MAP_SCALE берілсе, ең ірі орындардың атаулары басылатын карта үшін орналастырылады: өз шеңберінің жанында, басқа шеңбердің, басқа атаудың және KEEP_CLEAR ағындарының үстінде емес (оған «Ағын сызықтарының» сызықтарын не жебелерін беріңіз), себебі QGIS жазулары жебе ұштарын көрмейді және ескертусіз жоғалады. Олар тек осы масштаб, өлшем мен ажыратымдылық үшін дұрыс.</translation>
     </message>
 </context>
 <context>
@@ -6333,6 +6377,33 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
     <message>
         <source>rook: a border of positive length in common; queen: also a single point; SNAP joins borders that do not meet exactly. k_nearest: the WEIGHTS_COUNT nearest centroids, directed. distance_band: all within WEIGHTS_BAND, weight 1 or distance (metres) to the power of -WEIGHTS_POWER. kernel: of z = distance / bandwidth up to 1: uniform 1/2, triangular 1 - z, epanechnikov 3/4 (1 - z²), quartic 15/16 (1 - z²)², gaussian exp(-z²/2) / √(2π). flows: the sum of all flows between two regions, both directions together. Order k: as many steps apart along links of the first order, weight 1. WEIGHTS_BAND left empty: for distance_band the least that leaves nobody without neighbour, for kernel each region&apos;s own, to its WEIGHTS_COUNT-th neighbour. ISLANDS: connect_islands links regions without neighbours to the nearest, connect_all adds the shortest links that make one whole, drop leaves regions without neighbours out.</source>
         <translation>rook: ұзындығы оң ортақ шекара; queen: бір нүкте де; SNAP дәл түйіспейтін шекараларды қосады. k_nearest: ең жақын WEIGHTS_COUNT центроид, бағытталған. distance_band: WEIGHTS_BAND ішіндегілердің бәрі, салмағы 1 немесе қашықтық (метр) -WEIGHTS_POWER дәрежесінде. kernel: z = қашықтық / терезе ені, 1-ге дейін: uniform 1/2, triangular 1 - z, epanechnikov 3/4 (1 - z²), quartic 15/16 (1 - z²)², gaussian exp(-z²/2) / √(2π). flows: екі өңір арасындағы барлық ағындардың екі бағыттағы қосындысы. k реті: бірінші ретті байланыстар бойымен сонша қадам, салмағы 1. WEIGHTS_BAND бос болса: distance_band үшін ешкім көршісіз қалмайтын ең аз қашықтық, kernel үшін әр өңірдің өзінікі, WEIGHTS_COUNT-інші көршісіне дейін. ISLANDS: connect_islands көршісіз өңірлерді ең жақынымен қосады, connect_all бәрін біріктіретін ең қысқа байланыстарды қосады, drop көршісіз өңірлерді шығарады.</translation>
+    </message>
+</context>
+<context>
+    <name>NodeLabels</name>
+    <message>
+        <source>KEEP_CLEAR: %1 features cannot be brought into the projection of the map.</source>
+        <translation>KEEP_CLEAR: карта проекциясына келтірілмейтін нысандар: %1.</translation>
+    </message>
+    <message>
+        <source>Largest places that get a label (0 = none)</source>
+        <translation>Жазуы бар ең ірі орындар саны (0 = жазусыз)</translation>
+    </message>
+    <message>
+        <source>Flows, as lines or arrows, that labels keep clear of</source>
+        <translation>Жазулар тимейтін ағындар, сызық не жебе түрінде</translation>
+    </message>
+    <message>
+        <source>Size of the labels, points</source>
+        <translation>Жазулар өлшемі, пункт</translation>
+    </message>
+    <message>
+        <source>Resolution of the printed map, dpi</source>
+        <translation>Басылатын карта ажыратымдылығы, dpi</translation>
+    </message>
+    <message>
+        <source>Projection of the map (empty: that of the places, else equal-area around them)</source>
+        <translation>Карта проекциясы (бос: орындардікі, әйтпесе оларды айнала тең ауданды)</translation>
     </message>
 </context>
 <context>

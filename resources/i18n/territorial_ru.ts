@@ -687,6 +687,22 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <source>The layer %1 has no coordinate reference system, so its polygons and the places cannot be brought together. Set it in the layer&apos;s properties.</source>
         <translation>У слоя %1 нет системы координат, поэтому его полигоны и места нельзя совместить. Задайте её в свойствах слоя.</translation>
     </message>
+    <message>
+        <source>radius at its start, mm</source>
+        <translation>радиус в начале, мм</translation>
+    </message>
+    <message>
+        <source>radius_mm of the place where it begins</source>
+        <translation>radius_mm места, где она начинается</translation>
+    </message>
+    <message>
+        <source>radius at its end, mm</source>
+        <translation>радиус в конце, мм</translation>
+    </message>
+    <message>
+        <source>radius_mm of the place where it ends</source>
+        <translation>radius_mm места, где она кончается</translation>
+    </message>
 </context>
 <context>
     <name>Algorithm</name>
@@ -3719,10 +3735,6 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
         <translation>Наименьший радиус круга, мм на бумаге</translation>
     </message>
     <message>
-        <source>Scale of the map, 1 to … (for the radius on the ground)</source>
-        <translation>Масштаб карты, 1 к … (для радиуса на местности)</translation>
-    </message>
-    <message>
         <source>Source or sink: least share of net flow in throughput</source>
         <translation>Исток или сток: наименьшая доля сальдо в обороте</translation>
     </message>
@@ -3767,10 +3779,6 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
         <translation>Сколько каждое место отдаёт, получает и оставляет у себя, какова его роль и насколько оно центрально в сети потоков?</translation>
     </message>
     <message>
-        <source>For tables of migration, trade, supply or trips. The result is drawn as circles, white where a place gains and grey where it loses, and gives the lines of “Flow lines” their nodes. The centralities weigh flows by their value: PageRank and hub and authority scores for who is sought by whom, betweenness and closeness for who lies on the ways. Betweenness and closeness take long for networks of more than some ten thousand places: leave them out there. Several types or periods are summed unless APART says otherwise: do not sum types that have different units.</source>
-        <translation>Для таблиц миграции, торговли, поставок или поездок. Результат чертится кругами, белыми, где место выигрывает, и серыми, где теряет, и даёт линиям «Линии потоков» их узлы. Центральности взвешивают потоки по значению: PageRank, оценки hub и authority – кто кому нужен; посредничество и близость – кто лежит на путях. Посредничество и близость долго считаются для сетей крупнее десятка тысяч мест: там не считайте их. Несколько типов или периодов складываются, если APART не говорит иного: не складывайте типы с разными единицами.</translation>
-    </message>
-    <message>
         <source>net = inflow − outflow; throughput = inflow + outflow; balance = net / throughput (migration effectiveness).
 Role: source where balance ≤ −ROLE_BALANCE, sink where balance ≥ ROLE_BALANCE; of the others hub where throughput ≥ HUB_SIZE × mean throughput of the places with flows, else balanced. With 0.2 one direction is half as large again as the other.
 radius = MAX_RADIUS × √(throughput / largest throughput).
@@ -3799,6 +3807,42 @@ radius = MAX_RADIUS × √(throughput / наибольший throughput).
     <message>
         <source>APART is %1, but %2 is not given. Give the field, or take “nothing”.</source>
         <translation>APART = %1, но %2 не задан. Задайте поле или выберите «nothing».</translation>
+    </message>
+    <message>
+        <source>%1 labels lie on a flow, as nothing beside their circle is free: %2.</source>
+        <translation>Подписей на потоке: %1 (рядом с кругом нет свободного места): %2.</translation>
+    </message>
+    <message>
+        <source>%1 labels found no place: %2. Take a larger scale, a smaller LABEL_SIZE or fewer LABELS.</source>
+        <translation>Подписей без места: %1: %2. Возьмите масштаб крупнее, LABEL_SIZE меньше или меньше LABELS.</translation>
+    </message>
+    <message>
+        <source>middle of the label, x</source>
+        <translation>середина подписи, x</translation>
+    </message>
+    <message>
+        <source>in the coordinate reference system of the layer; NULL without MAP_SCALE, and where the place has no label</source>
+        <translation>в системе координат слоя; NULL без MAP_SCALE и если у места нет подписи</translation>
+    </message>
+    <message>
+        <source>middle of the label, y</source>
+        <translation>середина подписи, y</translation>
+    </message>
+    <message>
+        <source>as label_x</source>
+        <translation>как label_x</translation>
+    </message>
+    <message>
+        <source>Scale of the map, 1 to … (for labels, and the radius on the ground)</source>
+        <translation>Масштаб карты, 1 к … (для подписей и радиуса на местности)</translation>
+    </message>
+    <message>
+        <source>Number of labels without a place</source>
+        <translation>Число подписей без места</translation>
+    </message>
+    <message>
+        <source>For tables of migration, trade, supply or trips. The result is drawn as circles, white where a place gains and grey where it loses, and gives the lines of “Flow lines” their nodes. The centralities weigh flows by their value: PageRank and hub and authority scores for who is sought by whom, betweenness and closeness for who lies on the ways. Betweenness and closeness take long for networks of more than some ten thousand places: leave them out there. Several types or periods are summed unless APART says otherwise: do not sum types that have different units. With MAP_SCALE the names of the largest places are set for the printed map: beside their circle, on no other circle, no other name and no flow of KEEP_CLEAR (give it the lines or arrows of “Flow lines”), as QGIS&apos;s own labels do not see the heads of arrows and vanish without notice. They are right for this scale, size and resolution only.</source>
+        <translation>Для таблиц миграции, торговли, поставок или поездок. Результат чертится кругами, белыми, где место выигрывает, и серыми, где теряет, и даёт линиям «Линии потоков» их узлы. Центральности взвешивают потоки по значению: PageRank, оценки hub и authority – кто кому нужен; посредничество и близость – кто лежит на путях. Посредничество и близость долго считаются для сетей крупнее десятка тысяч мест: там не считайте их. Несколько типов или периодов складываются, если APART не говорит иного: не складывайте типы с разными единицами. При MAP_SCALE названия крупнейших мест расставляются для печатной карты: рядом со своим кругом, не на другом круге, не на другом названии и не на потоках KEEP_CLEAR (дайте туда линии или стрелки «Линий потоков»), так как подписи самой QGIS не видят наконечников стрелок и исчезают без предупреждения. Они верны только для этих масштаба, размера и разрешения.</translation>
     </message>
 </context>
 <context>
@@ -6333,6 +6377,33 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
     <message>
         <source>rook: a border of positive length in common; queen: also a single point; SNAP joins borders that do not meet exactly. k_nearest: the WEIGHTS_COUNT nearest centroids, directed. distance_band: all within WEIGHTS_BAND, weight 1 or distance (metres) to the power of -WEIGHTS_POWER. kernel: of z = distance / bandwidth up to 1: uniform 1/2, triangular 1 - z, epanechnikov 3/4 (1 - z²), quartic 15/16 (1 - z²)², gaussian exp(-z²/2) / √(2π). flows: the sum of all flows between two regions, both directions together. Order k: as many steps apart along links of the first order, weight 1. WEIGHTS_BAND left empty: for distance_band the least that leaves nobody without neighbour, for kernel each region&apos;s own, to its WEIGHTS_COUNT-th neighbour. ISLANDS: connect_islands links regions without neighbours to the nearest, connect_all adds the shortest links that make one whole, drop leaves regions without neighbours out.</source>
         <translation>rook: общая граница положительной длины; queen: также одна точка; SNAP соединяет границы, которые не совпадают точно. k_nearest: WEIGHTS_COUNT ближайших центроидов, направленно. distance_band: все в пределах WEIGHTS_BAND, вес 1 или расстояние (в метрах) в степени -WEIGHTS_POWER. kernel: от z = расстояние / ширина окна до 1: uniform 1/2, triangular 1 - z, epanechnikov 3/4 (1 - z²), quartic 15/16 (1 - z²)², gaussian exp(-z²/2) / √(2π). flows: сумма всех потоков между двумя регионами в обоих направлениях. Порядок k: столько шагов по связям первого порядка, вес 1. Если WEIGHTS_BAND пусто: для distance_band — наименьшее расстояние, при котором никто не остаётся без соседа, для kernel — своё у каждого региона, до его соседа номер WEIGHTS_COUNT. ISLANDS: connect_islands соединяет регионы без соседей с ближайшим, connect_all добавляет кратчайшие связи, соединяющие всё, drop исключает регионы без соседей.</translation>
+    </message>
+</context>
+<context>
+    <name>NodeLabels</name>
+    <message>
+        <source>KEEP_CLEAR: %1 features cannot be brought into the projection of the map.</source>
+        <translation>KEEP_CLEAR: объектов, которые нельзя перевести в проекцию карты: %1.</translation>
+    </message>
+    <message>
+        <source>Largest places that get a label (0 = none)</source>
+        <translation>Крупнейших мест с подписью (0 = без подписей)</translation>
+    </message>
+    <message>
+        <source>Flows, as lines or arrows, that labels keep clear of</source>
+        <translation>Потоки, линии или стрелки, которых подписи не касаются</translation>
+    </message>
+    <message>
+        <source>Size of the labels, points</source>
+        <translation>Размер подписей, пункты</translation>
+    </message>
+    <message>
+        <source>Resolution of the printed map, dpi</source>
+        <translation>Разрешение печатной карты, dpi</translation>
+    </message>
+    <message>
+        <source>Projection of the map (empty: that of the places, else equal-area around them)</source>
+        <translation>Проекция карты (пусто: проекция мест, иначе равновеликая вокруг них)</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,8 @@
 #include "common/parallel.h"
 #include "linkages/backbone_significance.h"
 #include "linkages/backbone_structure.h"
+#include "linkages/centralities.h"
+#include "linkages/flow_aggregation.h"
 
 #include <geos_c.h>
 #include <malloc.h>
@@ -257,6 +259,45 @@ void grow_linkages() {
   });
 }
 
+std::vector<ValuedFlow> valued(const BenchmarkFlows &table) {
+  std::vector<ValuedFlow> flows;
+  for (std::size_t i = 0; i < table.edges.size(); ++i)
+    flows.push_back(
+        {static_cast<std::uint32_t>(table.edges[i].from), static_cast<std::uint32_t>(table.edges[i].to), table.weights[i]});
+  return flows;
+}
+
+void grow_nodes() {
+  grow("measures of nodes", {10'000, 100'000, 1'000'000}, [](std::size_t n) {
+    return [n, flows = valued(BenchmarkFlows(n / 50, n))] { node_measures(n / 50, summed_pairs(n / 50, flows, silent)); };
+  });
+  grow("PageRank and eigenvectors", {10'000, 100'000, 1'000'000}, [](std::size_t n) {
+    return [n, flows = valued(BenchmarkFlows(n / 50, n))] {
+      centralities(n / 50, flows, {true, true, true, false, false}, silent);
+    };
+  });
+  grow("betweenness, closeness, 10 a place", {1'000, 10'000}, [](std::size_t n) { // n^2 log n in places
+    return [n, flows = valued(BenchmarkFlows(n / 10, n))] {
+      centralities(n / 10, flows, {false, false, false, true, true}, silent);
+    };
+  });
+  grow("flows of groups, 100 places each", {10'000, 100'000, 1'000'000}, [](std::size_t n) {
+    std::vector<KindFlow> flows;
+    for (const ValuedFlow &flow : valued(BenchmarkFlows(n / 50, n)))
+      flows.push_back({flow.from, flow.to, 0, flow.value, 1, 0});
+    std::vector<std::int32_t> group;
+    for (std::size_t place = 0; place < n / 50; ++place)
+      group.push_back(static_cast<std::int32_t>(place / 100));
+    return [flows, group] { aggregate_flows(flows, group, silent); };
+  });
+  grow("places for eight scales", {10'000, 100'000, 1'000'000}, [](std::size_t n) {
+    return [points = towns(n), weights = uniforms(n)] {
+      place_hierarchy(points, weights, DistanceMethod::planar,
+                      std::vector<double>{500, 1000, 2000, 4000, 8000, 16000, 32000, 64000}, silent);
+    };
+  });
+}
+
 } // namespace
 
 int main(int count, char **arguments) {
@@ -269,4 +310,5 @@ int main(int count, char **arguments) {
   grow_local();
   grow_regions();
   grow_linkages();
+  grow_nodes();
 }

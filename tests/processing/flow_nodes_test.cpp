@@ -4,6 +4,7 @@
 
 #include <qgsapplication.h>
 #include <qgsgeometry.h>
+#include <qgslabelingresults.h>
 #include <qgslayermetadata.h>
 #include <qgsmaprenderersequentialjob.h>
 #include <qgsmarkersymbol.h>
@@ -163,6 +164,89 @@ private slots:
     for (int x = 0; x < 400 - 30; ++x)
       width += image.pixelColor(x, a.y()) != QColor("#ffff00");
     QVERIFY2(std::abs(width - 83) <= 3, qPrintable(QString::number(width))); // 80 and the outline
+  }
+
+  // Nine towns in a plane of metres, 20 mm apart at 1 : 1 million; lines run to the right, above and below of the one in the
+  // middle.
+  void labelsLieBesideTheirCirclesClearOfFlowsAndOneAnother() {
+    QList<QVariantList> ids, rows;
+    QStringList points;
+    for (int i = 0; i < 9; ++i) {
+      ids << QVariantList{QStringLiteral("T%1").arg(i), QStringLiteral("Town number %1").arg(i)};
+      points << QStringLiteral("Point(%1 %2)").arg(500000 + 20000 * (i % 3)).arg(5000000 + 20000 * (i / 3));
+      rows << QVariantList{
+          QStringLiteral("T%1").arg(i), QStringLiteral("T%1").arg((i + 4) % 9), 10.0 + i, QVariant(), QVariant(), QVariant()};
+    }
+    const QgsVectorLayer *places =
+        table(*mProject, "Point?crs=EPSG:32642&field=region:string(20)&field=name:string(40)", ids, points);
+    const QgsVectorLayer *clear =
+        table(*mProject, "LineString?crs=EPSG:32642&field=id:integer", {{1}, {2}, {3}},
+              {"LineString(520000 5020000, 560000 5020000)", "LineString(520000 5020000, 560000 5026000)",
+               "LineString(520000 5020000, 560000 5014000)"});
+    const QVariantMap more{{"LABEL_FIELD", "name"}, {"MAP_SCALE", 1e6}, {"KEEP_CLEAR", clear->id()}};
+    const Run outcome = run("territorial:flownodes", parametersOf(table(*mProject, flowTable, rows), places, more), *mProject);
+    QVERIFY2(outcome.ok, qPrintable(outcome.log));
+    QCOMPARE(outcome.results["LOST_LABEL_COUNT"].toInt(), 0);
+    QgsVectorLayer *nodes = outcome.layer("OUTPUT");
+    QVERIFY(nodes->labelsEnabled());
+    // As QGIS draws them at this scale and resolution.
+    QgsMapSettings settings;
+    settings.setLayers({nodes});
+    settings.setDestinationCrs(nodes->crs());
+    settings.setOutputDpi(300);
+    settings.setExtent(QgsRectangle(470000, 4970000, 590000, 5090000)); // 120 mm
+    settings.setOutputSize({1417, 1417});
+    QgsMapRendererSequentialJob job(settings);
+    job.start();
+    job.waitForFinished();
+    QVERIFY(std::abs(settings.scale() / 1e6 - 1) < 0.01);
+    const std::unique_ptr<QgsLabelingResults> results(job.takeLabelingResults());
+    const QList<QgsLabelPosition> labels = results->allLabels();
+    QCOMPARE(labels.size(), 9);
+    QList<QgsGeometry> boxes;
+    for (const QgsLabelPosition &label : labels)
+      boxes << QgsGeometry::fromRect(label.labelRect);
+    QList<QgsGeometry> circles;
+    QgsFeatureIterator features = nodes->getFeatures();
+    for (QgsFeature feature; features.nextFeature(feature);)
+      circles << feature.geometry().buffer(feature.attribute("radius_m").toDouble(), 16);
+    for (int i = 0; i < boxes.size(); ++i) {
+      for (int j = 0; j < i; ++j)
+        QVERIFY2(!boxes[i].intersects(boxes[j]), qPrintable(labels[i].labelText + " on " + labels[j].labelText));
+      for (const QgsGeometry &circle : circles)
+        QVERIFY2(!boxes[i].intersects(circle), qPrintable(labels[i].labelText + " on a circle"));
+      features = clear->getFeatures();
+      for (QgsFeature feature; features.nextFeature(feature);)
+        QVERIFY2(!boxes[i].intersects(feature.geometry()), qPrintable(labels[i].labelText + " on a flow"));
+    }
+  }
+
+  void labelsAreOfTheLargestPlacesAndThoseWithoutRoomAreSaid() {
+    QList<QVariantList> ids, rows;
+    QStringList points;
+    for (int i = 0; i < 60; ++i) {
+      ids << QVariantList{QStringLiteral("T%1").arg(i), QStringLiteral("A town of a long name %1").arg(i)};
+      points << QStringLiteral("Point(%1 %2)").arg(500000 + i % 8).arg(5000000 + i / 8);
+      rows << QVariantList{
+          QStringLiteral("T%1").arg(i), QStringLiteral("T%1").arg((i + 1) % 60), 1.0 + i, QVariant(), QVariant(), QVariant()};
+    }
+    const QgsVectorLayer *places =
+        table(*mProject, "Point?crs=EPSG:32642&field=region:string(20)&field=name:string(40)", ids, points);
+    const QgsVectorLayer *flows = table(*mProject, flowTable, rows);
+    const Run few = run("territorial:flownodes",
+                        parametersOf(flows, places, {{"LABEL_FIELD", "name"}, {"MAP_SCALE", 1e6}, {"LABELS", 3}}), *mProject);
+    QVERIFY2(few.ok, qPrintable(few.log));
+    int labelled = 0;
+    for (const QVariant &x : column(few.layer("OUTPUT"), "label_x"))
+      labelled += !x.isNull();
+    QCOMPARE(labelled, 3);
+    const Run all = run("territorial:flownodes",
+                        parametersOf(flows, places, {{"LABEL_FIELD", "name"}, {"MAP_SCALE", 1e6}, {"LABELS", 60}}), *mProject);
+    QVERIFY2(all.ok, qPrintable(all.log));
+    QVERIFY(all.results["LOST_LABEL_COUNT"].toInt() > 0);
+    QVERIFY2(all.log.contains("found no place"), qPrintable(all.log));
+    const Run none = run("territorial:flownodes", parametersOf(flows, places, {{"LABEL_FIELD", "name"}}), *mProject);
+    QVERIFY(column(none.layer("OUTPUT"), "label_x")[59].isNull());
   }
 
   void typesAndPeriodsApartSumToAllTogether() {
@@ -365,7 +449,7 @@ private slots:
     QVERIFY2(outcome.ok, qPrintable(outcome.log));
     const QgsVectorLayer written(file, "written", "ogr");
     const QStringList names = written.fields().names();
-    QCOMPARE(names.size(), 24);
+    QCOMPARE(names.size(), 26);
     for (const QString &name : names)
       QVERIFY(name.size() <= 10);
   }

@@ -18,7 +18,7 @@ namespace territorial {
 namespace {
 
 // Where the stages of a run end on the progress bar, in per cent.
-constexpr double tableRead = 45, aggregated = 70, drawn = 80, written = 99;
+constexpr double tableRead = 45, aggregated = 75, written = 99;
 constexpr std::size_t checkEvery = 1024;               // rows between two looks at cancel
 constexpr double largestRadius = 4, leastRadius = 0.5; // mm of paper
 
@@ -29,7 +29,8 @@ ResultRow levelValues(const FlowLevel &level) { return {level.level, limit(level
 // What the nodes of a level send, receive and keep, and the status of their flows.
 struct LevelNodes {
   NodeMeasures measures;
-  std::vector<int> status; // as in NodeGroup
+  std::vector<double> radii; // of their circles, mm
+  std::vector<int> status;   // as in NodeGroup
 };
 
 LevelNodes levelNodes(const FlowLevel &level, const FlowKinds &kinds, Progress &progress) {
@@ -46,6 +47,21 @@ LevelNodes levelNodes(const FlowLevel &level, const FlowKinds &kinds, Progress &
   for (int &status : nodes.status)
     status = status == unseen ? -1 : status;
   nodes.measures = node_measures(level.ids.size(), summed_pairs(level.ids.size(), flows, progress));
+  return nodes;
+}
+
+// Of all levels, with one scale of circles.
+std::vector<LevelNodes> allNodes(const FlowLevels &levels, const FlowKinds &kinds, Progress &progress) {
+  std::vector<LevelNodes> nodes;
+  double largest = 0;
+  for (const FlowLevel &level : levels.levels) {
+    WatchedProgress silent(progress);
+    nodes.push_back(levelNodes(level, kinds, silent));
+    for (const double throughput : nodes.back().measures.throughput)
+      largest = std::max(largest, throughput);
+  }
+  for (LevelNodes &level : nodes)
+    level.radii = circle_radii(level.measures.throughput, largest, largestRadius, leastRadius);
   return nodes;
 }
 
@@ -146,6 +162,8 @@ QVariantMap AggregateFlowsAlgorithm::process(const QVariantMap &values, QgsProce
   QVariantMap results;
   const QString title = tr("Aggregated flows of %1").arg(linkages.layer), notes = linkageNotes(linkages);
 
+  FeedbackProgress measuring(feedback, aggregated, aggregated);
+  const std::vector<LevelNodes> nodes = allNodes(levels, kinds, measuring);
   auto lines = open(2, qc::wkbMultiLineString);
   FlowArcs arcs;
   if (lines) {
@@ -162,14 +180,14 @@ QVariantMap AggregateFlowsAlgorithm::process(const QVariantMap &values, QgsProce
   const FlowRows rows(linkages, kinds);
   auto output = open(0, qc::wkbNone);
   std::size_t done = 0, arc = 0;
-  for (const FlowLevel &level : levels.levels)
-    for (const KindFlow &flow : level.flows) {
-      look(feedback, done++, flowCount, drawn, written);
-      const ResultRow row = rows.row(level, flow);
+  for (std::size_t at = 0; at < levels.levels.size(); ++at)
+    for (const KindFlow &flow : levels.levels[at].flows) {
+      look(feedback, done++, flowCount, aggregated, written);
+      const ResultRow row = rows.row(levels.levels[at], flow);
       output->add(row);
       if (lines && flow.from != flow.to && flow.value > 0)
         if (const QgsGeometry line = arcs[arc++]; !line.isNull())
-          lines->add(row, line);
+          lines->add(row + ResultRow{nodes[at].radii[flow.from], nodes[at].radii[flow.to]}, line);
     }
   if (arcs.coincident() > 0)
     feedback->pushWarning(tr("%1 flows join two places on one point and have no line.").arg(arcs.coincident()));
@@ -180,24 +198,15 @@ QVariantMap AggregateFlowsAlgorithm::process(const QVariantMap &values, QgsProce
                values, context, feedback, results);
 
   if (auto places = open(1, qc::wkbPoint)) {
-    FeedbackProgress silent(feedback, written, written);
-    std::vector<LevelNodes> nodes;
-    double largest = 0;
-    for (const FlowLevel &level : levels.levels) {
-      nodes.push_back(levelNodes(level, kinds, silent));
-      for (const double throughput : nodes.back().measures.throughput)
-        largest = std::max(largest, throughput);
-    }
     for (std::size_t at = 0; at < levels.levels.size(); ++at) {
       const FlowLevel &level = levels.levels[at];
       const NodeMeasures &node = nodes[at].measures;
-      const std::vector<double> radii = circle_radii(node.throughput, largest, largestRadius, leastRadius);
       for (std::size_t i = 0; i < level.ids.size(); ++i) {
         look(feedback, i, level.ids.size(), written, written);
         places->add(ResultRow{level.ids[i],
                               qc::isNull(level.leader[i]) ? qc::nullOf(linkages.places.id_field.type()) : level.leader[i],
                               level.places[i], node.inflow[i], node.outflow[i], node.net[i], node.throughput[i], node.self[i],
-                              statusText(linkages, nodes[at].status[i]), radii[i]} +
+                              statusText(linkages, nodes[at].status[i]), nodes[at].radii[i]} +
                         levelValues(level),
                     level.points[i]);
       }

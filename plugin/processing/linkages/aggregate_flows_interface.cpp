@@ -60,6 +60,16 @@ std::vector<ResultField> flowFields() {
   return fields;
 }
 
+// Those of the flows, and how much of the line its circles cover.
+std::vector<ResultField> lineFields() {
+  std::vector<ResultField> fields = flowFields();
+  fields.push_back(resultField("from_radius_mm", "from_radiu", qc::fieldDouble, AggregateFlowsText::tr("radius at its start, mm"),
+                               AggregateFlowsText::tr("radius_mm of the place where it begins")));
+  fields.push_back(resultField("to_radius_mm", "to_radius", qc::fieldDouble, AggregateFlowsText::tr("radius at its end, mm"),
+                               AggregateFlowsText::tr("radius_mm of the place where it ends")));
+  return fields;
+}
+
 std::vector<ResultField> placeFields() {
   const auto sum = [](const char *name, const QString &alias, const QString &description) {
     return resultField(name, name, qc::fieldDouble, alias, description);
@@ -106,7 +116,7 @@ QStringList AggregateFlowsAlgorithm::tags() const {
 std::vector<ResultTable> AggregateFlowsAlgorithm::resultTables() const {
   return {{QStringLiteral("OUTPUT"), tr("Aggregated flows"), flowFields()},
           {QStringLiteral("OUTPUT_PLACES"), tr("Aggregated places"), placeFields()},
-          {QStringLiteral("OUTPUT_LINES"), tr("Lines of the aggregated flows"), flowFields()},
+          {QStringLiteral("OUTPUT_LINES"), tr("Lines of the aggregated flows"), lineFields()},
           {QStringLiteral("OUTPUT_MEMBERS"),
            tr("Which place belongs where"),
            {resultField("member", "member", qc::fieldString, tr("place before"), tr("as PLACE_FIELD writes it")),

@@ -2,20 +2,29 @@
 
 #include "processing/feedback_progress.h"
 #include "processing/linkages/node_groups.h"
+#include "processing/linkages/node_labels.h"
 #include "processing/reading.h"
 #include "processing/styles.h"
+#include "processing/text.h"
 
 #include "linkages/centralities.h"
 
+#include <qgsvectorlayer.h>
+
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace territorial {
 
 namespace {
 
+class FlowNodesText {
+  Q_DECLARE_TR_FUNCTIONS(FlowNodesAlgorithm)
+};
+
 // Where the stages of a run end on the progress bar, in per cent.
-constexpr double tableRead = 40, measured = 90, written = 99;
+constexpr double tableRead = 40, measured = 80, labelled = 90, written = 99;
 
 // The measures of one network of the table.
 struct NodeTable {
@@ -109,6 +118,41 @@ std::vector<QVariant> nodeLabels(const Parameters &parameters, const Places &pla
   return labels;
 }
 
+// Places as labels see them: of several networks with the largest circle of each.
+std::vector<LabelledNode> labelledNodes(const std::vector<QVariant> &labels, const std::vector<QgsGeometry> &points,
+                                        const std::vector<NodeTable> &tables, double largest, double most, double least) {
+  std::vector<LabelledNode> nodes(labels.size());
+  for (const NodeTable &table : tables) {
+    const std::vector<double> radii = circle_radii(table.measures.throughput, largest, most, least);
+    for (std::size_t place = 0; place < nodes.size(); ++place)
+      nodes[place].radius = std::max(nodes[place].radius, radii[place]);
+  }
+  for (std::size_t place = 0; place < nodes.size(); ++place) {
+    nodes[place].text = labels[place].toString();
+    if (!points[place].isNull())
+      nodes[place].point = points[place].asPoint();
+  }
+  return nodes;
+}
+
+void sayLabels(const NodeLabels &placed, const std::vector<QVariant> &labels, QgsProcessingFeedback *feedback) {
+  const auto names = [&labels](const std::vector<int> &nodes) {
+    QStringList list;
+    for (const int node : nodes)
+      list << labels[static_cast<std::size_t>(node)].toString();
+    return shortList(list);
+  };
+  if (!placed.over_flows.empty())
+    feedback->pushInfo(FlowNodesText::tr("%1 labels lie on a flow, as nothing beside their circle is free: %2.")
+                           .arg(placed.over_flows.size())
+                           .arg(names(placed.over_flows)));
+  if (!placed.lost.empty())
+    feedback->pushWarning(
+        FlowNodesText::tr("%1 labels found no place: %2. Take a larger scale, a smaller LABEL_SIZE or fewer LABELS.")
+            .arg(placed.lost.size())
+            .arg(names(placed.lost)));
+}
+
 } // namespace
 
 QVariantMap FlowNodesAlgorithm::process(const QVariantMap &values, QgsProcessingContext &context,
@@ -154,6 +198,11 @@ QVariantMap FlowNodesAlgorithm::process(const QVariantMap &values, QgsProcessing
     feedback->pushWarning(
         tr("%1 places with flows lie on the point of another and hide it or are hidden.").arg(coincident.size()));
 
+  const double most = parameters.number(QStringLiteral("MAX_RADIUS")), least = parameters.number(QStringLiteral("MIN_RADIUS"));
+  const NodeLabels placed = placeNodeLabels(labelledNodes(labels, points, tables, largest, most, least), linkages.places.crs,
+                                            parameters, feedback, measured, labelled);
+  sayLabels(placed, labels, feedback);
+
   std::vector<ResultField> fields = resultTables()[0].fields;
   for (ResultField &field : fields) {
     if (field.name == QLatin1String("place"))
@@ -164,7 +213,6 @@ QVariantMap FlowNodesAlgorithm::process(const QVariantMap &values, QgsProcessing
       field.type = linkages.periods.field.type();
   }
   auto output = createResult(QStringLiteral("OUTPUT"), values, context, fields, qc::wkbPoint, linkages.places.crs);
-  const double most = parameters.number(QStringLiteral("MAX_RADIUS")), least = parameters.number(QStringLiteral("MIN_RADIUS"));
   const double scale = parameters.given(QStringLiteral("MAP_SCALE")) ? parameters.number(QStringLiteral("MAP_SCALE")) : 0;
   std::array<long long, 5> roles{};
   for (std::size_t group = 0; group < groups.size(); ++group) {
@@ -179,7 +227,7 @@ QVariantMap FlowNodesAlgorithm::process(const QVariantMap &values, QgsProcessing
       if (place % 1024 == 0) {
         if (feedback->isCanceled())
           throw Cancelled();
-        feedback->setProgress(measured + (written - measured) * static_cast<double>(group * places + place) /
+        feedback->setProgress(labelled + (written - labelled) * static_cast<double>(group * places + place) /
                                              static_cast<double>(groups.size() * places));
       }
       ++roles[static_cast<std::size_t>(table.roles[place])];
@@ -207,7 +255,9 @@ QVariantMap FlowNodesAlgorithm::process(const QVariantMap &values, QgsProcessing
                    statusText(linkages, groups[group].status[place]),
                    groups[group].null_rows[place],
                    radii[place],
-                   scale > 0 ? QVariant(radii[place] / 1000 * scale) : qc::nullOf(qc::fieldDouble)},
+                   scale > 0 ? QVariant(radii[place] / 1000 * scale) : qc::nullOf(qc::fieldDouble),
+                   placed.middle[place] ? QVariant(placed.middle[place]->x()) : qc::nullOf(qc::fieldDouble),
+                   placed.middle[place] ? QVariant(placed.middle[place]->y()) : qc::nullOf(qc::fieldDouble)},
                   points[place]);
     }
   }
@@ -224,12 +274,18 @@ QVariantMap FlowNodesAlgorithm::process(const QVariantMap &values, QgsProcessing
                       {QStringLiteral("HUB_COUNT"), counted(NodeRole::hub)},
                       {QStringLiteral("COMPONENT_COUNT"), components},
                       {QStringLiteral("COINCIDENT_COUNT"), static_cast<int>(coincident.size())},
+                      {QStringLiteral("LOST_LABEL_COUNT"), static_cast<int>(placed.lost.size())},
                       {QStringLiteral("NULL_COUNT"), linkages.null_rows}};
+  const double labelSize = parameters.number(QStringLiteral("LABEL_SIZE"));
   const QString abstract =
       tr("Circles: area proportional to inflow and outflow together, %1 mm of radius for %2.").arg(most).arg(largest, 0, 'g', 6) +
       QLatin1Char(' ') + linkageNotes(linkages);
   finishResult(std::move(output),
-               {tr("Nodes of %1").arg(linkages.layer), abstract.trimmed(), [](QgsVectorLayer &layer) { styleNodes(layer); }},
+               {tr("Nodes of %1").arg(linkages.layer), abstract.trimmed(),
+                [labelSize](QgsVectorLayer &layer) {
+                  layer.setCustomProperty(QString::fromLatin1(labelSizeProperty), labelSize);
+                  styleNodes(layer);
+                }},
                values, context, feedback, results);
   finishUnmatched(linkages.unmatched, linkages.total, values, context, feedback, results);
   return results;

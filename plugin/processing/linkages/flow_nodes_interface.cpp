@@ -2,6 +2,7 @@
 #include "processing/linkages/flow_nodes_algorithm.h"
 
 #include "processing/linkages/linkage_table.h"
+#include "processing/linkages/node_labels.h"
 #include "processing/reading.h"
 
 #include <qgsprocessingoutputs.h>
@@ -76,7 +77,10 @@ std::vector<ResultTable> FlowNodesAlgorithm::resultTables() const {
             tr("radius of the circle on paper: area proportional to throughput, MAX_RADIUS for the largest, at least MIN_RADIUS; "
                "0 without flows")),
         field("radius_m", "radius_m", qc::fieldDouble, tr("radius on the ground, m"),
-              tr("what the radius on paper covers at MAP_SCALE, metres; NULL without MAP_SCALE"))}},
+              tr("what the radius on paper covers at MAP_SCALE, metres; NULL without MAP_SCALE")),
+        field("label_x", "label_x", qc::fieldDouble, tr("middle of the label, x"),
+              tr("in the coordinate reference system of the layer; NULL without MAP_SCALE, and where the place has no label")),
+        field("label_y", "label_y", qc::fieldDouble, tr("middle of the label, y"), tr("as label_x"))}},
       unmatchedTable()};
 }
 
@@ -102,8 +106,9 @@ void FlowNodesAlgorithm::initAlgorithm(const QVariantMap &) {
   addParameter(number("MAX_RADIUS", tr("Radius of the largest circle, mm of paper"), 4, 0.1, 100));
   addAdvanced(number("MIN_RADIUS", tr("Least radius of a circle, mm of paper"), 0.5, 0, 100));
   addParameter(new QgsProcessingParameterNumber(QStringLiteral("MAP_SCALE"),
-                                                tr("Scale of the map, 1 to … (for the radius on the ground)"), qc::numberDouble,
-                                                QVariant(), true, 1, 1e9));
+                                                tr("Scale of the map, 1 to … (for labels, and the radius on the ground)"),
+                                                qc::numberDouble, QVariant(), true, 1, 1e9));
+  addLabelParameters(*this);
   addAdvanced(number("ROLE_BALANCE", tr("Source or sink: least share of net flow in throughput"), 0.2, 0.001, 1));
   addAdvanced(number("HUB_SIZE", tr("Hub: least throughput, as a multiple of the mean"), 1, 0, 1e6));
   addAdvanced(number("DAMPING", tr("Damping of PageRank"), 0.85, 0.001, 0.999));
@@ -117,6 +122,7 @@ void FlowNodesAlgorithm::initAlgorithm(const QVariantMap &) {
   count("HUB_COUNT", tr("Number of hubs"));
   count("COMPONENT_COUNT", tr("Number of connected parts of the network (the largest number of all networks)"));
   count("COINCIDENT_COUNT", tr("Number of nodes that lie on another"));
+  count("LOST_LABEL_COUNT", tr("Number of labels without a place"));
   count("NULL_COUNT", tr("Number of rows without a flow value"));
 }
 
@@ -129,7 +135,11 @@ Help FlowNodesAlgorithm::help() const {
          "hub "
          "and authority scores for who is sought by whom, betweenness and closeness for who lies on the ways. Betweenness and "
          "closeness take long for networks of more than some ten thousand places: leave them out there. Several types or periods "
-         "are summed unless APART says otherwise: do not sum types that have different units."),
+         "are summed unless APART says otherwise: do not sum types that have different units. With MAP_SCALE the names of the "
+         "largest places are set for the printed map: beside their circle, on no other circle, no other name and no flow of "
+         "KEEP_CLEAR (give it the lines or arrows of “Flow lines”), as QGIS's own labels do not see the heads of arrows and "
+         "vanish "
+         "without notice. They are right for this scale, size and resolution only."),
       tr("net = inflow − outflow; throughput = inflow + outflow; balance = net / throughput (migration effectiveness).\n"
          "Role: source where balance ≤ −ROLE_BALANCE, sink where balance ≥ ROLE_BALANCE; of the others hub where throughput ≥ "
          "HUB_SIZE × mean throughput of the places with flows, else balanced. With 0.2 one direction is half as large again as "
