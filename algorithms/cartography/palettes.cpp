@@ -34,6 +34,8 @@ constexpr std::array<std::array<Colour, most_classes>, most_classes> cool{{
     {"#f8fcfa", "#bbd6ce", "#8fb4ae", "#659796", "#3d7f84", "#146571", "#024856", "#002734"},
 }};
 
+// Up to six can be soft, beyond that only by colours from almost black to almost white.
+constexpr std::array<Colour, 6> few_categories{"#49b5e4", "#925326", "#ecbcd5", "#73987f", "#7b70b1", "#eaf3c2"};
 constexpr std::array<Colour, most_categories> categories{"#255a85", "#ecc6a8", "#667205", "#e47190",
                                                          "#a7acde", "#682e2d", "#a5754d", "#d3fea0"};
 constexpr std::array<Colour, most_lines> lines{"#1b2a6b", "#f06a4a", "#227be0", "#7f5f0c", "#8a222e"};
@@ -61,7 +63,9 @@ std::vector<std::string> diverging_palette(int below, int above) {
   return colours;
 }
 
-std::vector<std::string> categorical_palette(int count) { return first_of(categories, count); }
+std::vector<std::string> categorical_palette(int count) {
+  return count <= static_cast<int>(few_categories.size()) ? first_of(few_categories, count) : first_of(categories, count);
+}
 
 std::vector<std::string> line_palette(int count) { return first_of(lines, count); }
 

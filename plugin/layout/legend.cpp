@@ -2,6 +2,7 @@
 
 #include "layout/page_items.h"
 #include "layout/size_symbols.h"
+#include "linkages/flow_arrows.h"
 #include "processing/symbols.h"
 
 #include <algorithm>
@@ -22,11 +23,14 @@ double circlesHeight(const LegendBlock &block) {
              : std::max(2 * block.circles.front().radius, circleRow * static_cast<double>(block.circles.size())) + 1.6;
 }
 
+bool hasSample(const LegendEntry &entry) { return entry.symbol || entry.arrow > 0; }
+
 double blockWidth(const LegendBlock &block, const TextRuler &ruler) {
   double width = ruler.size(block.title, titleSize, true).width();
   for (const LegendEntry &entry : block.entries)
-    width = std::max(width, (entry.symbol ? sample + gap : 0) + ruler.size(entry.text, entry.symbol ? textSize : 6.5).width() +
-                                (entry.count >= 0 ? barRoom : 0));
+    width =
+        std::max(width, (hasSample(entry) ? sample + gap : 0) +
+                            ruler.size(entry.text, hasSample(entry) ? textSize : 6.5).width() + (entry.count >= 0 ? barRoom : 0));
   for (const LegendCircle &circle : block.circles)
     width = std::max(width, 2 * block.circles.front().radius + circleLead + ruler.size(circle.text, textSize).width() + 1);
   for (const QString &line : {block.counted, block.made})
@@ -50,10 +54,11 @@ void drawCircles(QgsLayout &layout, const TextRuler &ruler, const LegendBlock &b
     return std::unique_ptr<QgsLineSymbol>(QgsLineSymbol::createSimple(
         {{QStringLiteral("line_color"), QStringLiteral("#555555")}, {QStringLiteral("line_width"), QStringLiteral("0.15")}}));
   };
+  auto below = static_cast<double>(block.circles.size()); // values that have yet to find room above the ground
   for (const LegendCircle &circle : block.circles) {
     addMarker(layout, QPointF(middle, ground - circle.radius), sizeRing(2 * circle.radius, circle.dashed));
     const double top = ground - 2 * circle.radius, height = ruler.size(circle.text, textSize).height();
-    lowest = std::max(lowest + circleRow, std::min(top - height / 2, ground - circleRow));
+    lowest = std::max(lowest + circleRow, std::min(top - height / 2, ground - circleRow * below--));
     const QPointF bend(middle + largest + 1, top), end(texts - 0.6, lowest + height / 2);
     addLine(layout, QPointF(middle, top), bend, line());
     addLine(layout, bend, end, line());
@@ -75,6 +80,18 @@ void drawSample(QgsLayout &layout, const QgsSymbol &symbol, const QRectF &box) {
     std::unique_ptr<QgsMarkerSymbol> marker(static_cast<QgsMarkerSymbol *>(copy.release()));
     addMarker(layout, box.center(), std::move(marker));
   }
+}
+
+// An arrow of just that width, as the map draws them.
+void drawArrow(QgsLayout &layout, const LegendEntry &entry, const QRectF &box) {
+  const std::vector<Point> axis{{box.left(), box.center().y()}, {box.right(), box.center().y()}};
+  const std::vector<std::size_t> ends{0, 2};
+  const std::vector<double> widths{entry.arrow};
+  const std::vector<ArrowHead> heads{{1.2 * entry.arrow + 1.1, 0.95 * entry.arrow + 0.6}};
+  QPolygonF outline;
+  for (const Point &point : arrow_polygons(ends, axis, widths, heads).coordinate)
+    outline << QPointF(point.x, point.y);
+  addPolygon(layout, outline, fillSymbol(entry.colour, QString(), 0));
 }
 
 // A bar of the class's histogram, and its number.
@@ -143,11 +160,14 @@ void drawLegend(QgsLayout &layout, const TextRuler &ruler, const std::vector<Leg
         drawCircles(layout, ruler, blocks[at], QPointF(x, y));
       y += circlesHeight(blocks[at]);
       for (const LegendEntry &entry : blocks[at].entries) {
-        const double size = entry.symbol ? textSize : 6.5;
-        if (entry.symbol)
+        const double size = hasSample(entry) ? textSize : 6.5;
+        if (entry.arrow > 0)
+          drawArrow(layout, entry, QRectF(x, y, sample, entry.height));
+        else if (entry.symbol)
           drawSample(layout, *entry.symbol, QRectF(x, y, sample, entry.height));
         const double height = ruler.size(entry.text, size).height();
-        addText(layout, ruler, entry.text, QPointF(x + (entry.symbol ? sample + gap : 0), y + (entry.height - height) / 2), size);
+        addText(layout, ruler, entry.text, QPointF(x + (hasSample(entry) ? sample + gap : 0), y + (entry.height - height) / 2),
+                size);
         if (entry.count >= 0)
           drawCount(layout, ruler, entry.count, longestBar * entry.count / most, QPointF(bars, y), entry.height);
         y += entry.height;

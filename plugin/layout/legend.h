@@ -18,6 +18,8 @@ struct LegendEntry {
   QString text;
   double height = 4.2; // mm
   int count = -1;      // features of the class, drawn as a bar; -1: not counted
+  double arrow = 0;    // mm: an arrow of this width and `colour` instead of the symbol; 0 for none
+  QString colour = QString();
 };
 
 // One of several circles that stand in one another, with a line to its value.

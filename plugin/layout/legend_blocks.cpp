@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace territorial {
 
@@ -50,26 +51,29 @@ LegendBlock flowBlock(const QgsVectorLayer &layer, const std::function<QString(c
   LegendBlock block;
   block.title = language.word(Word::flow) + (modelled ? QStringLiteral(" (%1)").arg(language.word(Word::modelled)) : QString());
   const int value = layer.fields().lookupField(styleField(layer));
-  double largest = 0;
+  double largest = 0, least = std::numeric_limits<double>::infinity();
   QgsFeatureIterator features = layer.getFeatures(QgsFeatureRequest().setFlags(qc::requestNoGeometry));
-  for (QgsFeature feature; value >= 0 && features.nextFeature(feature);)
+  for (QgsFeature feature; value >= 0 && features.nextFeature(feature);) {
     largest = std::max(largest, std::abs(feature.attribute(value).toDouble()));
+    least = std::min(least, std::abs(feature.attribute(value).toDouble()));
+  }
   if (largest > 0) {
-    QList<double> values{roundValue(largest), roundValue(largest / 3), roundValue(largest / 12)};
-    for (const double shown : values) {
-      const double width = flowWidth(shown, largest);
-      block.entries.push_back(
-          {shared(arrowSymbol(QStringLiteral("#8a8a8a"), width)), language.number(shown, 2), std::max(3.8, 1.54 * width + 2.2)});
-    }
+    const double floor = largest * flowWidth(0, largest) / flowWidth(largest, largest); // up to here all are drawn as wide
+    for (const double shown : {roundValue(largest), roundValue(largest / 3), roundValue(largest / 12)})
+      if (const double width = flowWidth(shown, largest); shown >= floor)
+        block.entries.push_back({nullptr, language.number(shown, decimalsOf(shown)), std::max(3.8, 1.9 * width + 1.8), -1, width,
+                                 QStringLiteral("#8a8a8a")});
     block.entries.push_back({nullptr, language.word(Word::flowWidth), 3.8});
+    if (least < floor)
+      block.entries.push_back({nullptr, language.word(Word::flowFloor).arg(language.number(floor, floor < 10 ? 1 : 0)), 3.4});
   }
   if (const auto *renderer = dynamic_cast<const QgsCategorizedSymbolRenderer *>(layer.renderer()))
     for (const QgsRendererCategory &category : renderer->categories())
-      block.entries.push_back({shared(arrowSymbol(arrowColour(*category.symbol()), 1.0)),
+      block.entries.push_back({nullptr,
                                qc::isNull(category.value())
                                    ? category.label()
                                    : language.word(Word::toPlace).arg(nameOf(category.value().toString())),
-                               4.2});
+                               4.2, -1, 1, arrowColour(*category.symbol())});
   if (dynamic_cast<const QgsRuleBasedRenderer *>(layer.renderer())) // of a backbone
     for (const QgsLegendSymbolItem &item : layer.renderer()->legendSymbolItems())
       if (item.symbol())

@@ -4,6 +4,7 @@
 #include "qgis_compat.h"
 
 #include <qgslayoutitemmarker.h>
+#include <qgslayoutitempolygon.h>
 #include <qgslayoutitempolyline.h>
 #include <qgslayoutitemshape.h>
 
@@ -36,6 +37,12 @@ QgsLayoutItemShape *addRectangle(QgsLayout &layout, const QRectF &box, std::uniq
   layout.addLayoutItem(shape);
   placeItem(*shape, box);
   return shape;
+}
+
+void addPolygon(QgsLayout &layout, const QPolygonF &outline, std::unique_ptr<QgsFillSymbol> symbol) {
+  auto *polygon = new QgsLayoutItemPolygon(outline, &layout);
+  polygon->setSymbol(symbol.get()); // a copy here too
+  layout.addLayoutItem(polygon);
 }
 
 void addLine(QgsLayout &layout, QPointF from, QPointF to, std::unique_ptr<QgsLineSymbol> symbol) {

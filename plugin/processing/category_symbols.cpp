@@ -3,11 +3,13 @@
 #include "cartography/palettes.h"
 #include "processing/symbols.h"
 
+#include <algorithm>
+
 namespace territorial {
 
-std::unique_ptr<QgsFillSymbol> categoryFill(int category) {
-  static const std::vector<std::string> colours = categorical_palette(most_categories);
-  const std::string &colour = colours[static_cast<std::size_t>(category % most_categories)];
+std::unique_ptr<QgsFillSymbol> categoryFill(int category, int count) {
+  const std::vector<std::string> colours = categorical_palette(std::clamp(count, 1, most_categories));
+  const std::string &colour = colours[static_cast<std::size_t>(category) % colours.size()];
   const QString ground = QString::fromStdString(colour), white = QStringLiteral("#ffffff");
   const int pattern = category / most_categories % 3;
   if (pattern == 0)

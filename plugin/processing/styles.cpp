@@ -79,7 +79,8 @@ void styleLeadingIndustry(QgsVectorLayer &layer, const QString &field, const Map
   std::sort(values.begin(), values.end(), [](const QVariant &a, const QVariant &b) { return a.toString() < b.toString(); });
   QgsCategoryList categories;
   for (int at = 0; at < values.size(); ++at)
-    categories << QgsRendererCategory(values[at], categoryFill(at).release(), values[at].toString());
+    categories << QgsRendererCategory(values[at], categoryFill(at, static_cast<int>(values.size())).release(),
+                                      values[at].toString());
   categories << QgsRendererCategory(QVariant(), noDataSymbol().release(), language.word(Word::noData));
   layer.setRenderer(new QgsCategorizedSymbolRenderer(field, categories));
   markKind(layer, QStringLiteral("leading"), field);

@@ -160,8 +160,9 @@ void styleGroups(QgsVectorLayer &layer, const MapLanguage &language) {
       numbers.push_back(value.toInt());
   std::sort(numbers.begin(), numbers.end());
   QgsCategoryList categories;
+  const int most = numbers.empty() ? 0 : numbers.back(); // numbers begin at 1
   for (const int number : numbers)
-    categories << QgsRendererCategory(number, categoryFill(std::max(0, number - 1)).release(), QString::number(number));
+    categories << QgsRendererCategory(number, categoryFill(std::max(0, number - 1), most).release(), QString::number(number));
   categories << QgsRendererCategory(QVariant(), noDataSymbol().release(), language.word(Word::noData));
   layer.setRenderer(new QgsCategorizedSymbolRenderer(field, categories));
   markKind(layer, QStringLiteral("groups"), field);

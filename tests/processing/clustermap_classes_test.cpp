@@ -8,6 +8,7 @@
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgsfillsymbol.h>
 #include <qgslayoutitemmap.h>
+#include <qgslayoutitempolygon.h>
 #include <qgslayoutmanager.h>
 #include <qgsprintlayout.h>
 #include <qgsrulebasedrenderer.h>
@@ -348,6 +349,37 @@ private slots:
     const Run made = make(*squares(project, {0.5, 1}, {0.0, unknown}), {{"SIZE_FIELD", "size"}}, project);
     QVERIFY2(made.ok && made.log.contains("there are no circles"), qPrintable(made.log));
     QVERIFY(!Page(mLast).circles());
+  }
+
+  void arrowsOfTheLegendAreAsWideAsThoseOfTheMap() {
+    QgsProject project;
+    const QgsVectorLayer *flows =
+        table(project, QStringLiteral("LineString?crs=EPSG:4326&field=from:string&field=to:string&field=value:double"),
+              {{"A", "B", 260.0}, {"B", "A", 110.0}, {"A", "C", 4.0}},
+              {"LINESTRING(51 45, 54 47, 57 51)", "LINESTRING(57 51, 53 49, 51 45)", "LINESTRING(57 45, 53 47, 51 51)"});
+    const Run made = run("territorial:clustermap",
+                         {{"FLOWS", flows->id()}, {"LANGUAGE", "en"}, {"DPI", 72}, {"PROJECT", path("arrows.qgz")}}, project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    const Page page(path("arrows.qgz"));
+    QList<QgsLayoutItemPolygon *> arrows;
+    page.layout->layoutItems(arrows);
+    // Half the width of each body: the least distance of its corners from its axis.
+    QList<double> widths;
+    for (const QgsLayoutItemPolygon *arrow : arrows) {
+      const QPolygonF nodes = arrow->nodes();
+      const double axis = nodes.boundingRect().center().y();
+      double half = 1e9;
+      for (const QPointF &node : nodes)
+        if (const double away = std::abs(node.y() - axis); away > 1e-6)
+          half = std::min(half, away);
+      widths << std::round(2e5 * half) / 1e5;
+    }
+    // Of 260 the width is 2.6 mm: 200 and 50 are the round values of at most 260 and a third; a twelfth, 20, is below the 30 that
+    // all smaller ones are drawn like.
+    for (const double width : {2.0, 0.5})
+      QVERIFY2(widths.contains(width), qPrintable(QString::number(width)));
+    QVERIFY(page.texts.contains("200") && page.texts.contains("50") && !page.texts.contains("20"));
+    QVERIFY2(page.texts.contains("flows up to 30 have one width"), qPrintable(page.texts.join('|')));
   }
 
   // Eight fills, the same hatched, and hatched the other way: 24 industries have 24 fills.
