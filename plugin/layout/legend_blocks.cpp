@@ -1,4 +1,5 @@
 // What a legend says, from the layers' symbols and values.
+#include "cartography/class_breaks.h"
 #include "layout/captions.h"
 #include "layout/legend.h"
 #include "layout/size_symbols.h"
@@ -29,6 +30,13 @@ double roundValue(double value) {
     if (step * power <= value * (1 + 1e-9))
       return step * power;
   return power;
+}
+
+// To two digits.
+double roundedDown(double value) {
+  const double step = std::pow(10, std::floor(std::log10(value)) - 1);
+  const double steps = std::floor(value / step * (1 + 1e-12));
+  return roundest_between(step * (steps - 0.5), step * steps * (1 + 1e-12));
 }
 
 // Whether an entry stands for regions apart, which a legend names only where there are some; classes stay, empty or not.
@@ -65,7 +73,9 @@ LegendBlock flowBlock(const QgsVectorLayer &layer, const std::function<QString(c
                                  QStringLiteral("#8a8a8a")});
     block.entries.push_back({nullptr, language.word(Word::flowWidth), 3.8});
     if (least < floor)
-      block.entries.push_back({nullptr, language.word(Word::flowFloor).arg(language.number(floor, floor < 10 ? 1 : 0)), 3.4});
+      block.entries.push_back(
+          {nullptr, language.word(Word::flowFloor).arg(language.number(roundedDown(floor), decimalsOf(roundedDown(floor)))),
+           3.4});
   }
   if (const auto *renderer = dynamic_cast<const QgsCategorizedSymbolRenderer *>(layer.renderer()))
     for (const QgsRendererCategory &category : renderer->categories())
@@ -128,8 +138,7 @@ LegendBlock renderedBlock(const MapLayer &layer, const MapLanguage &language) {
 }
 
 // Circles of round values, the largest below the map's largest.
-LegendBlock sizeBlock(const QgsVectorLayer &layer, const MapLanguage &language) {
-  const SizeScale scale = sizeScale(layer);
+LegendBlock sizeBlock(const SizeScale &scale, const MapLanguage &language) {
   LegendBlock block;
   block.title = scale.title;
   double last = 0;
@@ -146,6 +155,37 @@ LegendBlock sizeBlock(const QgsVectorLayer &layer, const MapLanguage &language) 
   return block;
 }
 
+// What the circles of places show that have a radius of their own; largest is 0 where they have none.
+SizeScale nodeScale(const QgsVectorLayer &layer, const MapLanguage &language) {
+  const int radius = layer.fields().lookupField(QStringLiteral("radius_mm"));
+  const int value = layer.fields().lookupField(QStringLiteral("throughput"));
+  SizeScale scale{language.word(Word::throughput), 0, 0, 0, 0};
+  if (radius < 0 || value < 0)
+    return scale;
+  QgsFeatureIterator features = layer.getFeatures(QgsFeatureRequest().setFlags(qc::requestNoGeometry));
+  for (QgsFeature feature; features.nextFeature(feature);)
+    if (feature.attribute(value).toDouble() > scale.largest) {
+      scale.largest = feature.attribute(value).toDouble();
+      scale.radius = feature.attribute(radius).toDouble();
+    }
+  return scale;
+}
+
+LegendBlock nodeBlock(const MapLayer &layer, const SizeScale &scale, const MapLanguage &language) {
+  LegendBlock block = sizeBlock(scale, language);
+  for (LegendEntry &entry : renderedBlock(layer, language).entries) {
+    const auto *marker = dynamic_cast<const QgsMarkerSymbol *>(entry.symbol.get());
+    if (!marker)
+      continue;
+    std::unique_ptr<QgsMarkerSymbol> plain(marker->clone());
+    plain->setDataDefinedSize(QgsProperty()); // no feature says how large
+    plain->setSize(2.8);
+    entry.symbol = shared(std::move(plain));
+    block.entries.push_back(entry);
+  }
+  return block;
+}
+
 } // namespace
 
 std::vector<LegendBlock> legendBlocks(const std::vector<MapLayer> &layers, const std::function<QString(const QString &)> &nameOf,
@@ -157,7 +197,9 @@ std::vector<LegendBlock> legendBlocks(const std::vector<MapLayer> &layers, const
       continue;
     const QString kind = styleKind(*layer.layer);
     if (layer.role == MapRole::sizes)
-      blocks.push_back(sizeBlock(*layer.layer, language));
+      blocks.push_back(sizeBlock(sizeScale(*layer.layer), language));
+    else if (const SizeScale nodes = nodeScale(*layer.layer, language); kind == QLatin1String("nodes") && nodes.largest > 0)
+      blocks.push_back(nodeBlock(layer, nodes, language));
     else if (kind == QLatin1String("flows") || kind == QLatin1String("backbone"))
       blocks.push_back(flowBlock(*layer.layer, nameOf, isModelled(*layer.layer), language));
     else if (layer.ours && layer.role == MapRole::clusters)

@@ -2,6 +2,7 @@
 
 #include "cartography/palettes.h"
 #include "layout/colour_distance.h"
+#include "layout/fill_below.h"
 #include "layout/label_placement.h"
 #include "layout/paper.h"
 #include "processing/styles.h"
@@ -225,14 +226,16 @@ private:
     const bool stars = styleKind(*values->layer) == QLatin1String("stars");
     const QString field = stars || !classesOf(*values->layer).colours.isEmpty() ? styleField(*values->layer) : QString();
     const std::vector<Named> valued =
-        values == &layer || field.isEmpty() ? std::vector<Named>() : namedFeatures(*values->layer, -1, -1, mTask.crs, mPaper);
-    const MapClasses classes = classesOf(*values->layer);
+        values == &layer ? std::vector<Named>() : namedFeatures(*values->layer, -1, -1, mTask.crs, mPaper);
+    FillBelow fills(*values->layer);
     for (const Named &feature : features) {
       QVariant value = field.isEmpty() || values != &layer ? QVariant() : feature.feature.attribute(field);
+      QString below = values == &layer ? fills.colour(feature.feature) : QString();
       const QgsGeometry inside = feature.shape.pointOnSurface();
       for (const Named &other : valued)
         if (other.shape.boundingBox().contains(inside.asPoint()) && other.shape.contains(inside)) {
-          value = other.feature.attribute(field);
+          value = field.isEmpty() ? QVariant() : other.feature.attribute(field);
+          below = fills.colour(other.feature);
           break;
         }
       LabelWish wish;
@@ -245,9 +248,6 @@ private:
         lines << mTask.ruler.wrapped(feature.name, 24, kinds[region].points * mTask.textScale, true);
       if (!qc::isNull(value) && std::isfinite(value.toDouble()))
         lines << mTask.language.number(value.toDouble(), stars ? 0 : 2, !stars);
-      const QString below = qc::isNull(value) || !std::isfinite(value.toDouble()) ? QString()
-                            : stars                                               ? starColour(*values->layer, value.toInt())
-                                                                                  : classes.colour(value.toDouble());
       const bool dark = !below.isEmpty() && text_colour(rgbOf(QColor(below))) == "#ffffff";
       if (!lines.isEmpty())
         add(region, lines.join(QLatin1Char('\n')), wish, dark ? QStringLiteral("#ffffff") : QString(), below);

@@ -113,6 +113,7 @@ const Words &wordsOf(Word word) {
       {Word::moreThanExpected, {"more than the model expects", "больше ожидаемого", "күтілгеннен көп"}},
       {Word::lessThanExpected, {"less than the model expects", "меньше ожидаемого", "күтілгеннен аз"}},
       {Word::asExpected, {"about as expected", "примерно как ожидалось", "шамамен күтілгендей"}},
+      {Word::throughput, {"Inflow and outflow of a place", "Приток и отток места", "Орынның кірісі мен шығысы"}},
       {Word::flowFloor, {"flows up to %1 have one width", "потоки до %1 одной ширины", "%1-ге дейінгі ағындардың ені бірдей"}},
       {Word::flowWidth, {"width is proportional to the flow", "ширина пропорциональна потоку", "ені ағынға пропорционал"}},
   };

@@ -42,6 +42,7 @@ enum class Word {
   gains,           // more comes into a place than goes out
   loses,
   flowWidth,       // "width is proportional to the flow"
+  throughput,      // what circles of places show: in- and outflow together
   flowFloor,       // "all up to %1 are as wide"
   inEverySetting,  // in an area, under all stated settings
   inSomeSettings,  // in an area, but not under all

@@ -86,14 +86,6 @@ void styleLeadingIndustry(QgsVectorLayer &layer, const QString &field, const Map
   markKind(layer, QStringLiteral("leading"), field);
 }
 
-QString starColour(const QgsVectorLayer &layer, int stars) {
-  const StarClasses classes = starClasses(layer);
-  for (std::size_t at = 0; at < classes.from.size(); ++at)
-    if (stars >= classes.from[at])
-      return classes.colours[static_cast<int>(at)];
-  return {};
-}
-
 void styleStars(QgsVectorLayer &layer, const MapLanguage &language) {
   const QString field = QStringLiteral("stars");
   if (layer.geometryType() != qc::polygonGeometry || layer.fields().lookupField(field) < 0)

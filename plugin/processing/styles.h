@@ -97,9 +97,6 @@ void styleBackground(QgsVectorLayer &layer, Background role);
 // Names of a field's features.
 void styleLabels(QgsVectorLayer &layer, const QString &nameField);
 
-// The colour that styleStars() gives a region with so many stars.
-QString starColour(const QgsVectorLayer &layer, int stars);
-
 // The millimetres of width that styleFlows() gives a flow of `value` where the largest is `largest`.
 double flowWidth(double value, double largest);
 

@@ -1,6 +1,7 @@
 // Classes, marks and circles of territorial:clustermap, and the legend that says what they are.
 #include "harness.h"
 
+#include "layout/colour_distance.h"
 #include "layout/size_symbols.h"
 #include "processing/styles.h"
 #include "qgis_compat.h"
@@ -380,6 +381,54 @@ private slots:
       QVERIFY2(widths.contains(width), qPrintable(QString::number(width)));
     QVERIFY(page.texts.contains("200") && page.texts.contains("50") && !page.texts.contains("20"));
     QVERIFY2(page.texts.contains("flows up to 30 have one width"), qPrintable(page.texts.join('|')));
+  }
+
+  void circlesOfPlacesAreInTheLegend() {
+    QgsProject project;
+    const QgsVectorLayer *flows =
+        table(project, QStringLiteral("LineString?crs=EPSG:4326&field=from:string&field=to:string&field=value:double"),
+              {{"A", "B", 260.0}}, {"LINESTRING(51 45, 54 47, 57 51)"});
+    const QgsVectorLayer *nodes = table(
+        project,
+        QStringLiteral("Point?crs=EPSG:4326&field=name:string&field=throughput:double&field=net:double&field=radius_mm:double"),
+        {{"A", 500.0, 10.0, 4.0}, {"B", 125.0, -10.0, 2.0}}, {"Point(51 45)", "Point(57 51)"});
+    const Run made =
+        run("territorial:clustermap",
+            {{"FLOWS", flows->id()}, {"NODES", nodes->id()}, {"LANGUAGE", "en"}, {"DPI", 72}, {"PROJECT", path("nodes.qgz")}},
+            project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    const QStringList texts = Page(path("nodes.qgz")).texts;
+    for (const char *text :
+         {"Inflow and outflow of a place", "500", "100", "20", "inflow exceeds outflow", "outflow exceeds inflow"})
+      QVERIFY2(texts.contains(text), qPrintable(QLatin1String(text) + " in " + texts.join('|')));
+  }
+
+  // Of a look that is none of classes, too.
+  void namesAreWhiteWhereTheyLieOnDarkFills() {
+    QgsProject project;
+    QList<QVariantList> rows;
+    QStringList wkt;
+    for (int at = 0; at < 8; ++at) {
+      rows << QVariantList{QStringLiteral("R%1").arg(at), QStringLiteral("I%1").arg(at)};
+      wkt << QStringLiteral("POLYGON((%1 44, %2 44, %2 46, %1 46, %1 44))").arg(50 + 2 * at).arg(52 + 2 * at);
+    }
+    QgsVectorLayer *layer =
+        table(project, QStringLiteral("Polygon?crs=EPSG:4326&field=name:string&field=industry:string"), rows, wkt);
+    styleLeadingIndustry(*layer);
+    QVERIFY(make(*layer, {}, project).ok);
+    const Page page(mLast);
+    int white = 0, labels = 0;
+    for (const QgsMapLayer *each : page.project.mapLayers())
+      if (const auto *table = qobject_cast<const QgsVectorLayer *>(each); table && table->fields().lookupField("halo") >= 0) {
+        QgsFeature label;
+        for (QgsFeatureIterator all = table->getFeatures(); all.nextFeature(label); ++labels)
+          if (label.attribute("colour").toString() == QLatin1String("#ffffff")) {
+            ++white;
+            QVERIFY(contrast(QColor("#ffffff"), QColor(label.attribute("halo").toString())) >= 4.5);
+          }
+      }
+    QCOMPARE(labels, 8);
+    QCOMPARE(white, 3); // of the eight colours as many are too dark for black
   }
 
   // Eight fills, the same hatched, and hatched the other way: 24 industries have 24 fills.
