@@ -2,20 +2,27 @@
 
 #include "qgis_compat.h"
 
+#include <gdal.h>
+#include <qgsabstractlayoutiterator.h>
 #include <qgscoordinatetransform.h>
 #include <qgsexception.h>
 #include <qgslabelingenginesettings.h>
 #include <qgslayerdefinition.h>
 #include <qgslayertree.h>
+#include <qgslayertreegroup.h>
 #include <qgslayoutexporter.h>
 #include <qgslayoutitemmap.h>
+#include <qgsprojectmetadata.h>
 #include <qgsreadwritecontext.h>
 #include <qgsrenderer.h>
 #include <qgsunittypes.h>
 #include <qgsvectorlayerlabeling.h>
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace territorial {
 
@@ -74,6 +81,33 @@ std::unique_ptr<QgsVectorLayer> cutToFrame(const QgsVectorLayer &layer, const Qg
   return cut;
 }
 
+// Layouts one after another, as pages of a file.
+class Pages : public QgsAbstractLayoutIterator {
+public:
+  explicit Pages(const QList<QgsPrintLayout *> &layouts) : mLayouts(layouts) {}
+  QgsLayout *layout() override { return mLayouts[std::max(mAt, 0)]; }
+  bool beginRender() override { return !mLayouts.isEmpty(); }
+  bool endRender() override { return true; }
+  int count() const override { return static_cast<int>(mLayouts.size()); }
+  bool next() override { return ++mAt < count(); }
+  QString filePath(const QString &base, const QString &extension) override { return base + QLatin1Char('.') + extension; }
+
+private:
+  QList<QgsPrintLayout *> mLayouts;
+  int mAt = -1;
+};
+
+// The title and the author that a PDF tells its readers.
+void describePdf(const QString &file, const QgsProjectMetadata &metadata) {
+  const GDALDatasetH pdf = GDALOpenEx(file.toUtf8().constData(), GDAL_OF_RASTER | GDAL_OF_UPDATE, nullptr, nullptr, nullptr);
+  if (!pdf)
+    return; // a GDAL without PDF: the map is there, only undescribed
+  GDALSetMetadataItem(pdf, "TITLE", metadata.title().toUtf8().constData(), nullptr);
+  GDALSetMetadataItem(pdf, "AUTHOR", metadata.author().toUtf8().constData(), nullptr);
+  GDALSetMetadataItem(pdf, "CREATOR", "Territorial Clusters, QGIS", nullptr);
+  GDALClose(pdf);
+}
+
 } // namespace
 
 int drawingOrder(const MapLayer &layer) {
@@ -116,6 +150,14 @@ MapProject::MapProject() : mProject(std::make_unique<QgsProject>()) {
   mProject->writeEntry(scope, madeBy, true);
 }
 
+void MapProject::beginPage(const QString &name) {
+  mLayers.clear();
+  mGroup = mProject->layerTreeRoot()->addGroup(name);
+  mGroup->setItemVisibilityChecked(mPages == 0);
+  mGroup->setExpanded(mPages == 0);
+  ++mPages;
+}
+
 void MapProject::addOnTop(std::unique_ptr<QgsVectorLayer> layer) {
   if (layer)
     mWaiting.push_back(std::move(layer));
@@ -123,12 +165,12 @@ void MapProject::addOnTop(std::unique_ptr<QgsVectorLayer> layer) {
 
 void MapProject::keep(const QString &project) {
   if (!project.isEmpty())
-    keepLayers(mWaiting, layersFile(project));
+    mKept = keepLayers(mWaiting, layersFile(project), mKept);
   // The tree of layers shows them in the order in which they are drawn. Clearing a tree that had them would make QGIS take them
   // out of the project at its next event.
   for (std::unique_ptr<QgsVectorLayer> &layer : mWaiting) {
     mLayers << mProject->addMapLayer(layer.release(), false);
-    mProject->layerTreeRoot()->addLayer(mLayers.last());
+    (mGroup ? mGroup : mProject->layerTreeRoot())->addLayer(mLayers.last());
   }
   mWaiting.clear();
 }
@@ -138,12 +180,17 @@ void MapProject::write(const QString &file) {
     throw QgsProcessingException(text("The project could not be written to %1: %2").arg(file, mProject->error()));
 }
 
-void exportPdf(QgsPrintLayout &layout, const QString &file) {
+void exportPdf(const QList<QgsPrintLayout *> &layouts, const QString &file) {
   QgsLayoutExporter::PdfExportSettings settings;
-  settings.dpi = layout.renderContext().dpi();
-  settings.textRenderFormat = Qgis::TextRenderFormat::AlwaysOutlines;
+  settings.dpi = layouts.first()->renderContext().dpi();
+  settings.textRenderFormat = Qgis::TextRenderFormat::AlwaysText;
   settings.forceVectorOutput = true;
-  check(QgsLayoutExporter(&layout).exportToPdf(file, settings), file);
+  settings.appendGeoreference = false; // the title and the author are written below, for one page as for many
+  settings.exportMetadata = false;
+  Pages pages(layouts);
+  QString error;
+  check(QgsLayoutExporter::exportToPdf(&pages, file, settings, error), file);
+  describePdf(file, layouts.first()->project()->metadata());
 }
 
 void exportPng(QgsPrintLayout &layout, const QString &file, double dpi) {
@@ -178,15 +225,31 @@ void exportSvg(QgsPrintLayout &layout, const QString &file) {
   check(result, file);
 }
 
+QString templateLayers(const QString &file) {
+  const QFileInfo place(file);
+  return place.absolutePath() + QLatin1Char('/') + place.completeBaseName() + QStringLiteral("_layers.qlr");
+}
+
+bool isOurTemplate(const QString &file) {
+  QFile existing(file);
+  return existing.open(QIODevice::ReadOnly) && existing.readAll().contains("territorial_clusters/clustermap");
+}
+
 void exportTemplate(QgsPrintLayout &layout, const QString &file) {
+  layout.setCustomProperty(QStringLiteral("territorial_clusters/clustermap"), true);
   if (!layout.saveAsTemplate(file, QgsReadWriteContext()))
     throw QgsProcessingException(text("The template could not be written to %1.").arg(file));
-  const QFileInfo place(file);
-  const QString layers = place.absolutePath() + QLatin1Char('/') + place.completeBaseName() + QStringLiteral("_layers.qlr");
+  const QString layers = templateLayers(file);
   QString error;
+  QList<QgsMapLayer *> shown;
+  QList<QgsLayoutItemMap *> maps;
+  layout.layoutItems(maps);
+  for (const QgsLayoutItemMap *map : maps)
+    shown << map->layers();
   QList<QgsLayerTreeNode *> nodes;
-  for (QgsLayerTreeNode *node : layout.project()->layerTreeRoot()->children())
-    nodes << node;
+  for (QgsLayerTreeLayer *node : layout.project()->layerTreeRoot()->findLayers())
+    if (shown.contains(node->layer()))
+      nodes << node;
   if (!QgsLayerDefinition::exportLayerDefinition(layers, nodes, error))
     throw QgsProcessingException(text("The layers of the template could not be written to %1: %2").arg(layers, error));
 }

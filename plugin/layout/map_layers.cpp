@@ -1,5 +1,6 @@
 #include "layout/map_layers.h"
 
+#include "processing/identifiers.h"
 #include "processing/styles.h"
 #include "processing/symbols.h"
 #include "qgis_compat.h"
@@ -55,6 +56,23 @@ void copyLook(const QgsVectorLayer &from, QgsVectorLayer &to) {
   to.setLabelsEnabled(from.labelsEnabled());
   to.setCustomProperties(from.customProperties());
   to.setMetadata(from.metadata());
+}
+
+// Some features of a layer, with its look.
+std::unique_ptr<QgsVectorLayer> inMemory(const QgsVectorLayer &layer, QgsFeatureList features) {
+  auto kept =
+      std::make_unique<QgsVectorLayer>(QgsWkbTypes::displayString(layer.wkbType()), layer.name(), QStringLiteral("memory"));
+  kept->setCrs(layer.crs());
+  kept->dataProvider()->addAttributes(layer.fields().toList());
+  kept->updateFields();
+  const auto count = features.size();
+  if ((count > 0 && !kept->dataProvider()->addFeatures(features)) || kept->featureCount() != count)
+    throw QgsProcessingException(QCoreApplication::translate("MapLayers", "%1 features of the layer “%2” could not be taken out.")
+                                     .arg(count)
+                                     .arg(layer.name()));
+  kept->updateExtents();
+  copyLook(layer, *kept);
+  return kept;
 }
 
 void styleByRole(QgsVectorLayer &layer, MapRole role, const QString &kind, const QString &valueField, const ClassChoice &choice,
@@ -121,6 +139,17 @@ MapLayer takeLayer(const QgsVectorLayer &layer, MapRole role, const QString &val
   return taken;
 }
 
+MapLayer featuresWhere(const MapLayer &from, const QString &field, const QString &value) {
+  const QgsVectorLayer &layer = *from.layer;
+  const int index = layer.fields().lookupField(field);
+  QgsFeatureList chosen;
+  QgsFeatureIterator features = layer.getFeatures();
+  for (QgsFeature feature; features.nextFeature(feature);)
+    if (canonicalId(feature.attribute(index)) == value)
+      chosen << feature;
+  return {from.role, inMemory(layer, chosen), from.ours};
+}
+
 QString keepLargestFlows(MapLayer &flows, int most, const MapLanguage &language) {
   QgsVectorLayer &layer = *flows.layer;
   const int value = layer.fields().lookupField(QStringLiteral("value"));
@@ -139,17 +168,7 @@ QString keepLargestFlows(MapLayer &flows, int most, const MapLanguage &language)
   const double total = sum(all);
   const auto count = all.size();
   QList<QgsFeature> largest = all.mid(0, most);
-  auto kept =
-      std::make_unique<QgsVectorLayer>(QgsWkbTypes::displayString(layer.wkbType()), layer.name(), QStringLiteral("memory"));
-  kept->setCrs(layer.crs());
-  kept->dataProvider()->addAttributes(layer.fields().toList());
-  kept->updateFields();
-  if (!kept->dataProvider()->addFeatures(largest) || kept->featureCount() != most)
-    throw QgsProcessingException(
-        QCoreApplication::translate("MapLayers", "The largest flows of “%1” could not be taken out.").arg(layer.name()));
-  kept->updateExtents();
-  copyLook(layer, *kept);
-  flows.layer = std::move(kept);
+  flows.layer = inMemory(layer, largest); // `layer` ends here
   return language.word(Word::largestFlows)
       .arg(most)
       .arg(count)
@@ -193,22 +212,22 @@ std::vector<QgsGeometry> transformedGeometries(const QgsVectorLayer &layer, cons
   return geometries;
 }
 
-void keepLayers(std::vector<std::unique_ptr<QgsVectorLayer>> &layers, const QString &file) {
+int keepLayers(std::vector<std::unique_ptr<QgsVectorLayer>> &layers, const QString &file, int keptBefore) {
   const auto fail = [&](const QgsVectorLayer &layer, const QString &why) {
     throw QgsProcessingException(
         QCoreApplication::translate("MapLayers", "The layer “%1” could not be kept in %2: %3").arg(layer.name(), file, why));
   };
-  bool first = true;
+  int tables = keptBefore;
   for (std::size_t at = 0; at < layers.size(); ++at) {
     QgsVectorLayer &layer = *layers[at];
     if (layer.providerType() != QLatin1String("memory"))
       continue;
     QgsVectorFileWriter::SaveVectorOptions options;
     options.driverName = QStringLiteral("GPKG");
-    options.layerName = QStringLiteral("layer_%1").arg(at + 1);
+    options.layerName = QStringLiteral("layer_%1").arg(tables + 1);
     options.actionOnExistingFile =
-        first ? QgsVectorFileWriter::CreateOrOverwriteFile : QgsVectorFileWriter::CreateOrOverwriteLayer;
-    first = false;
+        tables == 0 ? QgsVectorFileWriter::CreateOrOverwriteFile : QgsVectorFileWriter::CreateOrOverwriteLayer;
+    ++tables;
     QString error, newName, newLayer;
     if (QgsVectorFileWriter::writeAsVectorFormatV3(&layer, file, layer.transformContext(), options, &error, &newName,
                                                    &newLayer) != QgsVectorFileWriter::NoError)
@@ -223,6 +242,7 @@ void keepLayers(std::vector<std::unique_ptr<QgsVectorLayer>> &layers, const QStr
     copyLook(layer, *kept);
     layers[at] = std::move(kept);
   }
+  return tables;
 }
 
 } // namespace territorial

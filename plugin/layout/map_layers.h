@@ -34,6 +34,9 @@ QString classField(const QgsVectorLayer &layer, const QString &wanted);
 // language what was left out, nothing where nothing was.
 QString keepLargestFlows(MapLayer &flows, int most, const MapLanguage &language);
 
+// The features of a layer whose `field` has the value (a canonical id), in memory, with its look.
+MapLayer featuresWhere(const MapLayer &layer, const QString &field, const QString &value);
+
 // A layer's name, or nothing where it is only the name of its file.
 QString ownName(const QgsVectorLayer &layer);
 
@@ -47,8 +50,9 @@ int nameField(const QgsVectorLayer &layer, const QString &wanted, const MapLangu
 std::vector<QgsGeometry> transformedGeometries(const QgsVectorLayer &layer, const QgsCoordinateReferenceSystem &crs,
                                                int *leftOut = nullptr);
 
-// Writes the memory layers among `layers` into a GeoPackage and replaces each by its table there, look included. Throws
-// QgsProcessingException where a table is not written as it should be.
-void keepLayers(std::vector<std::unique_ptr<QgsVectorLayer>> &layers, const QString &file);
+// Writes the memory layers among `layers` into a GeoPackage and replaces each by its table there, look included; `kept` tables
+// are in it already, where there are none it is made anew. Returns how many there are then. Throws QgsProcessingException where a
+// table is not written as it should be.
+int keepLayers(std::vector<std::unique_ptr<QgsVectorLayer>> &layers, const QString &file, int kept = 0);
 
 } // namespace territorial

@@ -111,7 +111,7 @@ PageTexts setTexts(const Captions &captions, const QString &projection, const QS
 QgsPrintLayout *makePage(QgsProject &project, const PageTask &task) {
   auto *layout = new QgsPrintLayout(&project);
   layout->initializeDefaults();
-  layout->setName(QStringLiteral("Map"));
+  layout->setName(task.name);
   project.layoutManager()->addLayout(layout);
   layout->renderContext().setDpi(task.dpi);
   layout->pageCollection()->page(0)->setPageSize(QgsLayoutSize(task.page.width(), task.page.height(), qc::layoutMillimetres));

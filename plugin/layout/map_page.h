@@ -39,6 +39,7 @@ struct PageTask {
   const std::vector<GraticuleMark> &marks;
   bool sea = false; // whether what no layer covers is water
   double dpi = 300;
+  QString name = QStringLiteral("Map"); // of the layout
 };
 
 // Adds the layout to the project, which owns it.

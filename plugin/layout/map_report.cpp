@@ -245,15 +245,41 @@ MapReport mapReport(QgsPrintLayout &layout, QgsLayoutItemMap &map, const QString
   return report;
 }
 
-void writeReport(const MapReport &report, const QString &file) {
+void writeReport(const std::vector<MapReport> &reports, const QStringList &files, const QString &file) {
   QFile existing(file);
   if (existing.exists() && (!existing.open(QIODevice::ReadOnly) || !existing.readAll().contains(mark.toUtf8())))
     throw QgsProcessingException(
         ReportText::tr("The map's report would be written to %1, which is there already and is none. Rename it.").arg(file));
   existing.close();
+  QJsonObject whole;
+  if (reports.size() == 1 && reports.front().page.isEmpty())
+    whole = reports.front().counts;
+  else {
+    QJsonArray pages;
+    for (const MapReport &report : reports) {
+      QJsonObject page = report.counts;
+      page.remove(mark);
+      page.insert(QStringLiteral("page"), report.page);
+      pages << page;
+    }
+    whole = {{mark, 1}, {QStringLiteral("pages"), pages}};
+  }
+  whole.insert(QStringLiteral("files"), QJsonArray::fromStringList(files));
   QSaveFile target(file);
-  if (!target.open(QIODevice::WriteOnly) || target.write(QJsonDocument(report.counts).toJson()) < 0 || !target.commit())
+  if (!target.open(QIODevice::WriteOnly) || target.write(QJsonDocument(whole).toJson()) < 0 || !target.commit())
     throw QgsProcessingException(ReportText::tr("The map's report could not be written to %1.").arg(file));
+}
+
+QStringList reportedFiles(const QString &file) {
+  QFile report(file);
+  if (!report.open(QIODevice::ReadOnly))
+    return {};
+  const QJsonObject whole = QJsonDocument::fromJson(report.readAll()).object();
+  QStringList files;
+  if (whole.contains(mark))
+    for (const QJsonValue &name : whole[QStringLiteral("files")].toArray())
+      files << name.toString();
+  return files;
 }
 
 } // namespace territorial

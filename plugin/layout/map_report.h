@@ -9,9 +9,12 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <vector>
+
 namespace territorial {
 
 struct MapReport {
+  QString page;         // the value that it shows; empty where there is one page
   QJsonObject counts;   // see mapReport()
   QStringList warnings; // sentences on the figures that are bad
 };
@@ -26,8 +29,11 @@ struct MapReport {
 MapReport mapReport(QgsPrintLayout &layout, QgsLayoutItemMap &map, const QStringList &lost, const QString &missingLetters,
                     double dpi);
 
-// Writes the report as JSON beside a map; throws QgsProcessingException where that fails, or where the file is there already and
-// is no such report.
-void writeReport(const MapReport &report, const QString &file);
+// Writes the report as JSON beside a map, that of many pages as an array of them, with the names of all files written. Throws
+// QgsProcessingException where that fails, or where the file is there already and is no such report.
+void writeReport(const std::vector<MapReport> &reports, const QStringList &files, const QString &file);
+
+// The names of the files that an earlier report lists; none where it is no such report.
+QStringList reportedFiles(const QString &file);
 
 } // namespace territorial

@@ -1,60 +1,66 @@
 #include "processing/maps/clustermap.h"
 
-#include "layout/map_report.h"
-#include "processing/maps/compose_map.h"
-#include "processing/maps/map_roles.h"
-#include "processing/text.h"
+#include "processing/maps/map_outputs.h"
+#include "processing/maps/map_pages.h"
+#include "processing/reading.h"
 
-#include <qgslayoutitemmap.h>
-
-#include <QFileInfo>
+#include <qgsexception.h>
+#include <qgsprojectmetadata.h>
 
 namespace territorial {
 
 namespace {
 
-// The report beside the first file that was written.
-QString reportFile(const QVariantMap &written) {
-  for (const QString &name : {QStringLiteral("OUTPUT_PDF"), QStringLiteral("OUTPUT_PNG"), QStringLiteral("OUTPUT_SVG"),
-                              QStringLiteral("PROJECT"), QStringLiteral("OUTPUT_QPT")})
-    if (const QString path = written.value(name).toString(); !path.isEmpty())
-      return QFileInfo(path).absolutePath() + QLatin1Char('/') + QFileInfo(path).completeBaseName() +
-             QStringLiteral("_report.json");
-  return {};
+// Layers of one page after another.
+QStringList valuesOf(const MapInputs &inputs) {
+  std::vector<const QgsVectorLayer *> layers;
+  for (const MapLayer &layer : inputs.layers)
+    if (layer.role == MapRole::choropleth || layer.role == MapRole::clusters)
+      layers.push_back(layer.layer.get());
+  return pageValues(layers, inputs.atlasField);
+}
+
+// What the project and the PDF say about themselves: the author is whom the open project names, else the plugin.
+void describe(QgsProject &project, const QString &title, const QgsProcessingContext &context) {
+  QgsProjectMetadata metadata = project.metadata();
+  const QString author = context.project() ? context.project()->metadata().author() : QString();
+  metadata.setTitle(title);
+  metadata.setAuthor(author.isEmpty() ? QStringLiteral("Territorial Clusters %1").arg(QStringLiteral(TERRITORIAL_VERSION))
+                                      : author);
+  project.setMetadata(metadata);
+  project.setTitle(title);
 }
 
 } // namespace
 
 QVariantMap ClusterMap::process(const QVariantMap &values, QgsProcessingContext &context, QgsProcessingFeedback *feedback) {
   const Parameters parameters(*this, values, context);
-  const int dpi = parameters.integer(QStringLiteral("DPI"));
-  const ComposedMap map = composeMap(readMapInputs(parameters, feedback), context.transformContext(), feedback, 65);
-  QVariantMap results;
-  const auto write = [&](const QString &name, double progress, const auto &save) {
-    if (const QString path = fileOf(parameters, name); !path.isEmpty()) {
-      save(path);
-      results.insert(name, path);
+  MapInputs inputs = readMapInputs(parameters, feedback);
+  const MapGround ground = chooseGround(inputs, context.transformContext(), feedback);
+  constexpr double composed = 65;
+  MapProject project;
+  project.project().setCrs(ground.projection.crs);
+  std::vector<ComposedMap> maps;
+  QString title = inputs.captions.title;
+  if (inputs.atlasField.isEmpty()) {
+    setCaptions(inputs, 1, 1);
+    title = inputs.captions.title;
+    maps.push_back(composeMap(std::move(inputs), ground, project, feedback, 10, composed));
+  } else {
+    const QStringList pages = valuesOf(inputs);
+    if (pages.isEmpty())
+      throw QgsProcessingException(tr("ATLAS_FIELD: the field “%1” holds no values.").arg(inputs.atlasField));
+    const int count = static_cast<int>(pages.size());
+    for (int page = 0; page < count; ++page) {
+      const double step = (composed - 10) / count;
+      MapInputs one = pageInputs(inputs, pages[page], page + 1, count);
+      if (page == 0 && title.contains(QStringLiteral("[%")))
+        title = one.captions.title;
+      maps.push_back(composeMap(std::move(one), ground, project, feedback, 10 + page * step, 10 + (page + 1) * step));
     }
-    feedback->setProgress(progress);
-  };
-  write(QStringLiteral("OUTPUT_PDF"), 72, [&](const QString &path) { exportPdf(*map.layout, path); });
-  write(QStringLiteral("OUTPUT_PNG"), 80, [&](const QString &path) { exportPng(*map.layout, path, dpi); });
-  write(QStringLiteral("OUTPUT_SVG"), 85, [&](const QString &path) { exportSvg(*map.layout, path); });
-  write(QStringLiteral("OUTPUT_QPT"), 87, [&](const QString &path) { exportTemplate(*map.layout, path); });
-  write(QStringLiteral("PROJECT"), 90, [&](const QString &path) { map.project->write(path); });
-  if (auto *shown = dynamic_cast<QgsLayoutItemMap *>(map.layout->itemById(QStringLiteral("Map")))) {
-    const MapReport report = mapReport(*map.layout, *shown, map.lost, map.missingLetters, dpi);
-    const QString file = reportFile(results);
-    writeReport(report, file);
-    results.insert(QStringLiteral("OUTPUT_REPORT"), file);
-    for (const QString &warning : report.warnings)
-      feedback->pushWarning(warning);
   }
-  if (!map.lost.isEmpty())
-    feedback->pushWarning(tr("%1 labels found no place: %2").arg(map.lost.size()).arg(shortList(map.lost)));
-  feedback->pushInfo(tr("Scale 1 : %1; %2; font %3").arg(QString::number(map.scale, 'f', 0), map.projection, map.font));
-  results.insert(QStringLiteral("LABELS_LOST"), map.lost.size());
-  return results;
+  describe(project.project(), title, context);
+  return writeMaps(maps, project, parameters, feedback, composed);
 }
 
 } // namespace territorial

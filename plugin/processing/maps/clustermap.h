@@ -24,6 +24,12 @@ protected:
 private:
   // A sentence where VALUE_FIELD or NAME_FIELD is in no layer, or holds no numbers.
   QString refuseMapFields(const QVariantMap &values, QgsProcessingContext &context) const;
+
+  // One where ATLAS_FIELD gives no pages or too many, or a caption holds an expression that cannot be read.
+  QString refusePages(const QVariantMap &values, QgsProcessingContext &context) const;
+
+  // One where a template would be written over a file of somebody else's.
+  QString refuseForeignTemplate(const class Parameters &parameters) const;
 };
 
 } // namespace territorial

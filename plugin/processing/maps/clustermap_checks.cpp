@@ -1,6 +1,7 @@
 // What territorial:clustermap refuses before it begins.
 #include "layout/map_export.h"
 #include "processing/maps/clustermap.h"
+#include "processing/maps/map_pages.h"
 #include "processing/maps/map_roles.h"
 #include "processing/text.h"
 
@@ -86,6 +87,56 @@ QString ClusterMap::refuseMapFields(const QVariantMap &values, QgsProcessingCont
   return there ? QString() : tr("NAME_FIELD: no layer has a field “%1”. Their fields: %2.").arg(name, shortList(fields, 20));
 }
 
+QString ClusterMap::refusePages(const QVariantMap &values, QgsProcessingContext &context) const {
+  const Parameters parameters(*this, values, context);
+  const auto given = [&](const QString &name) { return parameters.given(name) ? parameters.text(name) : QString(); };
+  for (const QString &name :
+       {QStringLiteral("TITLE"), QStringLiteral("SUBTITLE"), QStringLiteral("SOURCE"), QStringLiteral("NOTE")})
+    if (const QString sentence = refuseExpressions(name, given(name)); !sentence.isEmpty())
+      return sentence;
+  const QString field = given(QStringLiteral("ATLAS_FIELD"));
+  if (field.isEmpty())
+    return {};
+  std::vector<const QgsVectorLayer *> layers;
+  QStringList fields;
+  bool there = false;
+  for (const QString &name : {QStringLiteral("CHOROPLETH"), QStringLiteral("CLUSTERS")})
+    if (const QgsVectorLayer *layer = parameters.given(name) ? parameterAsVectorLayer(values, name, context) : nullptr) {
+      layers.push_back(layer);
+      fields << layer->fields().names();
+      there = there || layer->fields().lookupField(field) >= 0;
+    }
+  fields.removeDuplicates();
+  if (!there)
+    return tr("ATLAS_FIELD: neither CHOROPLETH nor CLUSTERS has a field “%1”. Their fields: %2.")
+        .arg(field, shortList(fields, 20));
+  const auto pages = pageValues(layers, field).size();
+  if (pages == 0)
+    return tr("ATLAS_FIELD: the field “%1” holds no values.").arg(field);
+  if (pages > mostPages)
+    return tr("ATLAS_FIELD: the field “%1” has %2 values, which would be as many pages; at most %3 are made. Take a field with "
+              "fewer "
+              "values, or select features.")
+        .arg(field)
+        .arg(pages)
+        .arg(mostPages);
+  return {};
+}
+
+QString ClusterMap::refuseForeignTemplate(const Parameters &parameters) const {
+  const QString file = fileOf(parameters, QStringLiteral("OUTPUT_QPT"));
+  if (file.isEmpty())
+    return {};
+  if (QFileInfo::exists(file) && !isOurTemplate(file))
+    return tr("OUTPUT_QPT: %1 exists and was not made by this algorithm, so it is not overwritten. Name another file.").arg(file);
+  const bool alone = fileOf(parameters, QStringLiteral("PROJECT")).isEmpty();
+  for (const QString &beside : {templateLayers(file), alone ? layersFile(file) : QString()})
+    if (!beside.isEmpty() && QFileInfo::exists(beside) && !QFileInfo::exists(file) &&
+        !parameters.given(QStringLiteral("ATLAS_FIELD")))
+      return tr("OUTPUT_QPT: %1, which the template would keep its layers in, exists already. Name another file.").arg(beside);
+  return {};
+}
+
 QString ClusterMap::check(const QVariantMap &values, QgsProcessingContext &context) const {
   const Parameters parameters(*this, values, context);
   if (!parameters.given(QStringLiteral("CHOROPLETH")) && !parameters.given(QStringLiteral("CLUSTERS")) &&
@@ -121,6 +172,8 @@ QString ClusterMap::check(const QVariantMap &values, QgsProcessingContext &conte
   }
   if (const QString sentence = refuseMapFields(values, context); !sentence.isEmpty())
     return sentence;
+  if (const QString sentence = refusePages(values, context); !sentence.isEmpty())
+    return sentence;
   if (const QString font = parameters.given(QStringLiteral("FONT")) ? parameters.text(QStringLiteral("FONT")) : QString();
       !font.isEmpty() && QFontInfo(QFont(font)).family().compare(font, Qt::CaseInsensitive) != 0)
     return tr("FONT: there is no font “%1” on this machine. Leave it empty for the first with every letter.").arg(font);
@@ -150,6 +203,8 @@ QString ClusterMap::check(const QVariantMap &values, QgsProcessingContext &conte
           layer && QFileInfo(layer->source().section(QLatin1Char('|'), 0, 0)).absoluteFilePath() == kept)
         return tr("%1 is kept in %2, which the project would write anew. Name another project.").arg(output, kept);
   }
+  if (const QString sentence = refuseForeignTemplate(parameters); !sentence.isEmpty())
+    return sentence;
   for (const QString &name : mapFiles)
     if (const QString path = fileOf(parameters, name); !path.isEmpty() && !QFileInfo(path).absoluteDir().exists())
       return tr("%1: the folder %2 does not exist.").arg(name, QFileInfo(path).absolutePath());

@@ -31,7 +31,7 @@ Help ClusterMap::help() const {
       tr("Puts specialisation, areas, flows and places on a page that can be printed: title, map, legend, scale, sources."),
       tr("Use it on results of the other algorithms, or on layers styled by hand: a layer with a look of its own keeps it. "
          "It makes one "
-         "page of the whole territory; it is no atlas and has no insets."),
+         "page of the whole territory, or an atlas of pages by a field such as industry. It has no insets."),
       tr("Projection: Albers' equal-area conic with parallels a sixth inside the north and south of the territory where that "
          "is wide "
          "and in the middle latitudes, else Lambert's azimuthal equal-area around its middle. Classes of the location "
@@ -70,7 +70,16 @@ Help ClusterMap::help() const {
              "small base "
              "(field small_base) is hatched each in its own way, and in the legend where there is any. Regions whose SIZE_FIELD "
              "is NULL or 0 "
-             "have no circle and are counted; negative values have dashed circles."),
+             "have no circle and are counted; negative values have dashed circles.") +
+          QLatin1Char(' ') +
+          tr("ATLAS_FIELD: every layer of regions, areas, flows or nodes that has this field shows a page's own features alone; "
+             "projection and classes are those of all. The PDF has all pages; PNG, SVG and template are files for each page, "
+             "named "
+             "after "
+             "its number and value. Title, subtitle, source and note may hold expressions: [% \"industry\" %], [% @page_value "
+             "%], "
+             "[% @page_number %], [% @page_count %]. A template, a project or a page that this algorithm did not write is not "
+             "written over."),
       tr("CHOROPLETH = map of location quotients, CLUSTERS = areas of specialisation, BACKGROUND = tables neighbours and lakes "
          "of sample_data/kazakhstan.gpkg, LANGUAGE = ru, PROJECT = mining.qgz, OUTPUT_PDF = mining.pdf")};
 }
@@ -108,6 +117,7 @@ void ClusterMap::initAlgorithm(const QVariantMap &) {
   text(QStringLiteral("SIZE_TITLE"), tr("Title of the circles in the legend"));
   addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("SIZE_RADIUS"), tr("Radius of the largest circle, mm"),
                                                qc::numberDouble, 7, true, 0.5, 40));
+  text(QStringLiteral("ATLAS_FIELD"), tr("Atlas: field with a page for each of its values (industry, cluster_id)"));
   text(QStringLiteral("TITLE"), tr("Title"));
   text(QStringLiteral("SUBTITLE"), tr("Subtitle"));
   text(QStringLiteral("SOURCE"), tr("Source line"));

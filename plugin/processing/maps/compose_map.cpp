@@ -36,6 +36,18 @@ QMap<QString, QString> placeNames(const std::vector<MapLayer> &layers, const QSt
   return names;
 }
 
+// Each shape once: a table of regions and industries has the regions many times.
+std::vector<QgsGeometry> distinct(std::vector<QgsGeometry> shapes) {
+  QSet<QByteArray> seen;
+  std::vector<QgsGeometry> once;
+  for (QgsGeometry &shape : shapes)
+    if (const QByteArray bytes = shape.asWkb(); !seen.contains(bytes)) {
+      seen.insert(bytes);
+      once.push_back(std::move(shape));
+    }
+  return once;
+}
+
 // What the projection has to fit: the regions where there are any, else everything.
 std::vector<QgsGeometry> groundOf(const std::vector<MapLayer> &layers, const QgsCoordinateReferenceSystem &crs) {
   std::vector<QgsGeometry> ground;
@@ -43,7 +55,7 @@ std::vector<QgsGeometry> groundOf(const std::vector<MapLayer> &layers, const Qgs
     if (layer.role == MapRole::choropleth || layer.role == MapRole::clusters)
       for (QgsGeometry &geometry : transformedGeometries(*layer.layer, crs))
         ground.push_back(std::move(geometry));
-  return ground;
+  return distinct(std::move(ground));
 }
 
 std::vector<QgsGeometry> territoryOf(const std::vector<MapLayer> &layers, const QgsCoordinateReferenceSystem &crs, int *leftOut) {
@@ -52,7 +64,7 @@ std::vector<QgsGeometry> territoryOf(const std::vector<MapLayer> &layers, const 
     if (layer.role != MapRole::background)
       for (QgsGeometry &geometry : transformedGeometries(*layer.layer, crs, leftOut))
         territory.push_back(std::move(geometry));
-  return territory;
+  return distinct(std::move(territory));
 }
 
 // A line around all regions together.
@@ -96,31 +108,6 @@ std::vector<QgsGeometry> whereOnEarth(const std::vector<MapLayer> &layers, const
   if (where.empty())
     where.push_back(QgsGeometry::fromRect(QgsRectangle(-1, -1, 1, 1)));
   return where;
-}
-
-struct Ground {
-  Projection projection;
-  std::vector<QgsGeometry> territory; // in the projection
-};
-
-Ground chooseGround(const MapInputs &inputs, const QgsCoordinateTransformContext &transforms, QgsProcessingFeedback *feedback) {
-  const QgsCoordinateReferenceSystem degrees(QStringLiteral("EPSG:4326"));
-  const std::vector<QgsGeometry> where = whereOnEarth(inputs.layers, degrees, feedback);
-  Ground ground{chooseProjection(geographicExtent(where), inputs.language), {}};
-  if (inputs.crs.isValid())
-    ground.projection = {inputs.crs,
-                         inputs.language.word(Word::projection)
-                             .arg(inputs.crs.description().isEmpty() ? inputs.crs.authid() : inputs.crs.description())};
-  int leftOut = 0;
-  ground.territory = territoryOf(inputs.layers, ground.projection.crs, &leftOut);
-  if (leftOut > 0)
-    feedback->pushWarning(ClusterMap::tr("%1 features cannot be shown in the projection of the map.").arg(leftOut));
-  if (ground.territory.empty())
-    for (QgsGeometry geometry : where) {
-      geometry.transform(QgsCoordinateTransform(degrees, ground.projection.crs, transforms));
-      ground.territory.push_back(geometry);
-    }
-  return ground;
 }
 
 // Circles over the regions, above their areas.
@@ -190,14 +177,34 @@ bool pileUp(MapProject &map, std::vector<MapLayer> layers, MapLabels labels, std
 
 } // namespace
 
-ComposedMap composeMap(MapInputs inputs, const QgsCoordinateTransformContext &transforms, QgsProcessingFeedback *feedback,
-                       double upto) {
+MapGround chooseGround(const MapInputs &inputs, const QgsCoordinateTransformContext &transforms,
+                       QgsProcessingFeedback *feedback) {
+  const QgsCoordinateReferenceSystem degrees(QStringLiteral("EPSG:4326"));
+  const std::vector<QgsGeometry> where = whereOnEarth(inputs.layers, degrees, feedback);
+  MapGround ground{chooseProjection(geographicExtent(where), inputs.language), {}};
+  if (inputs.crs.isValid())
+    ground.projection = {inputs.crs,
+                         inputs.language.word(Word::projection)
+                             .arg(inputs.crs.description().isEmpty() ? inputs.crs.authid() : inputs.crs.description())};
+  int leftOut = 0;
+  ground.territory = territoryOf(inputs.layers, ground.projection.crs, &leftOut);
+  if (leftOut > 0)
+    feedback->pushWarning(ClusterMap::tr("%1 features cannot be shown in the projection of the map.").arg(leftOut));
+  if (ground.territory.empty())
+    for (QgsGeometry geometry : where) {
+      geometry.transform(QgsCoordinateTransform(degrees, ground.projection.crs, transforms));
+      ground.territory.push_back(geometry);
+    }
+  return ground;
+}
+
+ComposedMap composeMap(MapInputs inputs, const MapGround &ground, MapProject &project, QgsProcessingFeedback *feedback,
+                       double from, double upto) {
   const auto proceed = [&](double share) {
-    feedback->setProgress(share * upto);
+    feedback->setProgress(from + share * (upto - from));
     if (feedback->isCanceled())
       throw QgsProcessingException(ClusterMap::tr("Cancelled."));
   };
-  const Ground ground = chooseGround(inputs, transforms, feedback);
   addSizes(inputs, ground.projection.crs, feedback);
   proceed(0.2);
   const QMap<QString, QString> places = placeNames(inputs.layers, inputs.nameField, inputs.language);
@@ -221,17 +228,15 @@ ComposedMap composeMap(MapInputs inputs, const QgsCoordinateTransformContext &tr
   std::unique_ptr<QgsVectorLayer> outline = outlineOf(inputs.layers, ground.projection.crs, ClusterMap::tr("Outline"));
   proceed(0.8);
 
-  ComposedMap map{std::make_unique<MapProject>(), nullptr,  labels.lost, font.missing, font.family,
-                  ground.projection.name,         fit.scale};
-  const bool sea =
-      pileUp(*map.project, std::move(inputs.layers), std::move(labels), std::move(outline), std::move(graticule.lines));
-  map.project->keep(inputs.keptBeside);
+  ComposedMap map{nullptr, inputs.pageValue, labels.lost, font.missing, font.family, ground.projection.name, fit.scale};
+  if (!inputs.pageValue.isEmpty())
+    project.beginPage(inputs.pageValue);
+  const bool sea = pileUp(project, std::move(inputs.layers), std::move(labels), std::move(outline), std::move(graticule.lines));
+  project.keep(inputs.keptBeside);
   const LegendArrangement &arrangement = arrangements[static_cast<std::size_t>(fit.arrangement)];
-  map.layout =
-      makePage(map.project->project(), {page, texts, fit, ruler, inputs.language, legend, arrangement, map.project->layers(),
-                                        ground.projection.crs, graticule.marks, sea, static_cast<double>(inputs.dpi)});
-  map.project->project().setCrs(ground.projection.crs);
-  map.project->project().setTitle(inputs.captions.title);
+  map.layout = makePage(project.project(), {page, texts, fit, ruler, inputs.language, legend, arrangement, project.layers(),
+                                            ground.projection.crs, graticule.marks, sea, static_cast<double>(inputs.dpi),
+                                            inputs.pageValue.isEmpty() ? QStringLiteral("Map") : inputs.pageValue});
   proceed(1);
   return map;
 }

@@ -8,17 +8,26 @@
 
 namespace territorial {
 
+// Where the map lies: the same for all pages of an atlas.
+struct MapGround {
+  Projection projection;
+  std::vector<QgsGeometry> territory; // in the projection
+};
+
 struct ComposedMap {
-  std::unique_ptr<MapProject> project;
   QgsPrintLayout *layout = nullptr; // the project's
+  QString value;                    // of the atlas' field
   QStringList lost;                 // labels without a place
   QString missingLetters, font, projection;
   double scale = 0;
 };
 
-// Chooses projection, font, scale and places, and lays the page out. Takes the layers of `inputs`. Says in the log what the map
-// lacks; progress from 0 to `upto`. Throws QgsProcessingException where layers cannot be kept, and when cancelled.
-ComposedMap composeMap(MapInputs inputs, const QgsCoordinateTransformContext &transforms, QgsProcessingFeedback *feedback,
-                       double upto);
+// Chooses the projection for all layers, or takes the one that is wanted; says in the log what cannot be shown in it.
+MapGround chooseGround(const MapInputs &inputs, const QgsCoordinateTransformContext &transforms, QgsProcessingFeedback *feedback);
+
+// Chooses font, scale and places, and lays a page out in the project. Takes the layers of `inputs`. Says in the log what the map
+// lacks; progress from `from` to `upto`. Throws QgsProcessingException where layers cannot be kept, and when cancelled.
+ComposedMap composeMap(MapInputs inputs, const MapGround &ground, MapProject &project, QgsProcessingFeedback *feedback,
+                       double from, double upto);
 
 } // namespace territorial

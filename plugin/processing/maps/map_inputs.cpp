@@ -70,6 +70,7 @@ MapInputs readMapInputs(const Parameters &parameters, QgsProcessingFeedback *fee
   inputs.font = given("FONT");
   inputs.graticule = parameters.flag(QStringLiteral("GRATICULE"));
   inputs.dpi = parameters.integer(QStringLiteral("DPI"));
+  inputs.atlasField = given("ATLAS_FIELD");
   inputs.crs = parameters.crs(QStringLiteral("CRS"));
   const QString project = fileOf(parameters, QStringLiteral("PROJECT"));
   inputs.keptBeside = project.isEmpty() ? fileOf(parameters, QStringLiteral("OUTPUT_QPT")) : project;

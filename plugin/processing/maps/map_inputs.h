@@ -14,8 +14,8 @@ namespace territorial {
 
 class Parameters;
 
-struct MapInputs {
-  std::vector<MapLayer> layers; // copies, as they are drawn: the top of the map first
+// All but the layers, which cannot be copied.
+struct MapOptions {
   MapLanguage language{QStringLiteral("automatic")};
   QString secondLanguage;       // of names; empty for none
   QString nameField;            // empty: found by itself
@@ -26,7 +26,13 @@ struct MapInputs {
   bool graticule = true;
   int dpi = 300;
   QgsCoordinateReferenceSystem crs; // invalid: chosen for the territory
+  QString atlasField;               // a page for each of its values; empty: one page
+  QString pageValue;                // of the atlas' field
   QString keptBeside;               // the project or template beside which temporary layers are kept; empty: in memory
+};
+
+struct MapInputs : MapOptions {
+  std::vector<MapLayer> layers; // copies, as they are drawn: the top of the map first
 };
 
 // Reads the parameters and takes the layers; says what is empty and whose names stay in another language.

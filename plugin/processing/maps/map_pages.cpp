@@ -1,0 +1,110 @@
+#include "processing/maps/map_pages.h"
+
+#include "processing/identifiers.h"
+#include "processing/maps/clustermap.h"
+
+#include <qgsexpression.h>
+#include <qgsexpressioncontext.h>
+#include <qgsexpressioncontextutils.h>
+
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace territorial {
+
+namespace {
+
+bool isPaged(MapRole role) { return role != MapRole::background && role != MapRole::labels; }
+
+// The layer whose fields the captions may name.
+const QgsVectorLayer *captionLayer(const MapInputs &inputs) {
+  const QgsVectorLayer *main = nullptr;
+  for (const MapRole role : {MapRole::choropleth, MapRole::clusters, MapRole::flows, MapRole::nodes})
+    for (const MapLayer &layer : inputs.layers)
+      if (layer.role == role) {
+        if (!inputs.atlasField.isEmpty() && layer.layer->fields().lookupField(inputs.atlasField) >= 0)
+          return layer.layer.get();
+        main = main ? main : layer.layer.get();
+      }
+  return main;
+}
+
+} // namespace
+
+QStringList pageValues(const std::vector<const QgsVectorLayer *> &layers, const QString &field) {
+  QSet<QString> values;
+  for (const QgsVectorLayer *layer : layers)
+    if (const int index = layer ? layer->fields().lookupField(field) : -1; index >= 0)
+      for (const QVariant &value : layer->uniqueValues(index))
+        if (const std::optional<QString> id = canonicalId(value))
+          values.insert(*id);
+  QStringList sorted(values.begin(), values.end());
+  std::sort(sorted.begin(), sorted.end(), idBefore);
+  return sorted;
+}
+
+MapInputs pageInputs(const MapInputs &whole, const QString &value, int number, int count) {
+  MapInputs page;
+  static_cast<MapOptions &>(page) = whole;
+  page.pageValue = value;
+  for (const MapLayer &layer : whole.layers)
+    page.layers.push_back(isPaged(layer.role) && layer.layer->fields().lookupField(whole.atlasField) >= 0
+                              ? featuresWhere(layer, whole.atlasField, value)
+                              : MapLayer{layer.role, std::unique_ptr<QgsVectorLayer>(layer.layer->clone()), layer.ours});
+  setCaptions(page, number, count);
+  return page;
+}
+
+void setCaptions(MapInputs &inputs, int number, int count) {
+  QgsExpressionContext context;
+  context << QgsExpressionContextUtils::globalScope();
+  const QgsVectorLayer *layer = captionLayer(inputs);
+  QgsFeature feature;
+  if (layer) {
+    context << QgsExpressionContextUtils::layerScope(layer);
+    layer->getFeatures(QgsFeatureRequest().setFlags(qc::requestNoGeometry)).nextFeature(feature);
+    context.setFields(layer->fields());
+    context.setFeature(feature);
+  }
+  auto *page = new QgsExpressionContextScope(QStringLiteral("Page")); // the context's
+  page->setVariable(QStringLiteral("page_value"), inputs.pageValue);
+  page->setVariable(QStringLiteral("page_number"), number);
+  page->setVariable(QStringLiteral("page_count"), count);
+  context << page;
+  const bool named = (inputs.captions.title + inputs.captions.subtitle).contains(QStringLiteral("[%"));
+  for (QString *text : {&inputs.captions.title, &inputs.captions.subtitle, &inputs.captions.source, &inputs.captions.note})
+    if (text->contains(QStringLiteral("[%")))
+      *text = QgsExpression::replaceExpressionText(*text, &context);
+  if (!inputs.pageValue.isEmpty() && !named)
+    inputs.captions.title += (inputs.captions.title.isEmpty() ? QString() : QStringLiteral(": ")) + inputs.pageValue;
+}
+
+QString refuseExpressions(const QString &parameter, const QString &text) {
+  static const QRegularExpression parts(QStringLiteral("\\[%(.*?)%\\]"), QRegularExpression::DotMatchesEverythingOption);
+  for (auto found = parts.globalMatch(text); found.hasNext();) {
+    const QString part = found.next().captured(1).trimmed();
+    const QgsExpression expression(part);
+    if (expression.hasParserError())
+      return ClusterMap::tr("%1: the expression “%2” cannot be read: %3")
+          .arg(parameter, part, expression.parserErrorString().section(QLatin1Char('\n'), 0, 0));
+  }
+  return {};
+}
+
+QString pageFile(const QString &file, const QString &value, int number, int count) {
+  static const QRegularExpression unsafe(QStringLiteral("[^\\p{L}\\p{N}_-]+"), QRegularExpression::UseUnicodePropertiesOption);
+  const QFileInfo whole(file);
+  QString name = QString(value).replace(unsafe, QStringLiteral("_")).left(60);
+  while (name.startsWith(QLatin1Char('_')))
+    name.remove(0, 1);
+  const auto digits = QString::number(count).size();
+  return whole.absolutePath() + QLatin1Char('/') +
+         QStringList{whole.completeBaseName(), QString::number(number).rightJustified(digits, QLatin1Char('0'))}.join(
+             QLatin1Char('_')) +
+         (name.isEmpty() ? QString() : QLatin1Char('_') + name) + QLatin1Char('.') + whole.suffix();
+}
+
+} // namespace territorial
