@@ -934,10 +934,6 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <translation>Мамандануды, ареалдарды, ағындар мен орындарды басып шығаруға болатын бетке орналастырады: тақырып, карта, шартты белгілер, масштаб, дереккөздер.</translation>
     </message>
     <message>
-        <source>Use it on results of the other algorithms, or on layers styled by hand: a layer with a look of its own keeps it. It makes one page of the whole territory; it is no atlas and has no insets.</source>
-        <translation>Басқа алгоритмдердің нәтижелеріне немесе қолмен безендірілген қабаттарға қолданыңыз: өз безендіруі бар қабат оны сақтайды. Бүкіл аумақтың бір беті жасалады; бұл атлас емес, қима карталары жоқ.</translation>
-    </message>
-    <message>
         <source>Projection: Albers&apos; equal-area conic with parallels a sixth inside the north and south of the territory where that is wide and in the middle latitudes, else Lambert&apos;s azimuthal equal-area around its middle. Classes of the location quotient: below 0.5, 0.8, 1.2, 2, 4 and above. Width of a flow: proportional to its value, with a least width.</source>
         <translation>Проекция: аумақ кең әрі орта ендіктерде болса, параллельдері солтүстік және оңтүстік шеттен биіктіктің алтыдан бірінде жататын Альберстің тең ауданды конустық проекциясы, әйтпесе ортасын айнала Ламберттің тең ауданды азимуттық проекциясы. Локализация коэффициентінің сыныптары: 0,5-тен төмен; 0,8; 1,2; 2; 4 және одан жоғары. Ағын ені мәніне пропорционал, ең аз ені бар.</translation>
     </message>
@@ -1284,6 +1280,46 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
     <message>
         <source>CLASSES changes nothing: the layer “%1” has a look of its own, which is kept.</source>
         <translation>CLASSES ештеңе өзгертпейді: «%1» қабатының өз безендірілуі бар, ол сақталады.</translation>
+    </message>
+    <message>
+        <source>ATLAS_FIELD: the field “%1” holds no values.</source>
+        <translation>ATLAS_FIELD: «%1» өрісінде мән жоқ.</translation>
+    </message>
+    <message>
+        <source>ATLAS_FIELD: neither CHOROPLETH nor CLUSTERS has a field “%1”. Their fields: %2.</source>
+        <translation>ATLAS_FIELD: CHOROPLETH пен CLUSTERS қабаттарында «%1» өрісі жоқ. Олардың өрістері: %2.</translation>
+    </message>
+    <message>
+        <source>ATLAS_FIELD: the field “%1” has %2 values, which would be as many pages; at most %3 are made. Take a field with fewer values, or select features.</source>
+        <translation>ATLAS_FIELD: «%1» өрісінде %2 мән бар, сонша бет болар еді; ең көбі %3 жасалады. Мәні азырақ өрісті алыңыз немесе нысандарды іріктеңіз.</translation>
+    </message>
+    <message>
+        <source>OUTPUT_QPT: %1 exists and was not made by this algorithm, so it is not overwritten. Name another file.</source>
+        <translation>OUTPUT_QPT: %1 бұрыннан бар және оны бұл алгоритм жасамаған, сондықтан үстінен жазылмайды. Басқа файл атаңыз.</translation>
+    </message>
+    <message>
+        <source>OUTPUT_QPT: %1, which the template would keep its layers in, exists already. Name another file.</source>
+        <translation>OUTPUT_QPT: үлгі қабаттарын сақтайтын %1 файлы бұрыннан бар. Басқа файл атаңыз.</translation>
+    </message>
+    <message>
+        <source>Use it on results of the other algorithms, or on layers styled by hand: a layer with a look of its own keeps it. It makes one page of the whole territory, or an atlas of pages by a field such as industry. It has no insets.</source>
+        <translation>Басқа алгоритмдердің нәтижелеріне немесе қолмен безендірілген қабаттарға арналған: өз безендіруі бар қабат оны сақтайды. Бүкіл аумаққа бір бет немесе өріс бойынша, мысалы сала бойынша, беттер атласы жасалады. Қосымша карталары жоқ.</translation>
+    </message>
+    <message>
+        <source>ATLAS_FIELD: every layer of regions, areas, flows or nodes that has this field shows a page&apos;s own features alone; projection and classes are those of all. The PDF has all pages; PNG, SVG and template are files for each page, named after its number and value. Title, subtitle, source and note may hold expressions: [% &quot;industry&quot; %], [% @page_value %], [% @page_number %], [% @page_count %]. A template, a project or a page that this algorithm did not write is not written over.</source>
+        <translation>ATLAS_FIELD: осы өрісі бар аймақ, ареал, ағын немесе түйін қабаттарының әрқайсысы тек өз бетінің нысандарын көрсетеді; проекция мен кластар бәріне ортақ. PDF файлында барлық бет бар; PNG, SVG және үлгі — нөмірі мен мәні бойынша аталған жеке файлдар. Тақырып, тақырыпша, дереккөз және ескерту өрнектерден тұра алады: [% &quot;industry&quot; %], [% @page_value %], [% @page_number %], [% @page_count %]. Осы алгоритм жазбаған үлгі, жоба немесе бет үстінен жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Atlas: field with a page for each of its values (industry, cluster_id)</source>
+        <translation>Атлас: әр мәніне бір бет жасалатын өріс (industry, cluster_id)</translation>
+    </message>
+    <message>
+        <source>%1: a page would be written to %2, which exists and was not made by this algorithm. Name another file.</source>
+        <translation>%1: бет %2 файлына жазылар еді; ол бұрыннан бар және оны бұл алгоритм жасамаған. Басқа файл атаңыз.</translation>
+    </message>
+    <message>
+        <source>%1: the expression “%2” cannot be read: %3</source>
+        <translation>%1: «%2» өрнегі оқылмайды: %3</translation>
     </message>
 </context>
 <context>
@@ -5949,16 +5985,16 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
 <context>
     <name>MapLayers</name>
     <message>
-        <source>The largest flows of “%1” could not be taken out.</source>
-        <translation>«%1» қабатының ең ірі ағындарын іріктеу мүмкін болмады.</translation>
-    </message>
-    <message>
         <source>The layer “%1” could not be kept in %2: %3</source>
         <translation>«%1» қабаты %2 ішінде сақталмады: %3</translation>
     </message>
     <message>
         <source>%1 of %2 features arrived</source>
         <translation>жеткен нысандар: %2 ішінен %1</translation>
+    </message>
+    <message>
+        <source>%1 features of the layer “%2” could not be taken out.</source>
+        <translation>«%2» қабатының %1 нысанын бөліп алу мүмкін болмады.</translation>
     </message>
 </context>
 <context>

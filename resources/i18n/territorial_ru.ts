@@ -934,10 +934,6 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <translation>Располагает специализацию, ареалы, потоки и места на странице для печати: заголовок, карта, легенда, масштаб, источники.</translation>
     </message>
     <message>
-        <source>Use it on results of the other algorithms, or on layers styled by hand: a layer with a look of its own keeps it. It makes one page of the whole territory; it is no atlas and has no insets.</source>
-        <translation>Применяйте к результатам других алгоритмов или к слоям, оформленным вручную: слой со своим оформлением его сохраняет. Делается одна страница со всей территорией; это не атлас, и врезок на ней нет.</translation>
-    </message>
-    <message>
         <source>Projection: Albers&apos; equal-area conic with parallels a sixth inside the north and south of the territory where that is wide and in the middle latitudes, else Lambert&apos;s azimuthal equal-area around its middle. Classes of the location quotient: below 0.5, 0.8, 1.2, 2, 4 and above. Width of a flow: proportional to its value, with a least width.</source>
         <translation>Проекция: равновеликая коническая Альберса с параллелями на шестой части высоты от северного и южного края, если территория широкая и лежит в средних широтах, иначе равновеликая азимутальная Ламберта вокруг её середины. Классы коэффициента локализации: менее 0,5; 0,8; 1,2; 2; 4 и более. Ширина потока пропорциональна его значению, с наименьшей шириной.</translation>
     </message>
@@ -1284,6 +1280,46 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
     <message>
         <source>CLASSES changes nothing: the layer “%1” has a look of its own, which is kept.</source>
         <translation>CLASSES ничего не меняет: у слоя «%1» своё оформление, и оно сохраняется.</translation>
+    </message>
+    <message>
+        <source>ATLAS_FIELD: the field “%1” holds no values.</source>
+        <translation>ATLAS_FIELD: в поле «%1» нет значений.</translation>
+    </message>
+    <message>
+        <source>ATLAS_FIELD: neither CHOROPLETH nor CLUSTERS has a field “%1”. Their fields: %2.</source>
+        <translation>ATLAS_FIELD: ни в CHOROPLETH, ни в CLUSTERS нет поля «%1». Их поля: %2.</translation>
+    </message>
+    <message>
+        <source>ATLAS_FIELD: the field “%1” has %2 values, which would be as many pages; at most %3 are made. Take a field with fewer values, or select features.</source>
+        <translation>ATLAS_FIELD: в поле «%1» значений: %2, и столько же было бы страниц; делается не больше %3. Возьмите поле с меньшим числом значений или отберите объекты.</translation>
+    </message>
+    <message>
+        <source>OUTPUT_QPT: %1 exists and was not made by this algorithm, so it is not overwritten. Name another file.</source>
+        <translation>OUTPUT_QPT: %1 уже есть и создан не этим алгоритмом, поэтому не перезаписывается. Назовите другой файл.</translation>
+    </message>
+    <message>
+        <source>OUTPUT_QPT: %1, which the template would keep its layers in, exists already. Name another file.</source>
+        <translation>OUTPUT_QPT: файл %1, в котором шаблон хранил бы слои, уже есть. Назовите другой файл.</translation>
+    </message>
+    <message>
+        <source>Use it on results of the other algorithms, or on layers styled by hand: a layer with a look of its own keeps it. It makes one page of the whole territory, or an atlas of pages by a field such as industry. It has no insets.</source>
+        <translation>Для результатов других алгоритмов или для слоёв, оформленных вручную: слой с собственным оформлением его сохраняет. Получается одна страница на всю территорию или атлас страниц по полю, например по отрасли. Врезок нет.</translation>
+    </message>
+    <message>
+        <source>ATLAS_FIELD: every layer of regions, areas, flows or nodes that has this field shows a page&apos;s own features alone; projection and classes are those of all. The PDF has all pages; PNG, SVG and template are files for each page, named after its number and value. Title, subtitle, source and note may hold expressions: [% &quot;industry&quot; %], [% @page_value %], [% @page_number %], [% @page_count %]. A template, a project or a page that this algorithm did not write is not written over.</source>
+        <translation>ATLAS_FIELD: каждый слой районов, ареалов, потоков или узлов с этим полем показывает только объекты своей страницы; проекция и классы общие для всех. В PDF — все страницы; PNG, SVG и шаблон — отдельные файлы страниц, названные по номеру и значению. Заголовок, подзаголовок, источник и примечание могут содержать выражения: [% &quot;industry&quot; %], [% @page_value %], [% @page_number %], [% @page_count %]. Шаблон, проект или страница, записанные не этим алгоритмом, не перезаписываются.</translation>
+    </message>
+    <message>
+        <source>Atlas: field with a page for each of its values (industry, cluster_id)</source>
+        <translation>Атлас: поле, каждому значению которого — своя страница (industry, cluster_id)</translation>
+    </message>
+    <message>
+        <source>%1: a page would be written to %2, which exists and was not made by this algorithm. Name another file.</source>
+        <translation>%1: страница была бы записана в %2; этот файл уже есть и создан не этим алгоритмом. Назовите другой файл.</translation>
+    </message>
+    <message>
+        <source>%1: the expression “%2” cannot be read: %3</source>
+        <translation>%1: выражение «%2» не читается: %3</translation>
     </message>
 </context>
 <context>
@@ -5949,16 +5985,16 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
 <context>
     <name>MapLayers</name>
     <message>
-        <source>The largest flows of “%1” could not be taken out.</source>
-        <translation>Крупнейшие потоки слоя «%1» не удалось отобрать.</translation>
-    </message>
-    <message>
         <source>The layer “%1” could not be kept in %2: %3</source>
         <translation>Слой «%1» не сохранён в %2: %3</translation>
     </message>
     <message>
         <source>%1 of %2 features arrived</source>
         <translation>дошло объектов: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 features of the layer “%2” could not be taken out.</source>
+        <translation>Не удалось отобрать объекты (%1) слоя «%2».</translation>
     </message>
 </context>
 <context>
