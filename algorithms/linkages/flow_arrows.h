@@ -22,8 +22,8 @@ double axis_length(std::span<const Point> axis);
 
 // An arrow along each axis: a body of constant width and a head whose tip is the axis' last point. One feature an axis, valid; an
 // axis of fewer than two places or without length is a feature without parts. axis_point [flows + 1] are offsets into coordinate;
-// width [flows] in mm, above 0; head [flows]. Where an axis bends more narrowly than its width the body is what a pen of that width
-// draws. Throws InvalidInput on sizes that differ and widths that are not above 0. O(points) but for such bends.
+// width [flows] in mm, above 0; head [flows]. Where an axis bends more narrowly than its width the body is what a pen of that
+// width draws. Throws InvalidInput on sizes that differ and widths that are not above 0. O(points) but for such bends.
 Polygons arrow_polygons(std::span<const std::size_t> axis_point, std::span<const Point> coordinate, std::span<const double> width,
                         std::span<const ArrowHead> head);
 
