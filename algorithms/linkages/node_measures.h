@@ -42,7 +42,7 @@ enum class NodeRole {
 
 struct RoleRule {
   double balance = 0.2; // above 0 to 1; 0.2: one direction is half as large again as the other
-  double hub_size = 1;  // at least 0
+  double hub_size = 2;  // at least 0
 };
 
 // [places] The share of net in gross flow is Shryock and Siegel's (1973) migration effectiveness, -1 to 1. Throws InvalidInput on

@@ -110,7 +110,7 @@ void FlowNodesAlgorithm::initAlgorithm(const QVariantMap &) {
                                                 qc::numberDouble, QVariant(), true, 1, 1e9));
   addLabelParameters(*this);
   addAdvanced(number("ROLE_BALANCE", tr("Source or sink: least share of net flow in throughput"), 0.2, 0.001, 1));
-  addAdvanced(number("HUB_SIZE", tr("Hub: least throughput, as a multiple of the mean"), 1, 0, 1e6));
+  addAdvanced(number("HUB_SIZE", tr("Hub: least throughput, as a multiple of the mean"), 2, 0, 1e6));
   addAdvanced(number("DAMPING", tr("Damping of PageRank"), 0.85, 0.001, 0.999));
   addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT"), tr("Flow nodes"), qc::sourcePoint));
   const auto count = [this](const char *name, const QString &title) {
