@@ -186,7 +186,7 @@ double leastContrast(const QgsLayoutItemMap &map) {
 } // namespace
 
 MapReport mapReport(QgsPrintLayout &layout, QgsLayoutItemMap &map, const QStringList &lost, const QString &missingLetters,
-                    double dpi) {
+                    double dpi, const DrawnFlows *flows) {
   MapReport report;
   QStringList unplaced = lost;
   const std::vector<LabelBox> labels = labelsOf(map, dpi, unplaced);
@@ -224,6 +224,20 @@ MapReport mapReport(QgsPrintLayout &layout, QgsLayoutItemMap &map, const QString
                    {QStringLiteral("empty_layers"), empty},
                    {QStringLiteral("scale"), std::round(map.scale())},
                    {QStringLiteral("projection"), map.crs().toProj()}};
+  if (flows && !flows->arrows.empty()) {
+    const auto onPaper = [&](const QgsGeometry &box) {
+      const QgsRectangle bounds = box.boundingBox(), extent = map.extent();
+      return QRectF((bounds.xMinimum() - extent.xMinimum()) / unit, (extent.yMaximum() - bounds.yMaximum()) / unit,
+                    bounds.width() / unit, bounds.height() / unit);
+    };
+    std::vector<std::pair<QString, QRectF>> names;
+    for (const LabelBox &label : labels)
+      names.emplace_back(label.text, onPaper(label.box));
+    std::vector<QRectF> boxes;
+    for (const QgsGeometry &box : over)
+      boxes.push_back(onPaper(box));
+    report.counts.insert(QStringLiteral("flows"), flowReport(*flows, names, boxes, map.rect().size(), report.warnings));
+  }
   const auto list = [](const QJsonArray &texts) {
     QStringList all;
     for (const QJsonValue &text : texts)

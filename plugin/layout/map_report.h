@@ -1,6 +1,7 @@
 // What can be counted on a finished map: labels lost and overlapping, the smallest text, colours that are hard to tell apart.
 #pragma once
 
+#include "layout/flow_report.h"
 #include "layout/map_language.h"
 
 #include <qgslayoutitemmap.h>
@@ -26,8 +27,9 @@ struct MapReport {
 // colours: classes and the least CIEDE2000 between those of a layer under normal vision, three colour blindnesses and in grey,
 // and the least contrast of a label with what it is written on by design;
 // empty_layers, scale, projection. `lost` are the texts that found no place before, `missingLetters` as of chooseFont().
+// flows: what flowReport() counts, where arrows are given.
 MapReport mapReport(QgsPrintLayout &layout, QgsLayoutItemMap &map, const QStringList &lost, const QString &missingLetters,
-                    double dpi);
+                    double dpi, const DrawnFlows *flows = nullptr);
 
 // Writes the report as JSON beside a map, that of many pages as an array of them, with the names of all files written. Throws
 // QgsProcessingException where that fails, or where the file is there already and is no such report.

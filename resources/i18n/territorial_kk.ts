@@ -6031,6 +6031,22 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
         <source>The map&apos;s report could not be written to %1.</source>
         <translation>Карта есебін %1 файлына жазу мүмкін болмады.</translation>
     </message>
+    <message>
+        <source>Arrows run through foreign circles: %1.</source>
+        <translation>Бағыттамалар бөтен шеңберлерден өтеді: %1.</translation>
+    </message>
+    <message>
+        <source>Flows hide each other: %1 pairs.</source>
+        <translation>Ағындар бірін-бірі жабады, жұп саны: %1.</translation>
+    </message>
+    <message>
+        <source>%1 % of the flows&apos; ink lies under other flows.</source>
+        <translation>Ағындар ауданының %1 % басқа ағындардың астында.</translation>
+    </message>
+    <message>
+        <source>Heads of arrows are under labels: %1.</source>
+        <translation>Бағыттама ұштары жазулардың астында: %1.</translation>
+    </message>
 </context>
 <context>
     <name>MetricPoints</name>

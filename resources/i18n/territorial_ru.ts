@@ -6031,6 +6031,22 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
         <source>The map&apos;s report could not be written to %1.</source>
         <translation>Не удалось записать отчёт о карте в %1.</translation>
     </message>
+    <message>
+        <source>Arrows run through foreign circles: %1.</source>
+        <translation>Стрелки проходят через чужие кружки: %1.</translation>
+    </message>
+    <message>
+        <source>Flows hide each other: %1 pairs.</source>
+        <translation>Потоки закрывают друг друга, пар: %1.</translation>
+    </message>
+    <message>
+        <source>%1 % of the flows&apos; ink lies under other flows.</source>
+        <translation>%1 % площади потоков закрыто другими потоками.</translation>
+    </message>
+    <message>
+        <source>Heads of arrows are under labels: %1.</source>
+        <translation>Наконечники стрелок под надписями: %1.</translation>
+    </message>
 </context>
 <context>
     <name>MetricPoints</name>

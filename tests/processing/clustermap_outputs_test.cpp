@@ -1,6 +1,7 @@
 // What comes out of the printed map: pages of an atlas, files that say what they are, and nobody's file written over.
 #include "harness.h"
 
+#include "layout/flow_report.h"
 #include "layout/map_export.h"
 #include "qgis_compat.h"
 
@@ -261,6 +262,40 @@ private slots:
     QVERIFY2(make(own).ok, "ours");
     QVERIFY2(make(own).ok, "ours once more");
     QVERIFY(isOurTemplate(path("own.qpt")));
+  }
+
+  void theReportCountsWhatIsWrongWithArrows() {
+    // A and B with an arrow each way on one line, C in the middle of it, and a label on the tip at B.
+    DrawnFlows drawn;
+    drawn.circles = {{"A", {10, 50}, 2}, {"B", {90, 50}, 2}, {"C", {50, 50}, 3}, {"D", {50, 10}, 2}};
+    const auto line = [](QPointF a, QPointF b) {
+      QPolygonF axis;
+      for (int at = 0; at <= 40; ++at)
+        axis << a + (b - a) * (at / 40.0);
+      return axis;
+    };
+    drawn.arrows = {{0, 1, 2, 3, 2, line({12.3, 50}, {87.5, 50})}, {1, 0, 1, 2, 1, line({87.7, 50}, {12.5, 50})}};
+    QStringList warnings;
+    const QJsonObject bad =
+        flowReport(drawn, {{"Town", QRectF(85, 45, 10, 10)}}, {QRectF(48, 40, 4, 4)}, QSizeF(100, 100), warnings);
+    QCOMPARE(bad["arrows"].toInt(), 2);
+    QCOMPARE(bad["through_foreign_nodes"].toArray(), (QJsonArray{"A > B | C", "B > A | C"}));
+    QCOMPARE(bad["reciprocal_pairs_hidden"].toArray(), (QJsonArray{"A > B | B > A"}));
+    QCOMPARE(bad["heads_under_labels"].toArray(), (QJsonArray{"A > B | Town"}));
+    QCOMPARE(bad["crossings"].toInt(), 0);
+    QVERIFY(bad["outside_frame_or_under_boxes"].toArray().isEmpty());
+    QVERIFY(std::abs(bad["ink_under_other_flows_percent"].toDouble() - 100.0 / 3) < 1); // 1 of 3 mm
+    QCOMPARE(warnings.size(), 4);
+    // The same flows beside each other and around the foreign circle have no fault.
+    drawn.circles.pop_back();
+    drawn.circles[2].place = QPointF(50, 20);
+    drawn.arrows[0].axis = line({12.3, 48}, {87.5, 48});
+    drawn.arrows[1].axis = line({87.7, 52}, {12.5, 52});
+    warnings.clear();
+    const QJsonObject good = flowReport(drawn, {{"Town", QRectF(85, 60, 10, 10)}}, {}, QSizeF(100, 100), warnings);
+    QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join('|')));
+    QVERIFY(good["reciprocal_pairs_hidden"].toArray().isEmpty());
+    QVERIFY(good["ink_under_other_flows_percent"].toDouble() < 0.05);
   }
 
   void sheetsHaveTheirSizes() {

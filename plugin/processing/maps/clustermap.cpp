@@ -54,8 +54,8 @@ QVariantMap ClusterMap::process(const QVariantMap &values, QgsProcessingContext 
     for (int page = 0; page < count; ++page) {
       const double step = (composed - 10) / count;
       MapInputs one = pageInputs(inputs, pages[page], page + 1, count);
-      if (page == 0 && title.contains(QStringLiteral("[%")))
-        title = one.captions.title;
+      if (page == 0)
+        title = commonTitle(title, one.captions.title);
       maps.push_back(composeMap(std::move(one), ground, project, feedback, 10 + page * step, 10 + (page + 1) * step));
     }
   }

@@ -228,7 +228,7 @@ ComposedMap composeMap(MapInputs inputs, const MapGround &ground, MapProject &pr
   std::unique_ptr<QgsVectorLayer> outline = outlineOf(inputs.layers, ground.projection.crs, ClusterMap::tr("Outline"));
   proceed(0.8);
 
-  ComposedMap map{nullptr, inputs.pageValue, labels.lost, font.missing, font.family, ground.projection.name, fit.scale};
+  ComposedMap map{nullptr, inputs.pageValue, labels.lost, font.missing, font.family, ground.projection.name, fit.scale, {}};
   if (!inputs.pageValue.isEmpty())
     project.beginPage(inputs.pageValue);
   const bool sea = pileUp(project, std::move(inputs.layers), std::move(labels), std::move(outline), std::move(graticule.lines));

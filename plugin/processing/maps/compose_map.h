@@ -1,10 +1,13 @@
 // One page of territorial:clustermap, from its inputs to a layout.
 #pragma once
 
+#include "layout/flow_report.h"
 #include "layout/map_export.h"
 #include "layout/map_fit.h"
 #include "layout/projection_choice.h"
 #include "processing/maps/map_inputs.h"
+
+#include <optional>
 
 namespace territorial {
 
@@ -20,6 +23,7 @@ struct ComposedMap {
   QStringList lost;                 // labels without a place
   QString missingLetters, font, projection;
   double scale = 0;
+  std::optional<DrawnFlows> flows; // where arrows are drawn
 };
 
 // Chooses the projection for all layers, or takes the one that is wanted; says in the log what cannot be shown in it.

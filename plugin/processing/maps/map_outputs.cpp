@@ -73,7 +73,8 @@ void report(const std::vector<ComposedMap> &maps, const QStringList &files, cons
     auto *shown = dynamic_cast<QgsLayoutItemMap *>(map.layout->itemById(QStringLiteral("Map")));
     if (!shown)
       continue;
-    reports.push_back(mapReport(*map.layout, *shown, map.lost, map.missingLetters, parameters.integer(QStringLiteral("DPI"))));
+    reports.push_back(mapReport(*map.layout, *shown, map.lost, map.missingLetters, parameters.integer(QStringLiteral("DPI")),
+                                map.flows ? &*map.flows : nullptr));
     const QString page = map.value.isEmpty() ? QString() : map.value + QStringLiteral(": ");
     for (const QString &warning : reports.back().warnings)
       feedback->pushWarning(page + warning);

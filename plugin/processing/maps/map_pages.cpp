@@ -2,6 +2,7 @@
 
 #include "processing/identifiers.h"
 #include "processing/maps/clustermap.h"
+#include "processing/styles.h"
 
 #include <qgsexpression.h>
 #include <qgsexpressioncontext.h>
@@ -54,6 +55,11 @@ MapInputs pageInputs(const MapInputs &whole, const QString &value, int number, i
     page.layers.push_back(isPaged(layer.role) && layer.layer->fields().lookupField(whole.atlasField) >= 0
                               ? featuresWhere(layer, whole.atlasField, value)
                               : MapLayer{layer.role, std::unique_ptr<QgsVectorLayer>(layer.layer->clone()), layer.ours});
+  for (MapLayer &layer : page.layers) // areas of one industry need no colour for each
+    if (layer.role == MapRole::clusters && layer.ours && layer.layer->fields().lookupField(whole.atlasField) >= 0) {
+      styleAreas(*layer.layer, whole.language);
+      layer.layer->setLabelsEnabled(false);
+    }
   setCaptions(page, number, count);
   return page;
 }
@@ -80,6 +86,13 @@ void setCaptions(MapInputs &inputs, int number, int count) {
       *text = QgsExpression::replaceExpressionText(*text, &context);
   if (!inputs.pageValue.isEmpty() && !named)
     inputs.captions.title += (inputs.captions.title.isEmpty() ? QString() : QStringLiteral(": ")) + inputs.pageValue;
+}
+
+QString commonTitle(const QString &title, const QString &first) {
+  QString common = title.section(QStringLiteral("[%"), 0, 0).trimmed();
+  while (!common.isEmpty() && !common.back().isLetterOrNumber())
+    common.chop(1);
+  return common.isEmpty() ? first : common;
 }
 
 QString refuseExpressions(const QString &parameter, const QString &text) {

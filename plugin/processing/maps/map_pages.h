@@ -20,6 +20,9 @@ MapInputs pageInputs(const MapInputs &whole, const QString &value, int number, i
 // gets the value behind its title.
 void setCaptions(MapInputs &inputs, int number, int count);
 
+// What an atlas is called as a whole: its title up to the first expression, else that of its first page.
+QString commonTitle(const QString &title, const QString &first);
+
 // A sentence on the first expression [% ... %] in the text that cannot be read; empty where all can.
 QString refuseExpressions(const QString &parameter, const QString &text);
 
