@@ -1,6 +1,7 @@
 #include "provider.h"
 
 #include "language.h"
+#include "layout/shipped_font.h"
 #include "qgis_compat.h"
 
 #include "processing/algorithms.h"
@@ -47,6 +48,7 @@ bool addProvider(QString *why) {
   if (!QCoreApplication::instance())
     return refuse(QStringLiteral("There is no running QGIS application."));
   installLanguage();
+  loadShippedFont(); // so that maps made elsewhere open with their letters
   const int running = Qgis::versionInt() / 100;
   if (running != qc::builtForQgis)
     return refuse(Provider::tr("This build of Territorial Clusters is for QGIS %1.%2, but this is QGIS %3. "

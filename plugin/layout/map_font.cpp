@@ -1,50 +1,109 @@
 #include "layout/map_font.h"
 
+#include "layout/shipped_font.h"
+
 #include <QFont>
-#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QRawFont>
 
 #include <algorithm>
 #include <cmath>
+#include <set>
+#include <utility>
+#include <vector>
 
 namespace territorial {
 
 namespace {
 
-QString missingIn(const QString &family, const QStringList &texts) {
-  const QRawFont font = QRawFont::fromFont(QFont(family));
-  QString missing;
-  for (const QString &text : texts)
-    for (const uint character : text.toUcs4()) {
-      if (character < 0x20 || font.supportsCharacter(character))
-        continue;
-      const QString letter = QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1);
-      if (!missing.contains(letter))
-        missing += letter;
-    }
-  return missing;
+QString textOf(uint character) { return QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1); }
+
+// What may be written for a character that a font lacks; empty where nothing says the same.
+QString standInFor(uint character, const MapLanguage &language) {
+  switch (character) {
+  case 0x20B8: // the sign of the tenge
+    return language.word(Word::tenge);
+  case 0x2007: // spaces of other widths
+  case 0x2008:
+  case 0x2009:
+  case 0x200A:
+  case 0x202F:
+    return QString(QChar(0x00A0));
+  case 0x2010: // hyphens, dashes and the minus
+  case 0x2011:
+    return QStringLiteral("-");
+  case 0x2012:
+  case 0x2212:
+  case 0x2192: // from one place to another
+    return QString(QChar(0x2013));
+  case 0x2015:
+    return QString(QChar(0x2014));
+  case 0x2032:
+    return QStringLiteral("'");
+  case 0x2033:
+    return QStringLiteral("\"");
+  case 0x207B: // raised minus: a macron stands as high
+    return QString(QChar(0x00AF));
+  case 0x2070:
+    return QStringLiteral("^0");
+  default:
+    return character >= 0x2074 && character <= 0x2079 ? QStringLiteral("^%1").arg(character - 0x2070) : QString();
+  }
+}
+
+FontChoice judged(const QString &family, const QStringList &texts, const MapLanguage &language) {
+  FontChoice choice{family, {}, {}};
+  for (const uint character : missingCharacters(family, texts).toUcs4()) {
+    const QString standIn = standInFor(character, language);
+    if (standIn.isEmpty() || !missingCharacters(family, {standIn}).isEmpty())
+      choice.missing += textOf(character);
+    else
+      choice.standIns.insert(character, standIn);
+  }
+  return choice;
 }
 
 } // namespace
 
-FontChoice chooseFont(const QStringList &texts, const QString &wanted) {
+QString missingCharacters(const QString &family, const QStringList &texts) {
+  std::vector<QRawFont> faces;
+  for (const auto &[bold, italic] : {std::pair{false, false}, std::pair{true, false}, std::pair{false, true}}) {
+    QFont font(family);
+    font.setBold(bold);
+    font.setItalic(italic);
+    faces.push_back(QRawFont::fromFont(font));
+  }
+  std::set<uint> seen;
+  QString missing;
+  for (const QString &text : texts)
+    for (const uint character : text.toUcs4())
+      if (character >= 0x20 && seen.insert(character).second &&
+          !std::all_of(faces.begin(), faces.end(), [&](const QRawFont &face) { return face.supportsCharacter(character); }))
+        missing += textOf(character);
+  return missing;
+}
+
+FontChoice chooseFont(const QStringList &texts, const QString &wanted, const MapLanguage &language) {
   if (!wanted.isEmpty())
-    return {wanted, missingIn(wanted, texts)};
+    return judged(wanted, texts, language);
   FontChoice best;
-  for (const QString &family :
-       {QStringLiteral("PT Sans"), QStringLiteral("Noto Sans"), QStringLiteral("Open Sans"), QStringLiteral("DejaVu Sans")}) {
-    if (QFontInfo(QFont(family)).family() != family)
-      continue;
-    const QString missing = missingIn(family, texts);
-    if (best.family.isEmpty() || missing.size() < best.missing.size())
-      best = {family, missing};
-    if (missing.isEmpty())
+  for (const QString &family : mapFamilies()) {
+    const FontChoice choice = judged(family, texts, language);
+    if (best.family.isEmpty() || choice.missing.size() < best.missing.size())
+      best = choice;
+    if (best.missing.isEmpty())
       break;
   }
-  if (best.family.isEmpty())
-    best = {QFont().family(), missingIn(QFont().family(), texts)};
   return best;
+}
+
+QString TextRuler::printable(const QString &text) const {
+  if (mStandIns.isEmpty())
+    return text;
+  QString printed;
+  for (const uint character : text.toUcs4())
+    printed += mStandIns.contains(character) ? mStandIns.value(character) : textOf(character);
+  return printed;
 }
 
 QSizeF TextRuler::size(const QString &text, double points, bool bold, bool italic) const {
@@ -53,7 +112,7 @@ QSizeF TextRuler::size(const QString &text, double points, bool bold, bool itali
   font.setItalic(italic);
   font.setPixelSize(std::max(1, static_cast<int>(std::lround(points * mDpi / 72))));
   const QFontMetricsF metrics(font);
-  const QStringList lines = text.split(QLatin1Char('\n'));
+  const QStringList lines = printable(text).split(QLatin1Char('\n'));
   double width = 0;
   for (const QString &line : lines)
     width = std::max(width, metrics.horizontalAdvance(line));
@@ -63,7 +122,7 @@ QSizeF TextRuler::size(const QString &text, double points, bool bold, bool itali
 
 QString TextRuler::wrapped(const QString &text, double width, double points, bool bold) const {
   QStringList lines;
-  for (const QString &paragraph : text.split(QLatin1Char('\n'))) {
+  for (const QString &paragraph : printable(text).split(QLatin1Char('\n'))) {
     QString line;
     for (const QString &word : paragraph.split(QLatin1Char(' '))) {
       const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;

@@ -200,7 +200,7 @@ private:
            const QString &halo = QString()) {
     wish.size =
         mTask.ruler.size(text, kinds[kind].points * mTask.textScale, kinds[kind].bold, kinds[kind].italic) + QSizeF(0.6, 0.2);
-    mLabels.push_back({kind, text, wish, colour, halo});
+    mLabels.push_back({kind, mTask.ruler.printable(text), wish, colour, halo});
   }
 
   void addPoints(const std::vector<Named> &features, KindIndex kind, double radius) {

@@ -115,6 +115,10 @@ const Words &wordsOf(Word word) {
       {Word::asExpected, {"about as expected", "примерно как ожидалось", "шамамен күтілгендей"}},
       {Word::throughput, {"Inflow and outflow of a place", "Приток и отток места", "Орынның кірісі мен шығысы"}},
       {Word::flowFloor, {"flows up to %1 have one width", "потоки до %1 одной ширины", "%1-ге дейінгі ағындардың ені бірдей"}},
+      {Word::equalEarth,
+       {"Equal Earth equal-area projection, meridian %1", "Равновеликая проекция Equal Earth, меридиан %1",
+        "Equal Earth тең шамалы проекциясы, меридианы %1"}},
+      {Word::tenge, {"KZT", "тг", "тг"}},
       {Word::flowWidth, {"width is proportional to the flow", "ширина пропорциональна потоку", "ені ағынға пропорционал"}},
   };
   return all.at(word);

@@ -82,6 +82,8 @@ enum class Word {
   moreThanExpected,  // a flow against a model
   lessThanExpected,
   asExpected,
+  equalEarth, // "Equal Earth projection, meridian %1"
+  tenge,      // where the font lacks its sign
 };
 
 class MapLanguage {

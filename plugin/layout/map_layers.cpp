@@ -48,16 +48,6 @@ void styleChoropleth(QgsVectorLayer &layer, const QString &kind, const QString &
   layer.setLabelsEnabled(false);
 }
 
-void copyLook(const QgsVectorLayer &from, QgsVectorLayer &to) {
-  if (from.renderer()) // a clone: symbols end with their layer
-    to.setRenderer(from.renderer()->clone());
-  if (from.labeling())
-    to.setLabeling(from.labeling()->clone());
-  to.setLabelsEnabled(from.labelsEnabled());
-  to.setCustomProperties(from.customProperties());
-  to.setMetadata(from.metadata());
-}
-
 // Some features of a layer, with its look.
 std::unique_ptr<QgsVectorLayer> inMemory(const QgsVectorLayer &layer, QgsFeatureList features) {
   auto kept =
@@ -106,6 +96,16 @@ void styleByRole(QgsVectorLayer &layer, MapRole role, const QString &kind, const
 }
 
 } // namespace
+
+void copyLook(const QgsVectorLayer &from, QgsVectorLayer &to) {
+  if (from.renderer()) // a clone: symbols end with their layer
+    to.setRenderer(from.renderer()->clone());
+  if (from.labeling())
+    to.setLabeling(from.labeling()->clone());
+  to.setLabelsEnabled(from.labelsEnabled());
+  to.setCustomProperties(from.customProperties());
+  to.setMetadata(from.metadata());
+}
 
 bool looksLikeWater(const QgsVectorLayer &layer) {
   static const QRegularExpression words(

@@ -37,6 +37,9 @@ QString keepLargestFlows(MapLayer &flows, int most, const MapLanguage &language)
 // The features of a layer whose `field` has the value (a canonical id), in memory, with its look.
 MapLayer featuresWhere(const MapLayer &layer, const QString &field, const QString &value);
 
+// Renderer, labels, custom properties and metadata of one layer for another.
+void copyLook(const QgsVectorLayer &from, QgsVectorLayer &to);
+
 // A layer's name, or nothing where it is only the name of its file.
 QString ownName(const QgsVectorLayer &layer);
 

@@ -21,7 +21,7 @@ double addText(QgsLayout &layout, const TextRuler &ruler, const QString &text, Q
     return 0;
   const QSizeF size = ruler.size(text, points, bold);
   auto *label = new QgsLayoutItemLabel(&layout);
-  label->setText(text);
+  label->setText(ruler.printable(text));
   qc::setTextFormat(*label, textFormat(points, colour, bold, false, 0, QString(), ruler.family()));
   label->setMarginX(0);
   label->setMarginY(0);

@@ -24,34 +24,62 @@ double rounded(double value, double span) {
 
 double wrapped(double longitude) { return std::remainder(longitude, 360.0); }
 
+// Longitudes from west (in -180..180) eastwards to east, which may pass 180.
+struct Arc {
+  double west, east;
+};
+
+// What an edge passes: the short way around, as a projection draws it; an edge along a whole parallel passes everything.
+Arc arcBetween(double from, double to) {
+  if (std::abs(to - from) > 359)
+    return {-180, 180};
+  const double start = wrapped(from), way = std::remainder(to - from, 360.0);
+  const double west = way < 0 ? wrapped(start + way) : start;
+  return {west, west + std::abs(way)};
+}
+
 QString number(double value) { return QString::number(value, 'g', 12); }
 
 } // namespace
 
 GeographicExtent geographicExtent(const std::vector<QgsGeometry> &geometries) {
-  std::vector<double> longitudes;
+  std::vector<Arc> arcs;
   GeographicExtent extent{0, 0, 90, -90};
   for (const QgsGeometry &geometry : geometries)
-    for (auto vertex = geometry.vertices_begin(); vertex != geometry.vertices_end(); ++vertex) {
-      const QgsPoint point = *vertex;
-      if (!std::isfinite(point.x()) || !std::isfinite(point.y()))
-        continue;
-      longitudes.push_back(wrapped(point.x()));
-      extent.south = std::min(extent.south, point.y());
-      extent.north = std::max(extent.north, point.y());
+    for (auto part = geometry.const_parts_begin(); part != geometry.const_parts_end(); ++part) {
+      QgsVertexId id;
+      QgsPoint point;
+      double last = std::nan("");
+      int ring = -1;
+      while ((*part)->nextVertex(id, point)) {
+        if (!std::isfinite(point.x()) || !std::isfinite(point.y()))
+          continue;
+        arcs.push_back(id.ring == ring && std::isfinite(last) ? arcBetween(last, point.x()) : arcBetween(point.x(), point.x()));
+        ring = id.ring;
+        last = point.x();
+        extent.south = std::min(extent.south, point.y());
+        extent.north = std::max(extent.north, point.y());
+      }
     }
-  if (longitudes.empty())
+  if (arcs.empty())
     throw std::invalid_argument("no vertex to choose a projection for");
-  std::sort(longitudes.begin(), longitudes.end());
-  extent.west = longitudes.front();
-  extent.east = longitudes.back();
-  double widest = longitudes.front() + 360 - longitudes.back(); // the gap outside the territory
-  for (std::size_t at = 1; at < longitudes.size(); ++at)
-    if (const double gap = longitudes[at] - longitudes[at - 1]; gap > widest) {
+  std::sort(arcs.begin(), arcs.end(), [](const Arc &a, const Arc &b) { return a.west < b.west; });
+  // The widest stretch of longitudes that no edge passes lies outside the territory.
+  double reached = arcs.front().west;
+  for (const Arc &arc : arcs) // an arc over 180 covers the first longitudes too
+    reached = std::max(reached, arc.east - 360);
+  double widest = 0;
+  extent.west = -180;
+  extent.east = 180;
+  for (std::size_t at = 0; at <= arcs.size(); ++at) {
+    const double west = at < arcs.size() ? arcs[at].west : arcs.front().west + 360;
+    if (const double gap = west - reached; gap > widest) {
       widest = gap;
-      extent.west = longitudes[at];
-      extent.east = longitudes[at - 1] + 360;
+      extent.west = west > 180 ? west - 360 : west;
+      extent.east = extent.west + 360 - gap;
     }
+    reached = std::max(reached, at < arcs.size() ? arcs[at].east : west);
+  }
   return extent;
 }
 
@@ -59,26 +87,23 @@ Projection chooseProjection(const GeographicExtent &extent, const MapLanguage &l
   const double tall = extent.north - extent.south, wide = extent.east - extent.west;
   const double latitude0 = (extent.south + extent.north) / 2;
   const double toRadians = 3.14159265358979323846 / 180;
-  const bool oneSide = extent.south > 0 || extent.north < 0;
+  const bool oneSide = extent.south > 0 || extent.north < 0, aroundPole = oneSide && wide > 180 && std::abs(latitude0) > 45;
   const bool conic = oneSide && std::abs(latitude0) > 15 && std::abs(latitude0) < 70 && wide < 180 && tall < 60 &&
                      wide * std::cos(latitude0 * toRadians) > 1.2 * tall;
-  const double meridian = wrapped(rounded(extent.middle(), wide));
-  const double middle = rounded(latitude0, tall);
-  Projection projection;
-  if (conic) {
-    const double lower = rounded(extent.south + tall / 6, tall), upper = rounded(extent.north - tall / 6, tall);
-    projection.crs = QgsCoordinateReferenceSystem::fromProj(
-        QStringLiteral("+proj=aea +lat_0=%1 +lon_0=%2 +lat_1=%3 +lat_2=%4 +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs")
-            .arg(number(middle), number(meridian), number(lower), number(upper)));
-    projection.name =
-        language.word(Word::albers).arg(latitude(lower, language), latitude(upper, language), longitude(meridian, language));
-  } else {
-    projection.crs = QgsCoordinateReferenceSystem::fromProj(
-        QStringLiteral("+proj=laea +lat_0=%1 +lon_0=%2 +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs")
-            .arg(number(middle), number(meridian)));
-    projection.name = language.word(Word::lambert).arg(latitude(middle, language), longitude(meridian, language));
-  }
-  return projection;
+  const double meridian = wide > 350 ? 0 : wrapped(rounded(extent.middle(), wide));
+  const double middle = aroundPole ? std::copysign(90.0, latitude0) : rounded(latitude0, tall);
+  const QString end = QStringLiteral(" +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs");
+  const auto crs = [&](const QString &definition) { return QgsCoordinateReferenceSystem::fromProj(definition + end); };
+  if (wide > 180 && !aroundPole)
+    return {crs(QStringLiteral("+proj=eqearth +lon_0=%1").arg(number(meridian))),
+            language.word(Word::equalEarth).arg(longitude(meridian, language))};
+  if (!conic)
+    return {crs(QStringLiteral("+proj=laea +lat_0=%1 +lon_0=%2").arg(number(middle), number(meridian))),
+            language.word(Word::lambert).arg(latitude(middle, language), longitude(meridian, language))};
+  const double lower = rounded(extent.south + tall / 6, tall), upper = rounded(extent.north - tall / 6, tall);
+  return {crs(QStringLiteral("+proj=aea +lat_0=%1 +lon_0=%2 +lat_1=%3 +lat_2=%4")
+                  .arg(number(middle), number(meridian), number(lower), number(upper))),
+          language.word(Word::albers).arg(latitude(lower, language), latitude(upper, language), longitude(meridian, language))};
 }
 
 } // namespace territorial

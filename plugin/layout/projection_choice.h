@@ -16,7 +16,8 @@ struct GeographicExtent {
   double middle() const { return (west + east) / 2; }
 };
 
-// The extent of geometries in degrees (WGS 84). Throws std::invalid_argument where there is no vertex.
+// The extent of geometries in degrees (WGS 84), their edges included, each the short way around. O(n log n). Throws
+// std::invalid_argument where there is no vertex.
 GeographicExtent geographicExtent(const std::vector<QgsGeometry> &geometries);
 
 struct Projection {
@@ -25,7 +26,8 @@ struct Projection {
 };
 
 // Albers' equal-area conic with parallels a sixth inside the territory (Deetz and Adams 1934) where it is wide and in the middle
-// latitudes on one side of the equator, else Lambert's azimuthal equal-area around its middle.
+// latitudes on one side of the equator; Lambert's azimuthal equal-area around the pole where it lies about one, else around its
+// middle; Equal Earth (Savric, Patterson and Jenny 2018) where it is wider than half the globe.
 Projection chooseProjection(const GeographicExtent &extent, const MapLanguage &language);
 
 } // namespace territorial

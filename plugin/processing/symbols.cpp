@@ -1,5 +1,6 @@
 #include "processing/symbols.h"
 
+#include "layout/shipped_font.h"
 #include "qgis_compat.h"
 
 #include <qgsarrowsymbollayer.h>
@@ -7,8 +8,6 @@
 #include <qgsgeometrygeneratorsymbollayer.h>
 #include <qgslinesymbollayer.h>
 #include <qgstextbuffersettings.h>
-
-#include <QFontInfo>
 
 namespace territorial {
 
@@ -140,11 +139,8 @@ std::unique_ptr<QgsLineSymbol> arrowSymbol(const QString &colour, double width, 
 }
 
 QString preferredFamily() {
-  for (const QString &family :
-       {QStringLiteral("PT Sans"), QStringLiteral("Noto Sans"), QStringLiteral("Open Sans"), QStringLiteral("DejaVu Sans")})
-    if (QFontInfo(QFont(family)).family() == family)
-      return family;
-  return QFont().family();
+  const QString shipped = loadShippedFont();
+  return shipped.isEmpty() ? mapFamilies().constFirst() : shipped;
 }
 
 QgsTextFormat textFormat(double points, const QString &colour, bool bold, bool italic, double halo, const QString &haloColour,

@@ -22,7 +22,7 @@ std::unique_ptr<QgsMarkerSymbol> circleSymbol(const QString &colour, const QStri
 std::unique_ptr<QgsLineSymbol> arrowSymbol(const QString &colour, double width, const QString &widthExpression = QString(),
                                            double trim = 0, const QString &shift = QString());
 
-// The first installed family among PT Sans, Noto Sans, Open Sans and DejaVu Sans.
+// The first of mapFamilies().
 QString preferredFamily();
 
 QgsTextFormat textFormat(double points, const QString &colour, bool bold = false, bool italic = false, double halo = 0,

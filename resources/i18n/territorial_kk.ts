@@ -5996,6 +5996,10 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
         <source>%1 features of the layer “%2” could not be taken out.</source>
         <translation>«%2» қабатының %1 нысанын бөліп алу мүмкін болмады.</translation>
     </message>
+    <message>
+        <source>The layer “%1” could not be joined at 180 degrees.</source>
+        <translation>«%1» қабатын 180 градус меридианында қосу мүмкін болмады.</translation>
+    </message>
 </context>
 <context>
     <name>MapReport</name>

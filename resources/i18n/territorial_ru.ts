@@ -5996,6 +5996,10 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
         <source>%1 features of the layer “%2” could not be taken out.</source>
         <translation>Не удалось отобрать объекты (%1) слоя «%2».</translation>
     </message>
+    <message>
+        <source>The layer “%1” could not be joined at 180 degrees.</source>
+        <translation>Слой «%1» не удалось соединить на меридиане 180°.</translation>
+    </message>
 </context>
 <context>
     <name>MapReport</name>

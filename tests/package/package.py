@@ -52,7 +52,7 @@ def the_zip_is_one_folder_with_the_files_of_a_plugin(test):
     carried = [name for name in inside if re.fullmatch(r"lib[\w+-]+\.so\.\d+", name)]
     assert {"libtbb.so.12", "libigraph.so.3"} <= set(carried), inside
     others = set(inside) - set(build) - set(models) - set(carried)
-    assert sorted(others) == ["LICENSE", "__init__.py", "metadata.txt", "territorial.svg"], inside
+    assert sorted(others) == ["LICENSE", "LICENSE_FONTS.txt", "__init__.py", "metadata.txt", "territorial.svg"], inside
 
 
 def the_zip_is_named_after_its_version_and_its_qgis(test):

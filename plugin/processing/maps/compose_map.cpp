@@ -1,5 +1,6 @@
 #include "processing/maps/compose_map.h"
 
+#include "layout/antimeridian.h"
 #include "layout/graticule.h"
 #include "layout/map_labels.h"
 #include "layout/map_page.h"
@@ -138,7 +139,7 @@ FontChoice fontFor(const MapInputs &inputs, const QString &projection, const QSt
     for (const LegendEntry &entry : block.entries)
       texts << entry.text;
   }
-  const FontChoice font = chooseFont(texts, inputs.font);
+  const FontChoice font = chooseFont(texts, inputs.font, inputs.language);
   if (!font.missing.isEmpty())
     feedback->pushWarning(
         ClusterMap::tr("The font %1 lacks these letters, which will come out in another: %2").arg(font.family, font.missing));
@@ -205,13 +206,16 @@ ComposedMap composeMap(MapInputs inputs, const MapGround &ground, MapProject &pr
     if (feedback->isCanceled())
       throw QgsProcessingException(ClusterMap::tr("Cancelled."));
   };
+  for (MapLayer &layer : inputs.layers)
+    if (std::unique_ptr<QgsVectorLayer> joined = joinedAtAntimeridian(*layer.layer, ground.projection.crs))
+      layer.layer = std::move(joined);
   addSizes(inputs, ground.projection.crs, feedback);
   proceed(0.2);
   const QMap<QString, QString> places = placeNames(inputs.layers, inputs.nameField, inputs.language);
   const std::vector<LegendBlock> legend = legendBlocks(
       inputs.layers, [&](const QString &id) { return places.value(id, id); }, inputs.language);
   const FontChoice font = fontFor(inputs, ground.projection.name, places.values(), legend, feedback);
-  const TextRuler ruler(font.family, inputs.dpi);
+  const TextRuler ruler(font.family, inputs.dpi, font.standIns);
   const QSizeF page = pageFor(inputs, ground.territory);
   const PageTexts texts = setTexts(inputs.captions, ground.projection.name, page, ruler, inputs.graticule);
   const std::vector<LegendArrangement> arrangements = arrangeLegend(legend, ruler);
