@@ -133,7 +133,9 @@ private:
         if (!free(box) || area_within(mLabel.shape, box) > 0.02 * mLabel.width * mLabel.height)
           continue;
         const double away = distance_from(mLabel.shape, box);
-        add(box, 6 + 0.6 * (1 - dx) + 0.3 * dy + 0.8 * away, 0, away > 1 || pole.radius < 2.5 ? &pole.middle : nullptr);
+        if (!mLabel.leaders && away > 1.2)
+          continue;
+        add(box, 6 + 0.6 * (1 - dx) + 0.3 * dy + 0.8 * away, 0, mLabel.leaders ? &pole.middle : nullptr);
       }
   }
 
@@ -177,15 +179,17 @@ private:
     const double length = length_of(edge);
     const Point on{edge.from.x + (edge.to.x - edge.from.x) * share, edge.from.y + (edge.to.y - edge.from.y) * share};
     const double dx = sign * (edge.to.y - edge.from.y) / length, dy = -sign * (edge.to.x - edge.from.x) / length;
-    for (const double gap : {1.4, 2.4, 3.6, 5.5, 8.0, 11.0}) {
+    const double clear = mLabel.radius + 0.4;
+    for (const double more : {0.1, 0.6, 1.4, 2.6, 4.5, 7.0, 10.0}) {
+      const double gap = clear + more;
       const LabelBox box = box_at(touching(on, gap, dx, dy, mLabel));
       if (!free(box) || area_within(mLabel.shape, box) > 0)
         continue;
       const double away = distance_from(mLabel.shape, box);
-      if (away < 0.9)
+      if (away < clear)
         continue;
       // Above an outline or below it, where it runs level, before beside it.
-      add(box, 1.2 * (1 - std::abs(dy)) + 0.4 * (1 + dy) + per_distance * (away - 0.9), 0,
+      add(box, 1.2 * (1 - std::abs(dy)) + 0.4 * (1 + dy) + per_distance * (away - clear), 0,
           away > mOptions.leader_from + 1.5 ? &on : nullptr);
     }
   }

@@ -19,7 +19,7 @@ struct LabelBox {
 enum class LabelKind {
   inside,  // in its `shape`; where it is too large, over the shape's edge or beside it with a leader
   beside,  // next to the symbol of radius `radius` at `at`
-  outline, // next to the outer rings of its `shape`, else inside it
+  outline, // next to the outer rings of its `shape`, whose half width is `radius`, else inside it
   line     // next to the middle of its `line`, whose half width is `radius`
 };
 

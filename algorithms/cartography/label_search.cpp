@@ -45,6 +45,9 @@ public:
   // Whether anything got better.
   bool improve(Progress &progress) {
     bool better = false;
+    // Where many labels are lost there is no room for them: the search stays within bounds.
+    const auto lost = static_cast<std::size_t>(std::count(mChosen.begin(), mChosen.end(), LabelSearch::none));
+    mTriesOfLost = static_cast<int>(std::clamp<std::size_t>(20'000 / std::max<std::size_t>(lost, 1), 10, 400));
     for (std::size_t label = 0; label < mLabels.size(); ++label) {
       progress.check();
       const std::size_t before = mChosen[label];
@@ -53,7 +56,7 @@ public:
         continue;
       mJournal.clear();
       take(label);
-      mTries = before == LabelSearch::none ? 400 : 30;
+      mTries = before == LabelSearch::none ? mTriesOfLost : 8;
       LabelCost spent = 0;
       if (relocate(label, 2, now, spent))
         better = true;
@@ -171,7 +174,7 @@ private:
   std::vector<std::size_t> mChosen;
   std::vector<bool> mHeld; // labels that a chain is about to place
   std::vector<std::pair<std::size_t, std::size_t>> mJournal;
-  int mTries = 0;
+  int mTries = 0, mTriesOfLost = 0;
 };
 
 } // namespace

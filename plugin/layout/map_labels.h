@@ -21,6 +21,8 @@ struct LabelTask {
   QString secondLanguage;             // of names, below the first; empty for none
   std::vector<QgsGeometry> territory; // map units
   double textScale = 1;               // larger paper, larger texts
+  QString clusterNameField;           // of the layer of clusters; empty: as nameField
+  std::vector<QRectF> boxes = {};     // insets and whatever else covers the map, mm on the page
 };
 
 struct MapLabels {
@@ -31,6 +33,7 @@ struct MapLabels {
 MapLabels makeLabels(const LabelTask &task);
 
 // Every text that the layers would show, for the choice of a font.
-QStringList labelTexts(const std::vector<MapLayer> &layers, const QString &nameField, const MapLanguage &language);
+QStringList labelTexts(const std::vector<MapLayer> &layers, const QString &nameField, const QString &clusterNameField,
+                       const MapLanguage &language);
 
 } // namespace territorial

@@ -1321,6 +1321,18 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <source>%1: the expression “%2” cannot be read: %3</source>
         <translation>%1: «%2» өрнегі оқылмайды: %3</translation>
     </message>
+    <message>
+        <source>CLUSTER_NAME_FIELD is a field of the clusters: name their layer for CLUSTERS.</source>
+        <translation>CLUSTER_NAME_FIELD — кластерлер қабатының өрісі: сол қабатты CLUSTERS параметрінде көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>CLUSTER_NAME_FIELD: the layer “%1” has no field “%2”. Its fields: %3.</source>
+        <translation>CLUSTER_NAME_FIELD: «%1» қабатында «%2» өрісі жоқ. Оның өрістері: %3.</translation>
+    </message>
+    <message>
+        <source>Field with the names of clusters (empty: as the other names)</source>
+        <translation>Кластерлердің атаулары бар өріс (бос: басқа атаулар сияқты)</translation>
+    </message>
 </context>
 <context>
     <name>ClusterOutlinesAlgorithm</name>

@@ -1321,6 +1321,18 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <source>%1: the expression “%2” cannot be read: %3</source>
         <translation>%1: выражение «%2» не читается: %3</translation>
     </message>
+    <message>
+        <source>CLUSTER_NAME_FIELD is a field of the clusters: name their layer for CLUSTERS.</source>
+        <translation>CLUSTER_NAME_FIELD — поле слоя кластеров: укажите этот слой в CLUSTERS.</translation>
+    </message>
+    <message>
+        <source>CLUSTER_NAME_FIELD: the layer “%1” has no field “%2”. Its fields: %3.</source>
+        <translation>CLUSTER_NAME_FIELD: в слое «%1» нет поля «%2». Его поля: %3.</translation>
+    </message>
+    <message>
+        <source>Field with the names of clusters (empty: as the other names)</source>
+        <translation>Поле с названиями кластеров (пусто: как прочие названия)</translation>
+    </message>
 </context>
 <context>
     <name>ClusterOutlinesAlgorithm</name>

@@ -179,6 +179,7 @@ private slots:
   void theNameOfAClusterLiesOutsideAlongItsOutline() {
     LabelRequest name = in_shape_of(box_shape(30, 30, 70, 70), 25, 6);
     name.kind = LabelKind::outline;
+    name.radius = 0.5;
     const LabelPlacement found = placed({name}, sheet(100, 100));
     QVERIFY(found.places[0].placed && !found.places[0].leader);
     const LabelBox box = box_of(name, found.places[0]);

@@ -73,6 +73,19 @@ QString ClusterMap::refuseMapFields(const QVariantMap &values, QgsProcessingCont
   }
   if (const QString sentence = refuseClasses(parameters, choropleth); !sentence.isEmpty())
     return sentence;
+  if (const QString clusters = parameters.given(QStringLiteral("CLUSTER_NAME_FIELD"))
+                                   ? parameters.text(QStringLiteral("CLUSTER_NAME_FIELD"))
+                                   : QString();
+      !clusters.isEmpty()) {
+    const QgsVectorLayer *layer = parameters.given(QStringLiteral("CLUSTERS"))
+                                      ? parameterAsVectorLayer(values, QStringLiteral("CLUSTERS"), context)
+                                      : nullptr;
+    if (!layer)
+      return tr("CLUSTER_NAME_FIELD is a field of the clusters: name their layer for CLUSTERS.");
+    if (layer->fields().lookupField(clusters) < 0)
+      return tr("CLUSTER_NAME_FIELD: the layer “%1” has no field “%2”. Its fields: %3.")
+          .arg(layer->name(), clusters, shortList(layer->fields().names(), 12));
+  }
   const QString name = parameters.given(QStringLiteral("NAME_FIELD")) ? parameters.text(QStringLiteral("NAME_FIELD")) : QString();
   bool there = name.isEmpty();
   QStringList fields;

@@ -104,6 +104,7 @@ void ClusterMap::initAlgorithm(const QVariantMap &) {
   addParameter(new QgsProcessingParameterString(QStringLiteral("NAME_FIELD"),
                                                 tr("Field with names (empty: name_ and the map's language, or name)"), QVariant(),
                                                 false, true));
+  text(QStringLiteral("CLUSTER_NAME_FIELD"), tr("Field with the names of clusters (empty: as the other names)"));
   addParameter(new QgsProcessingParameterString(QStringLiteral("VALUE_FIELD"), tr("Field with the values (location quotient)"),
                                                 QStringLiteral("location_quotient"), false, true));
   choice(QStringLiteral("CLASSES"), tr("Classes of the values"),

@@ -131,7 +131,7 @@ void addSizes(MapInputs &inputs, const QgsCoordinateReferenceSystem &crs, QgsPro
 // A font for every text of the map.
 FontChoice fontFor(const MapInputs &inputs, const QString &projection, const QStringList &places,
                    const std::vector<LegendBlock> &legend, QgsProcessingFeedback *feedback) {
-  QStringList texts = labelTexts(inputs.layers, inputs.nameField, inputs.language);
+  QStringList texts = labelTexts(inputs.layers, inputs.nameField, inputs.clusterNameField, inputs.language);
   texts << inputs.captions.title << inputs.captions.subtitle << inputs.captions.source << inputs.captions.note << projection
         << places;
   for (const LegendBlock &block : legend) {
@@ -226,7 +226,7 @@ ComposedMap composeMap(MapInputs inputs, const MapGround &ground, MapProject &pr
   proceed(0.5);
 
   MapLabels labels = makeLabels({inputs.layers, fit, ruler, inputs.language, ground.projection.crs, inputs.nameField,
-                                 inputs.secondLanguage, ground.territory, texts.textScale});
+                                 inputs.secondLanguage, ground.territory, texts.textScale, inputs.clusterNameField});
   Graticule graticule =
       inputs.graticule ? makeGraticule(fit, ground.projection.crs, ClusterMap::tr("Graticule"), inputs.language) : Graticule();
   std::unique_ptr<QgsVectorLayer> outline = outlineOf(inputs.layers, ground.projection.crs, ClusterMap::tr("Outline"));

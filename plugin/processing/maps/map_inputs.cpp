@@ -62,6 +62,7 @@ MapInputs readMapInputs(const Parameters &parameters, QgsProcessingFeedback *fee
   const QString second = parameters.choice(QStringLiteral("SECOND_LANGUAGE"));
   inputs.secondLanguage = second == QLatin1String("none") ? QString() : second;
   inputs.nameField = given("NAME_FIELD");
+  inputs.clusterNameField = given("CLUSTER_NAME_FIELD");
   inputs.sizeField = given("SIZE_FIELD");
   inputs.sizeTitle = given("SIZE_TITLE");
   inputs.sizeRadius = parameters.number(QStringLiteral("SIZE_RADIUS"));

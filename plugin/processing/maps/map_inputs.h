@@ -19,6 +19,7 @@ struct MapOptions {
   MapLanguage language{QStringLiteral("automatic")};
   QString secondLanguage;       // of names; empty for none
   QString nameField;            // empty: found by itself
+  QString clusterNameField;     // of the clusters; empty: as nameField
   Captions captions;            // complete
   QString sizeField, sizeTitle; // of the circles over the regions; no field, no circles
   double sizeRadius = 7;        // mm, of the largest

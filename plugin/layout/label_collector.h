@@ -1,0 +1,57 @@
+// What on a printed map wants a label, and what labels keep off.
+#pragma once
+
+#include "layout/label_kinds.h"
+#include "layout/map_labels.h"
+#include "layout/paper.h"
+
+#include <vector>
+
+namespace territorial {
+
+class LabelCollector {
+public:
+  explicit LabelCollector(const LabelTask &task);
+
+  // All layers, in their order; the order of rows within them does not matter.
+  void collect();
+
+  const std::vector<MapLabel> &labels() const { return mLabels; }
+  const LabelObstacles &obstacles() const { return mObstacles; }
+
+private:
+  bool has(MapRole role, bool polygons) const;
+  std::vector<Named> featuresOf(const QgsVectorLayer &layer, int name) const;
+  void collectTerritory();
+  void obstruct(const std::vector<Named> &features, double weight);
+  void add(MapLabelKind kind, const QString &text, LabelRequest request, const QString &colour = QString(),
+           const QString &halo = QString());
+  void addPoints(const MapLayer &layer, const std::vector<Named> &features, MapLabelKind kind);
+  void addRings(const MapLayer &layer, const std::vector<Named> &features);
+  void addRegions(const MapLayer &layer, const std::vector<Named> &features);
+  void addAreas(const MapLayer &layer, const std::vector<Named> &features);
+  void addFlows(const MapLayer &layer, const std::vector<Named> &features);
+  void addHead(const std::vector<Point> &line, double width);
+  void addBackground(const std::vector<Named> &features, MapLabelKind kind);
+
+  // A region of the choropleth on paper.
+  struct Region {
+    QgsGeometry shape;
+    QgsFeature feature;
+    QString fill;     // "#rrggbb"; empty for none
+    std::size_t area; // among the obstacles' areas
+  };
+  const Region *regionAt(const QgsGeometry &point) const;
+
+  const LabelTask &mTask;
+  Paper mPaper;
+  QRectF mFrame;
+  LabelObstacles mObstacles;
+  std::vector<Region> mRegions;
+  QString mValueField; // of the regions, below their names; empty for none
+  bool mWholeNumbers = false;
+  QgsGeometry mTerritory;
+  std::vector<MapLabel> mLabels;
+};
+
+} // namespace territorial
