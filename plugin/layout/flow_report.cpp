@@ -27,10 +27,10 @@ struct Arrays {
   std::vector<Point> coordinate;
   std::vector<ArrowHead> head;
 
-  explicit Arrays(const DrawnFlows &drawn) {
-    for (const DrawnFlows::Circle &circle : drawn.circles)
+  explicit Arrays(const ReportedFlows &drawn) {
+    for (const ReportedFlows::Circle &circle : drawn.circles)
       nodes.push_back({{circle.place.x(), circle.place.y()}, circle.radius});
-    for (const DrawnFlows::Arrow &arrow : drawn.arrows) {
+    for (const ReportedFlows::Arrow &arrow : drawn.arrows) {
       flows.push_back({arrow.from, arrow.to, arrow.width});
       head.push_back({arrow.head_length, arrow.head_half_width});
       for (const QPointF &point : arrow.axis)
@@ -42,9 +42,9 @@ struct Arrays {
 
 class Namer {
 public:
-  explicit Namer(const DrawnFlows &drawn) : mDrawn(drawn) {}
+  explicit Namer(const ReportedFlows &drawn) : mDrawn(drawn) {}
   QString arrow(std::size_t flow) const {
-    const DrawnFlows::Arrow &one = mDrawn.arrows[flow];
+    const ReportedFlows::Arrow &one = mDrawn.arrows[flow];
     return QStringLiteral("%1 > %2").arg(mDrawn.circles[one.from].name, mDrawn.circles[one.to].name);
   }
   QJsonArray pairs(const std::vector<FlowFinding> &found) const {
@@ -67,7 +67,7 @@ public:
   }
 
 private:
-  const DrawnFlows &mDrawn;
+  const ReportedFlows &mDrawn;
 };
 
 QString joined(const QJsonArray &texts) {
@@ -79,7 +79,7 @@ QString joined(const QJsonArray &texts) {
 
 } // namespace
 
-QJsonObject flowReport(const DrawnFlows &drawn, const std::vector<std::pair<QString, QRectF>> &labels,
+QJsonObject flowReport(const ReportedFlows &drawn, const std::vector<std::pair<QString, QRectF>> &labels,
                        const std::vector<QRectF> &boxes, const QSizeF &frame, QStringList &warnings) {
   const Arrays arrays(drawn);
   std::vector<RoutingBox> labelBoxes, over;

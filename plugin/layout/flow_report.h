@@ -11,7 +11,7 @@
 namespace territorial {
 
 // Arrows as they are drawn; millimetres from the frame's upper left corner, y down.
-struct DrawnFlows {
+struct ReportedFlows {
   struct Circle {
     QString name;
     QPointF place;
@@ -28,7 +28,7 @@ struct DrawnFlows {
 
 // The counts of flow_quality(), with arrows named "from > to"; sentences on those that are bad are added to `warnings`. `labels`
 // with their texts lie on the map, `boxes` over it, `frame` is its size.
-QJsonObject flowReport(const DrawnFlows &flows, const std::vector<std::pair<QString, QRectF>> &labels,
+QJsonObject flowReport(const ReportedFlows &flows, const std::vector<std::pair<QString, QRectF>> &labels,
                        const std::vector<QRectF> &boxes, const QSizeF &frame, QStringList &warnings);
 
 } // namespace territorial

@@ -129,10 +129,16 @@ void LabelCollector::collect() {
       addRings(layer, features);
       break;
     case MapRole::flows:
-      addFlows(layer, features);
+      if (mTask.flows)
+        addArrows(*mTask.flows);
+      else
+        addFlows(layer, features);
       break;
     case MapRole::nodes:
-      addPoints(layer, own ? std::vector<Named>() : features, MapLabelKind::node);
+      if (mTask.flows && layer.ours)
+        addCircles(features, *mTask.flows);
+      else
+        addPoints(layer, own ? std::vector<Named>() : features, MapLabelKind::node);
       break;
     case MapRole::labels:
       if (layer.layer->geometryType() == qc::polygonGeometry)

@@ -31,6 +31,8 @@ private:
   void addRegions(const MapLayer &layer, const std::vector<Named> &features);
   void addAreas(const MapLayer &layer, const std::vector<Named> &features);
   void addFlows(const MapLayer &layer, const std::vector<Named> &features);
+  void addArrows(const FlowMap &flows);
+  void addCircles(const std::vector<Named> &features, const FlowMap &flows);
   void addHead(const std::vector<Point> &line, double width);
   void addBackground(const std::vector<Named> &features, MapLabelKind kind);
 

@@ -1,6 +1,7 @@
 // The legend of a printed map: what each layer's symbols mean, in columns.
 #pragma once
 
+#include "layout/flow_map.h"
 #include "layout/map_font.h"
 #include "layout/map_layers.h"
 
@@ -40,6 +41,9 @@ struct LegendBlock {
 // The blocks of the map's layers; the names of places stand for their ids.
 std::vector<LegendBlock> legendBlocks(const std::vector<MapLayer> &layers, const std::function<QString(const QString &)> &nameOf,
                                       const MapLanguage &language);
+
+// Circles of places for what flows through them, as flow_map.h draws them.
+LegendBlock circlesBlock(const QMap<QString, FlowTotals> &totals, const MapLanguage &language);
 
 // The blocks shared out over columns.
 struct LegendArrangement {

@@ -4,6 +4,7 @@
 #include "layout/legend.h"
 #include "layout/size_symbols.h"
 #include "processing/styles.h"
+#include "processing/styles_flow_map.h"
 #include "processing/symbols.h"
 #include "qgis_compat.h"
 
@@ -58,6 +59,7 @@ LegendBlock flowBlock(const QgsVectorLayer &layer, const std::function<QString(c
                       const MapLanguage &language) {
   LegendBlock block;
   block.title = language.word(Word::flow) + (modelled ? QStringLiteral(" (%1)").arg(language.word(Word::modelled)) : QString());
+  const bool routed = layer.customProperty(QString::fromLatin1(routedProperty)).toBool();
   const int value = layer.fields().lookupField(styleField(layer));
   double largest = 0, least = std::numeric_limits<double>::infinity();
   QgsFeatureIterator features = layer.getFeatures(QgsFeatureRequest().setFlags(qc::requestNoGeometry));
@@ -66,9 +68,10 @@ LegendBlock flowBlock(const QgsVectorLayer &layer, const std::function<QString(c
     least = std::min(least, std::abs(feature.attribute(value).toDouble()));
   }
   if (largest > 0) {
-    const double floor = largest * flowWidth(0, largest) / flowWidth(largest, largest); // up to here all are drawn as wide
+    const auto widthOf = [&](double shown) { return routed ? arrowWidth(shown, largest) : flowWidth(shown, largest); };
+    const double floor = largest * widthOf(0) / widthOf(largest); // up to here all are drawn as wide
     for (const double shown : {roundValue(largest), roundValue(largest / 3), roundValue(largest / 12)})
-      if (const double width = flowWidth(shown, largest); shown >= floor)
+      if (const double width = widthOf(shown); shown >= floor)
         block.entries.push_back({nullptr, language.number(shown, decimalsOf(shown)), std::max(3.8, 1.9 * width + 1.8), -1, width,
                                  QStringLiteral("#8a8a8a")});
     block.entries.push_back({nullptr, language.word(Word::flowWidth), 3.8});
@@ -188,10 +191,33 @@ LegendBlock nodeBlock(const MapLayer &layer, const SizeScale &scale, const MapLa
 
 } // namespace
 
+LegendBlock circlesBlock(const QMap<QString, FlowTotals> &totals, const MapLanguage &language) {
+  LegendBlock block;
+  block.title = language.word(Word::throughput);
+  double largest = 0;
+  bool gains = false, losses = false;
+  for (const FlowTotals &place : totals) {
+    largest = std::max(largest, place.in + place.out);
+    (place.in > place.out ? gains : losses) = true;
+  }
+  for (const double shown : {roundValue(largest), roundValue(largest / 4)})
+    if (shown > 0)
+      block.circles.push_back({circleRadius(shown, largest), language.number(shown, decimalsOf(shown))});
+  block.entries.push_back({nullptr, language.word(Word::circleArea), 3.4});
+  if (gains)
+    block.entries.push_back({shared(nodeCircle(true, 3)), language.word(Word::gains), 4.2});
+  if (losses)
+    block.entries.push_back({shared(nodeCircle(false, 3)), language.word(Word::loses), 4.2});
+  return block;
+}
+
 std::vector<LegendBlock> legendBlocks(const std::vector<MapLayer> &layers, const std::function<QString(const QString &)> &nameOf,
                                       const MapLanguage &language) {
   std::vector<LegendBlock> blocks;
   LegendBlock signs;
+  const bool routed = std::any_of(layers.begin(), layers.end(), [](const MapLayer &layer) {
+    return layer.layer->customProperty(QString::fromLatin1(routedProperty)).toBool();
+  });
   for (const MapLayer &layer : layers) {
     if (layer.layer->featureCount() == 0 && layer.role != MapRole::choropleth)
       continue;
@@ -204,7 +230,7 @@ std::vector<LegendBlock> legendBlocks(const std::vector<MapLayer> &layers, const
       blocks.push_back(flowBlock(*layer.layer, nameOf, isModelled(*layer.layer), language));
     else if (layer.ours && layer.role == MapRole::clusters)
       signs.entries.push_back({renderedBlock(layer, language).entries.front().symbol, language.word(Word::area), 5.2});
-    else if (layer.ours && (layer.role == MapRole::nodes ||
+    else if (layer.ours && ((layer.role == MapRole::nodes && !routed) ||
                             (layer.role == MapRole::labels && layer.layer->geometryType() == qc::pointGeometry)))
       signs.entries.push_back({renderedBlock(layer, language).entries.front().symbol,
                                ownName(*layer.layer).isEmpty() ? language.word(Word::place) : ownName(*layer.layer), 4.4});

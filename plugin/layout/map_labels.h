@@ -1,6 +1,7 @@
 // The names and values on a printed map: one table of placed labels, so that none is dropped or moved by chance.
 #pragma once
 
+#include "layout/flow_map.h"
 #include "layout/map_fit.h"
 #include "layout/map_font.h"
 #include "layout/map_layers.h"
@@ -23,6 +24,7 @@ struct LabelTask {
   double textScale = 1;               // larger paper, larger texts
   QString clusterNameField;           // of the layer of clusters; empty: as nameField
   std::vector<QRectF> boxes = {};     // insets and whatever else covers the map, mm on the page
+  const FlowMap *flows = nullptr;     // arrows and circles in place of the layers of flows and nodes
 };
 
 struct MapLabels {

@@ -186,7 +186,7 @@ double leastContrast(const QgsLayoutItemMap &map) {
 } // namespace
 
 MapReport mapReport(QgsPrintLayout &layout, QgsLayoutItemMap &map, const QStringList &lost, const QString &missingLetters,
-                    double dpi, const DrawnFlows *flows) {
+                    double dpi, const ReportedFlows *flows) {
   MapReport report;
   QStringList unplaced = lost;
   const std::vector<LabelBox> labels = labelsOf(map, dpi, unplaced);

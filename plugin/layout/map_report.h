@@ -29,7 +29,7 @@ struct MapReport {
 // empty_layers, scale, projection. `lost` are the texts that found no place before, `missingLetters` as of chooseFont().
 // flows: what flowReport() counts, where arrows are given.
 MapReport mapReport(QgsPrintLayout &layout, QgsLayoutItemMap &map, const QStringList &lost, const QString &missingLetters,
-                    double dpi, const DrawnFlows *flows = nullptr);
+                    double dpi, const ReportedFlows *flows = nullptr);
 
 // Writes the report as JSON beside a map, that of many pages as an array of them, with the names of all files written. Throws
 // QgsProcessingException where that fails, or where the file is there already and is no such report.

@@ -1333,6 +1333,14 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <source>Field with the names of clusters (empty: as the other names)</source>
         <translation>Поле с названиями кластеров (пусто: как прочие названия)</translation>
     </message>
+    <message>
+        <source>Flows: routed arrows between circles, or as the layer draws them</source>
+        <translation>Потоки: стрелки между кругами, проложенные порознь, или как рисует слой</translation>
+    </message>
+    <message>
+        <source>%1 flows have no arrow: the circles of their two places leave no room at this scale.</source>
+        <translation>%1 потоков без стрелки: круги двух их мест не оставляют места в этом масштабе.</translation>
+    </message>
 </context>
 <context>
     <name>ClusterOutlinesAlgorithm</name>
@@ -3530,6 +3538,13 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     <message>
         <source>%1, what did not join</source>
         <translation>%1, что не соединилось</translation>
+    </message>
+</context>
+<context>
+    <name>FlowMap</name>
+    <message>
+        <source>The arrows of “%1” could not be drawn.</source>
+        <translation>Стрелки слоя «%1» не удалось нарисовать.</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,8 @@ void ClusterMap::initAlgorithm(const QVariantMap &) {
                                                 qc::numberInteger, 300, true, 72, 1200));
   addParameter(new QgsProcessingParameterNumber(QStringLiteral("MAX_FLOWS"), tr("Flows shown, the largest first (0 = all)"),
                                                 qc::numberInteger, 40, true, 0));
+  choice(QStringLiteral("FLOW_SHAPE"), tr("Flows: routed arrows between circles, or as the layer draws them"),
+         {QStringLiteral("routed"), QStringLiteral("as_given")});
   addParameter(new QgsProcessingParameterBoolean(QStringLiteral("GRATICULE"), tr("Meridians and parallels"), true, true));
   addAdvanced(new QgsProcessingParameterCrs(QStringLiteral("CRS"), tr("Projection (empty: equal-area, fit for the territory)"),
                                             QVariant(), true));

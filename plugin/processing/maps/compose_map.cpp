@@ -1,16 +1,19 @@
 #include "processing/maps/compose_map.h"
 
 #include "layout/antimeridian.h"
+#include "layout/flow_map.h"
 #include "layout/graticule.h"
 #include "layout/map_labels.h"
 #include "layout/map_page.h"
 #include "layout/size_symbols.h"
+#include "processing/feedback_progress.h"
 #include "processing/maps/clustermap.h"
 #include "processing/styles.h"
 
 #include <qgsexception.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace territorial {
 
@@ -155,9 +158,37 @@ QSizeF pageFor(const MapInputs &inputs, const std::vector<QgsGeometry> &territor
                        (inputs.orientation != QLatin1String("portrait") && bounds.width() >= 0.95 * bounds.height()));
 }
 
+// The arrows and circles of the flows; nothing where there are none that can be routed.
+std::optional<FlowMap> flowMapOf(const MapInputs &inputs, const MapFit &fit, const QgsCoordinateReferenceSystem &crs,
+                                 QgsProcessingFeedback *feedback, double from, double to) {
+  const auto role = [&](MapRole wanted) {
+    return std::find_if(inputs.layers.begin(), inputs.layers.end(), [&](const MapLayer &layer) { return layer.role == wanted; });
+  };
+  const auto flows = role(MapRole::flows), regions = role(MapRole::choropleth);
+  if (!inputs.routed || flows == inputs.layers.end())
+    return std::nullopt;
+  FeedbackProgress progress(feedback, from, to);
+  FlowMap map =
+      drawFlowMap(*flows->layer, inputs.totals, regions == inputs.layers.end() ? nullptr : &*regions, fit, crs, progress);
+  if (map.without > 0)
+    feedback->pushWarning(
+        ClusterMap::tr("%1 flows have no arrow: the circles of their two places leave no room at this scale.").arg(map.without));
+  return map;
+}
+
+// The same for the report.
+ReportedFlows reported(const FlowMap &map, const QMap<QString, QString> &names) {
+  ReportedFlows flows;
+  for (const FlowNode &node : map.node)
+    flows.circles.push_back({names.value(node.id, node.id), node.place, node.radius});
+  for (const FlowArrow &arrow : map.arrow)
+    flows.arrows.push_back({arrow.from, arrow.to, arrow.width, arrow.head_length, arrow.head_half_width, arrow.axis});
+  return flows;
+}
+
 // The layers of the map among its labels, lines and outline, the top first. Says whether what none covers is water.
-bool pileUp(MapProject &map, std::vector<MapLayer> layers, MapLabels labels, std::unique_ptr<QgsVectorLayer> outline,
-            std::unique_ptr<QgsVectorLayer> graticule) {
+bool pileUp(MapProject &map, std::vector<MapLayer> layers, MapLabels labels, std::optional<FlowMap> flowMap,
+            std::unique_ptr<QgsVectorLayer> outline, std::unique_ptr<QgsVectorLayer> graticule) {
   map.addOnTop(std::move(labels.labels));
   if (labels.leaders->featureCount() > 0)
     map.addOnTop(std::move(labels.leaders));
@@ -169,7 +200,12 @@ bool pileUp(MapProject &map, std::vector<MapLayer> layers, MapLabels labels, std
       map.addOnTop(std::move(outline));
     if (graticule && drawingOrder(layer) > 5)
       map.addOnTop(std::move(graticule));
-    map.addOnTop(std::move(layer.layer));
+    if (flowMap && layer.role == MapRole::flows) { // in place of the lines
+      map.addOnTop(std::move(flowMap->nodes));
+      map.addOnTop(std::move(flowMap->arrows));
+    } else if (!flowMap || layer.role != MapRole::nodes || !layer.ours) {
+      map.addOnTop(std::move(layer.layer));
+    }
   }
   map.addOnTop(std::move(outline));
   map.addOnTop(std::move(graticule));
@@ -212,8 +248,10 @@ ComposedMap composeMap(MapInputs inputs, const MapGround &ground, MapProject &pr
   addSizes(inputs, ground.projection.crs, feedback);
   proceed(0.2);
   const QMap<QString, QString> places = placeNames(inputs.layers, inputs.nameField, inputs.language);
-  const std::vector<LegendBlock> legend = legendBlocks(
+  std::vector<LegendBlock> legend = legendBlocks(
       inputs.layers, [&](const QString &id) { return places.value(id, id); }, inputs.language);
+  if (inputs.routed && !inputs.totals.isEmpty())
+    legend.push_back(circlesBlock(inputs.totals, inputs.language));
   const FontChoice font = fontFor(inputs, ground.projection.name, places.values(), legend, feedback);
   const TextRuler ruler(font.family, inputs.dpi, font.standIns);
   const QSizeF page = pageFor(inputs, ground.territory);
@@ -225,17 +263,32 @@ ComposedMap composeMap(MapInputs inputs, const MapGround &ground, MapProject &pr
   const MapFit fit = fitMap(task);
   proceed(0.5);
 
-  MapLabels labels = makeLabels({inputs.layers, fit, ruler, inputs.language, ground.projection.crs, inputs.nameField,
-                                 inputs.secondLanguage, ground.territory, texts.textScale, inputs.clusterNameField});
+  std::optional<FlowMap> flowMap =
+      flowMapOf(inputs, fit, ground.projection.crs, feedback, from + 0.5 * (upto - from), from + 0.6 * (upto - from));
+  MapLabels labels = makeLabels({inputs.layers,
+                                 fit,
+                                 ruler,
+                                 inputs.language,
+                                 ground.projection.crs,
+                                 inputs.nameField,
+                                 inputs.secondLanguage,
+                                 ground.territory,
+                                 texts.textScale,
+                                 inputs.clusterNameField,
+                                 {},
+                                 flowMap ? &*flowMap : nullptr});
   Graticule graticule =
       inputs.graticule ? makeGraticule(fit, ground.projection.crs, ClusterMap::tr("Graticule"), inputs.language) : Graticule();
   std::unique_ptr<QgsVectorLayer> outline = outlineOf(inputs.layers, ground.projection.crs, ClusterMap::tr("Outline"));
   proceed(0.8);
 
   ComposedMap map{nullptr, inputs.pageValue, labels.lost, font.missing, font.family, ground.projection.name, fit.scale, {}};
+  if (flowMap)
+    map.flows = reported(*flowMap, places);
   if (!inputs.pageValue.isEmpty())
     project.beginPage(inputs.pageValue);
-  const bool sea = pileUp(project, std::move(inputs.layers), std::move(labels), std::move(outline), std::move(graticule.lines));
+  const bool sea = pileUp(project, std::move(inputs.layers), std::move(labels), std::move(flowMap), std::move(outline),
+                          std::move(graticule.lines));
   project.keep(inputs.keptBeside);
   const LegendArrangement &arrangement = arrangements[static_cast<std::size_t>(fit.arrangement)];
   map.layout = makePage(project.project(), {page, texts, fit, ruler, inputs.language, legend, arrangement, project.layers(),

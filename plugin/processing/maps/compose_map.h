@@ -23,7 +23,7 @@ struct ComposedMap {
   QStringList lost;                 // labels without a place
   QString missingLetters, font, projection;
   double scale = 0;
-  std::optional<DrawnFlows> flows; // where arrows are drawn
+  std::optional<ReportedFlows> flows; // where arrows are drawn
 };
 
 // Chooses the projection for all layers, or takes the one that is wanted; says in the log what cannot be shown in it.

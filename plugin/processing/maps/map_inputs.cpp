@@ -4,6 +4,7 @@
 #include "layout/map_export.h"
 #include "processing/maps/clustermap.h"
 #include "processing/maps/map_roles.h"
+#include "processing/styles_flow_map.h"
 
 #include <algorithm>
 
@@ -82,11 +83,16 @@ MapInputs readMapInputs(const Parameters &parameters, QgsProcessingFeedback *fee
     warnOfForeignNames(*regions, inputs.language, feedback);
   inputs.captions =
       completeCaptions({given("TITLE"), given("SUBTITLE"), given("SOURCE"), given("NOTE")}, inputs.layers, inputs.language);
+  inputs.routed = parameters.choice(QStringLiteral("FLOW_SHAPE")) == QLatin1String("routed");
   for (MapLayer &layer : inputs.layers)
-    if (layer.role == MapRole::flows)
+    if (layer.role == MapRole::flows) {
+      inputs.totals = flowTotals(*layer.layer);
       if (const QString left = keepLargestFlows(layer, parameters.integer(QStringLiteral("MAX_FLOWS")), inputs.language);
           !left.isEmpty())
         inputs.captions.note += (inputs.captions.note.isEmpty() ? QString() : QStringLiteral(" ")) + left;
+      inputs.routed = inputs.routed && canBeRouted(layer);
+      layer.layer->setCustomProperty(QString::fromLatin1(routedProperty), inputs.routed);
+    }
   return inputs;
 }
 

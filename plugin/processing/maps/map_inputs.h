@@ -2,6 +2,7 @@
 #pragma once
 
 #include "layout/captions.h"
+#include "layout/flow_map.h"
 #include "layout/map_layers.h"
 
 #include <qgscoordinatereferencesystem.h>
@@ -24,6 +25,8 @@ struct MapOptions {
   QString sizeField, sizeTitle; // of the circles over the regions; no field, no circles
   double sizeRadius = 7;        // mm, of the largest
   QString paper, orientation, font;
+  bool routed = true;               // flows as arrows between circles, for the scale of the map
+  QMap<QString, FlowTotals> totals; // of all flows, also those that are not shown
   bool graticule = true;
   int dpi = 300;
   QgsCoordinateReferenceSystem crs; // invalid: chosen for the territory
