@@ -266,7 +266,7 @@ private slots:
 
   void theReportCountsWhatIsWrongWithArrows() {
     // A and B with an arrow each way on one line, C in the middle of it, and a label on the tip at B.
-    DrawnFlows drawn;
+    ReportedFlows drawn;
     drawn.circles = {{"A", {10, 50}, 2}, {"B", {90, 50}, 2}, {"C", {50, 50}, 3}, {"D", {50, 10}, 2}};
     const auto line = [](QPointF a, QPointF b) {
       QPolygonF axis;
