@@ -3504,18 +3504,6 @@ q: түр мен кезеңнің барлық тексерулеріндегі 
         <translation>Кім кіммен байланысты және қаншалықты күшті? Кестенің әр ағынын басталатын орыннан аяқталатын орынға дейін сызықпен, мәнімен, үлесімен және ұзындығымен сызады.</translation>
     </message>
     <message>
-        <source>For tables of migration, trade, supply or trips between regions or towns. The arc bends to the right of travel, so that the two directions of a pair lie apart; straight and geodesic lines of a pair lie on one another and only their style sets them apart. On maps of a large territory the geodesic is the shortest way. Straight lines are straight in the coordinate reference system of the places. For hundreds of flows and more, choose the important ones first: a map of all is a ball of wool.</source>
-        <translation>Өңірлер не қалалар арасындағы көші-қон, сауда, жеткізу немесе сапар кестелері үшін. Доға жүру бағытының оң жағына иіледі, сондықтан жұптың екі бағыты бөлек тұрады; жұптың түзу және геодезиялық сызықтары бірінің үстінде бірі жатады, оларды тек безендіру ажыратады. Үлкен аумақ карталарында геодезиялық сызық – ең қысқа жол. Түзулер орындардың координаттар жүйесінде түзу. Ағындар жүздеп саналса, алдымен маңыздыларын таңдаңыз: бәрінің картасы – шатасқан жіп.</translation>
-    </message>
-    <message>
-        <source>share = value / total of all rows with a value.
-length = geodesic on the ellipsoid between both ends.
-An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE times the chord.</source>
-        <translation>үлес = мән / мәні бар барлық жолдардың қосындысы.
-ұзындық = эллипсоидтағы екі ұш арасындағы геодезиялық сызық.
-Доға – хорда ортасынан көтерілуі хорданың CURVATURE бөлігіне тең екінші ретті қисық.</translation>
-    </message>
-    <message>
         <source>Karney, C. F. F. (2013): Algorithms for geodesics. Journal of Geodesy 87, 43-55, doi:10.1007/s00190-012-0578-z. Tobler, W. R. (1987): Experiments in migration mapping by computer. The American Cartographer 14, 155-163, doi:10.1559/152304087783875273.</source>
         <translation>Karney, C. F. F. (2013): Algorithms for geodesics. Journal of Geodesy 87, 43-55, doi:10.1007/s00190-012-0578-z. Tobler, W. R. (1987): Experiments in migration mapping by computer. The American Cartographer 14, 155-163, doi:10.1559/152304087783875273.</translation>
     </message>
@@ -3538,6 +3526,52 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     <message>
         <source>%1, what did not join</source>
         <translation>%1, не бірікпеді</translation>
+    </message>
+    <message>
+        <source>Drawn for a map of 1 : %1.</source>
+        <translation>1 : %1 масштабындағы карта үшін салынды.</translation>
+    </message>
+    <message>
+        <source>%1 flows have no arrow: the symbols of their two places leave no room at this scale.</source>
+        <translation>%1 ағынның жебесі жоқ: бұл масштабта екі орынның белгілері оған орын қалдырмайды.</translation>
+    </message>
+    <message>
+        <source>%1, arrows</source>
+        <translation>%1, жебелер</translation>
+    </message>
+    <message>
+        <source>Arrows for the scale of the map</source>
+        <translation>Карта масштабына арналған жебелер</translation>
+    </message>
+    <message>
+        <source>Number of flows below a threshold</source>
+        <translation>Шектен төмен ағындар саны</translation>
+    </message>
+    <message>
+        <source>Scale of the map of routed flows and arrows</source>
+        <translation>Ажыратылған ағындар мен жебелер картасының масштабы</translation>
+    </message>
+    <message>
+        <source>For tables of migration, trade, supply or trips between regions or towns. The arc bends to the right of travel, so that the two directions of a pair lie apart; straight and geodesic lines of a pair lie on one another and only their style sets them apart. On maps of a large territory the geodesic is the shortest way. Straight lines are straight in the coordinate reference system of the places. For hundreds of flows and more, choose the important ones first: a map of all is a ball of wool (TOP_FLOWS, CUMULATIVE_SHARE). Routed flows bend each as it suits on a map of MAP_SCALE: clear of places, obstacles and each other, trimmed at the places’ symbols. OUTPUT_ARROWS draws straight, bent or routed flows as polygons in millimetres of that map.</source>
+        <translation>Өңірлер не қалалар арасындағы көші-қон, сауда, жеткізу немесе сапар кестелері үшін. Доға жүру бағытының оң жағына иіледі, сондықтан жұптың екі бағыты бөлек тұрады; жұптың түзу және геодезиялық сызықтары бірінің үстінде бірі жатады, оларды тек безендіру ажыратады. Үлкен аумақ карталарында геодезиялық сызық – ең қысқа жол. Түзулер орындардың координаттар жүйесінде түзу. Ағындар жүздеп саналса, алдымен маңыздыларын таңдаңыз: бәрінің картасы – шатасқан жіп (TOP_FLOWS, CUMULATIVE_SHARE). Ажыратылған ағындардың әрқайсысы MAP_SCALE масштабындағы картада өзінше иіледі: бөтен орындардан, кедергілерден және бір-бірінен аулақ, орын белгілерінің шетіне дейін. OUTPUT_ARROWS түзу, иілген немесе ажыратылған ағындарды сол картаның миллиметрімен полигон етіп салады.</translation>
+    </message>
+    <message>
+        <source>share = value / total of all rows with a value.
+length = geodesic on the ellipsoid between both ends.
+An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE times the chord.
+share_of_origin = value / all that leaves the origin in the same type and period, share_of_destination = value / all that reaches the destination; what stays within the place included.
+net = the larger direction less the other; two_way = both together.
+width of an arrow = MAX_WIDTH × value / largest value, at least MIN_WIDTH.</source>
+        <translation>үлес = мән / мәні бар барлық жолдардың қосындысы.
+ұзындық = эллипсоидтағы екі ұш арасындағы геодезиялық сызық.
+Доға – хорда ортасынан көтерілуі хорданың CURVATURE бөлігіне тең екінші ретті қисық.
+share_of_origin = мән / сол түр мен кезеңде шығу орнынан кететіннің бәрі, share_of_destination = мән / бару орнына келетіннің бәрі; орын ішінде қалатынымен бірге.
+net = үлкен бағыттан екіншісін шегергендегісі; two_way = екеуі бірге.
+жебе ені = MAX_WIDTH × мән / ең үлкен мән, MIN_WIDTH-тен кем емес.</translation>
+    </message>
+    <message>
+        <source>OUTPUT_ARROWS: arrows are drawn in the plane of a map. Choose straight, arc or routed for SHAPE.</source>
+        <translation>OUTPUT_ARROWS: жебелер карта жазықтығында салынады. SHAPE үшін straight, arc немесе routed таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +3943,79 @@ radius = MAX_RADIUS × √(throughput / ең үлкен throughput).
     </message>
 </context>
 <context>
+    <name>FlowRoutes</name>
+    <message>
+        <source>SHAPE: %1 flows are too many to be routed, at most %2. Choose the largest by TOP_FLOWS or CUMULATIVE_SHARE, or draw arcs.</source>
+        <translation>SHAPE: %1 ағынды ажырату тым көп, ең көбі %2. Ең ірілерін TOP_FLOWS немесе CUMULATIVE_SHARE арқылы таңдаңыз не доғалар салыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowSelection</name>
+    <message>
+        <source>%1 flows are below a threshold and left out, with %2 % of the value.</source>
+        <translation>Шектен төмен болғандықтан көрсетілмеген ағындар: %1, оларда мәннің %2 %-ы.</translation>
+    </message>
+    <message>
+        <source>How both directions of a pair count (gross: each by itself; net: what one has more; two_way: together)</source>
+        <translation>Жұптың екі бағытын қалай есептеу керек (gross: әрқайсысы бөлек; net: бірінің артығы; two_way: бірге)</translation>
+    </message>
+    <message>
+        <source>Least value of a flow</source>
+        <translation>Ағынның ең аз мәні</translation>
+    </message>
+    <message>
+        <source>Least share of the whole table (0 to 1)</source>
+        <translation>Бүкіл кестедегі ең аз үлес (0-ден 1-ге дейін)</translation>
+    </message>
+    <message>
+        <source>Number of largest flows of each type and period (0: all)</source>
+        <translation>Әр түр мен кезеңнің ең ірі ағындарының саны (0: бәрі)</translation>
+    </message>
+    <message>
+        <source>Largest flows that together carry this share of their type and period (1: all)</source>
+        <translation>Бірге алғанда өз түрі мен кезеңінің осындай үлесін құрайтын ең ірі ағындар (1: бәрі)</translation>
+    </message>
+</context>
+<context>
+    <name>FlowSheet</name>
+    <message>
+        <source>Scale of the map, 1 to … (for routed flows and arrows; 0: the places fill A4)</source>
+        <translation>Карта масштабы, 1-ге … (ажыратылған ағындар мен жебелер үшін; 0: орындар A4 парағын толтырады)</translation>
+    </message>
+    <message>
+        <source>Radius of the places&apos; symbols, mm of paper</source>
+        <translation>Орын белгілерінің радиусы, қағазда мм</translation>
+    </message>
+    <message>
+        <source>Radius of each place&apos;s symbol, mm of paper (e.g. radius_mm of flow nodes)</source>
+        <translation>Әр орын белгісінің радиусы, қағазда мм (мысалы, ағын түйіндерінің radius_mm өрісі)</translation>
+    </message>
+    <message>
+        <source>Obstacles that routed flows go round (boxes around the features)</source>
+        <translation>Ажыратылған ағындар айналып өтетін кедергілер (объектілерді қоршаған тіктөртбұрыштар)</translation>
+    </message>
+    <message>
+        <source>Width of the largest arrow, mm of paper</source>
+        <translation>Ең үлкен жебенің ені, қағазда мм</translation>
+    </message>
+    <message>
+        <source>Least width of an arrow, mm of paper</source>
+        <translation>Жебенің ең аз ені, қағазда мм</translation>
+    </message>
+    <message>
+        <source>MIN_WIDTH: the least width is above MAX_WIDTH, the largest. Give a smaller one.</source>
+        <translation>MIN_WIDTH: ең аз ен ең үлкен MAX_WIDTH енінен артық. Кішірегін беріңіз.</translation>
+    </message>
+    <message>
+        <source>OBSTACLES: the layer cannot be opened.</source>
+        <translation>OBSTACLES: қабат ашылмайды.</translation>
+    </message>
+    <message>
+        <source>a radius cannot be negative</source>
+        <translation>радиус теріс бола алмайды</translation>
+    </message>
+</context>
+<context>
     <name>FlowTables</name>
     <message>
         <source>value</source>
@@ -4033,6 +4140,70 @@ radius = MAX_RADIUS × √(throughput / ең үлкен throughput).
     <message>
         <source>They carry %1 % of the value of all rows.</source>
         <translation>Олар барлық жолдар мәнінің %1 % алып жүреді.</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>ағын</translation>
+    </message>
+    <message>
+        <source>number of the flow among all of the table, by its ends, type, period and status; the same whatever is left out, and in lines and arrows</source>
+        <translation>ағынның кестедегі барлық ағындар арасындағы нөмірі, ұштары, түрі, кезеңі және мәртебесі бойынша; не алып тасталса да, сызықтар мен жебелерде бірдей</translation>
+    </message>
+    <message>
+        <source>share of the origin</source>
+        <translation>шығу орнының үлесі</translation>
+    </message>
+    <message>
+        <source>value over all that leaves the origin in the same type and period, within the place included; 0 to 1; NULL for two-way totals</source>
+        <translation>мәнді сол түр мен кезеңде шығу орнынан кететіннің бәріне бөлгендегісі, орын ішіндегісімен бірге; 0-ден 1-ге дейін; two_way үшін NULL</translation>
+    </message>
+    <message>
+        <source>share of the destination</source>
+        <translation>бару орнының үлесі</translation>
+    </message>
+    <message>
+        <source>value over all that reaches the destination in the same type and period, within the place included; 0 to 1; NULL for two-way totals</source>
+        <translation>мәнді сол түр мен кезеңде бару орнына келетіннің бәріне бөлгендегісі, орын ішіндегісімен бірге; 0-ден 1-ге дейін; two_way үшін NULL</translation>
+    </message>
+    <message>
+        <source>Arrows of flows</source>
+        <translation>Ағын жебелері</translation>
+    </message>
+    <message>
+        <source>width, mm</source>
+        <translation>ені, мм</translation>
+    </message>
+    <message>
+        <source>width of the body on paper, millimetres: MAX_WIDTH for the largest, in proportion for others, at least MIN_WIDTH</source>
+        <translation>жебе денесінің қағаздағы ені, мм: ең үлкенінде MAX_WIDTH, басқаларында пропорционал, MIN_WIDTH-тен кем емес</translation>
+    </message>
+    <message>
+        <source>length of the head, mm</source>
+        <translation>жебе ұшының ұзындығы, мм</translation>
+    </message>
+    <message>
+        <source>millimetres of paper, at most 45 % of the line</source>
+        <translation>қағаздағы миллиметр, сызықтың 45 %-ынан аспайды</translation>
+    </message>
+    <message>
+        <source>half width of the head, mm</source>
+        <translation>жебе ұшы енінің жартысы, мм</translation>
+    </message>
+    <message>
+        <source>millimetres of paper, from the axis to the barb</source>
+        <translation>қағаздағы миллиметр, осьтен ұштың шетіне дейін</translation>
+    </message>
+    <message>
+        <source>bend</source>
+        <translation>иілу</translation>
+    </message>
+    <message>
+        <source>rise of the axis over its chord, to the right of travel where above 0</source>
+        <translation>осьтің хордадан көтерілуі хорда үлесімен, 0-ден артық болса жүріс бағытының оңына қарай</translation>
+    </message>
+    <message>
+        <source>Arrows for a map of 1 : %1; at another scale they are too wide or too narrow.</source>
+        <translation>1 : %1 масштабындағы картаға арналған жебелер; басқа масштабта олар тым жалпақ не тым жіңішке болады.</translation>
     </message>
 </context>
 <context>

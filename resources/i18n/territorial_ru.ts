@@ -3504,18 +3504,6 @@ q: по доле ложных открытий среди всех провер�
         <translation>Кто с кем связан и насколько сильно? Чертит каждый поток таблицы линией от места начала к месту конца, с его значением, долей и длиной.</translation>
     </message>
     <message>
-        <source>For tables of migration, trade, supply or trips between regions or towns. The arc bends to the right of travel, so that the two directions of a pair lie apart; straight and geodesic lines of a pair lie on one another and only their style sets them apart. On maps of a large territory the geodesic is the shortest way. Straight lines are straight in the coordinate reference system of the places. For hundreds of flows and more, choose the important ones first: a map of all is a ball of wool.</source>
-        <translation>Для таблиц миграции, торговли, поставок или поездок между регионами или городами. Дуга изогнута вправо по ходу движения, поэтому два направления пары не сливаются; прямые и геодезические линии пары лежат друг на друге, их разводит только оформление. На картах большой территории геодезическая – кратчайший путь. Прямые прямы в системе координат мест. Если потоков сотни и больше, сначала отберите важные: карта всех потоков – клубок.</translation>
-    </message>
-    <message>
-        <source>share = value / total of all rows with a value.
-length = geodesic on the ellipsoid between both ends.
-An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE times the chord.</source>
-        <translation>доля = значение / сумма всех строк со значением.
-длина = геодезическая на эллипсоиде между обоими концами.
-Дуга – кривая второго порядка, подъём которой над серединой хорды равен CURVATURE длин хорды.</translation>
-    </message>
-    <message>
         <source>Karney, C. F. F. (2013): Algorithms for geodesics. Journal of Geodesy 87, 43-55, doi:10.1007/s00190-012-0578-z. Tobler, W. R. (1987): Experiments in migration mapping by computer. The American Cartographer 14, 155-163, doi:10.1559/152304087783875273.</source>
         <translation>Karney, C. F. F. (2013): Algorithms for geodesics. Journal of Geodesy 87, 43-55, doi:10.1007/s00190-012-0578-z. Tobler, W. R. (1987): Experiments in migration mapping by computer. The American Cartographer 14, 155-163, doi:10.1559/152304087783875273.</translation>
     </message>
@@ -3538,6 +3526,52 @@ An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE
     <message>
         <source>%1, what did not join</source>
         <translation>%1, что не соединилось</translation>
+    </message>
+    <message>
+        <source>Drawn for a map of 1 : %1.</source>
+        <translation>Нарисовано для карты масштаба 1 : %1.</translation>
+    </message>
+    <message>
+        <source>%1 flows have no arrow: the symbols of their two places leave no room at this scale.</source>
+        <translation>Потоков без стрелки: %1. Значки двух мест не оставляют ей места в этом масштабе.</translation>
+    </message>
+    <message>
+        <source>%1, arrows</source>
+        <translation>%1, стрелки</translation>
+    </message>
+    <message>
+        <source>Arrows for the scale of the map</source>
+        <translation>Стрелки для масштаба карты</translation>
+    </message>
+    <message>
+        <source>Number of flows below a threshold</source>
+        <translation>Число потоков ниже порога</translation>
+    </message>
+    <message>
+        <source>Scale of the map of routed flows and arrows</source>
+        <translation>Масштаб карты разведённых потоков и стрелок</translation>
+    </message>
+    <message>
+        <source>For tables of migration, trade, supply or trips between regions or towns. The arc bends to the right of travel, so that the two directions of a pair lie apart; straight and geodesic lines of a pair lie on one another and only their style sets them apart. On maps of a large territory the geodesic is the shortest way. Straight lines are straight in the coordinate reference system of the places. For hundreds of flows and more, choose the important ones first: a map of all is a ball of wool (TOP_FLOWS, CUMULATIVE_SHARE). Routed flows bend each as it suits on a map of MAP_SCALE: clear of places, obstacles and each other, trimmed at the places’ symbols. OUTPUT_ARROWS draws straight, bent or routed flows as polygons in millimetres of that map.</source>
+        <translation>Для таблиц миграции, торговли, поставок или поездок между регионами или городами. Дуга изогнута вправо по ходу движения, поэтому два направления пары не сливаются; прямые и геодезические линии пары лежат друг на друге, их разводит только оформление. На картах большой территории геодезическая – кратчайший путь. Прямые прямы в системе координат мест. Если потоков сотни и больше, сначала отберите важные: карта всех потоков – клубок (TOP_FLOWS, CUMULATIVE_SHARE). Разведённые потоки изгибаются каждый по-своему на карте масштаба MAP_SCALE: в стороне от чужих мест, препятствий и друг от друга, до края значков мест. OUTPUT_ARROWS рисует прямые, изогнутые или разведённые потоки полигонами в миллиметрах этой карты.</translation>
+    </message>
+    <message>
+        <source>share = value / total of all rows with a value.
+length = geodesic on the ellipsoid between both ends.
+An arc is a quadratic curve whose rise over the middle of its chord is CURVATURE times the chord.
+share_of_origin = value / all that leaves the origin in the same type and period, share_of_destination = value / all that reaches the destination; what stays within the place included.
+net = the larger direction less the other; two_way = both together.
+width of an arrow = MAX_WIDTH × value / largest value, at least MIN_WIDTH.</source>
+        <translation>доля = значение / сумма всех строк со значением.
+длина = геодезическая на эллипсоиде между обоими концами.
+Дуга – кривая второго порядка, подъём которой над серединой хорды равен CURVATURE длин хорды.
+share_of_origin = значение / всё, что выходит из места отправления того же вида и периода, share_of_destination = значение / всё, что приходит в место назначения; вместе с тем, что остаётся внутри места.
+net = большее направление минус другое; two_way = оба вместе.
+ширина стрелки = MAX_WIDTH × значение / наибольшее значение, не меньше MIN_WIDTH.</translation>
+    </message>
+    <message>
+        <source>OUTPUT_ARROWS: arrows are drawn in the plane of a map. Choose straight, arc or routed for SHAPE.</source>
+        <translation>OUTPUT_ARROWS: стрелки рисуются на плоскости карты. Выберите для SHAPE straight, arc или routed.</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +3943,79 @@ radius = MAX_RADIUS × √(throughput / наибольший throughput).
     </message>
 </context>
 <context>
+    <name>FlowRoutes</name>
+    <message>
+        <source>SHAPE: %1 flows are too many to be routed, at most %2. Choose the largest by TOP_FLOWS or CUMULATIVE_SHARE, or draw arcs.</source>
+        <translation>SHAPE: %1 потоков слишком много, чтобы развести их, самое большее %2. Отберите крупнейшие через TOP_FLOWS или CUMULATIVE_SHARE либо рисуйте дуги.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowSelection</name>
+    <message>
+        <source>%1 flows are below a threshold and left out, with %2 % of the value.</source>
+        <translation>Потоков ниже порога, которые не показаны: %1, в них %2 % значения.</translation>
+    </message>
+    <message>
+        <source>How both directions of a pair count (gross: each by itself; net: what one has more; two_way: together)</source>
+        <translation>Как считать два направления пары (gross: каждое само по себе; net: перевес одного; two_way: вместе)</translation>
+    </message>
+    <message>
+        <source>Least value of a flow</source>
+        <translation>Наименьшее значение потока</translation>
+    </message>
+    <message>
+        <source>Least share of the whole table (0 to 1)</source>
+        <translation>Наименьшая доля всей таблицы (от 0 до 1)</translation>
+    </message>
+    <message>
+        <source>Number of largest flows of each type and period (0: all)</source>
+        <translation>Число крупнейших потоков каждого вида и периода (0: все)</translation>
+    </message>
+    <message>
+        <source>Largest flows that together carry this share of their type and period (1: all)</source>
+        <translation>Крупнейшие потоки, на которые вместе приходится такая доля их вида и периода (1: все)</translation>
+    </message>
+</context>
+<context>
+    <name>FlowSheet</name>
+    <message>
+        <source>Scale of the map, 1 to … (for routed flows and arrows; 0: the places fill A4)</source>
+        <translation>Масштаб карты, 1 к … (для разведённых потоков и стрелок; 0: места занимают лист A4)</translation>
+    </message>
+    <message>
+        <source>Radius of the places&apos; symbols, mm of paper</source>
+        <translation>Радиус значков мест, мм на бумаге</translation>
+    </message>
+    <message>
+        <source>Radius of each place&apos;s symbol, mm of paper (e.g. radius_mm of flow nodes)</source>
+        <translation>Радиус значка каждого места, мм на бумаге (например, radius_mm узлов потоков)</translation>
+    </message>
+    <message>
+        <source>Obstacles that routed flows go round (boxes around the features)</source>
+        <translation>Препятствия, которые разведённые потоки обходят (прямоугольники вокруг объектов)</translation>
+    </message>
+    <message>
+        <source>Width of the largest arrow, mm of paper</source>
+        <translation>Ширина наибольшей стрелки, мм на бумаге</translation>
+    </message>
+    <message>
+        <source>Least width of an arrow, mm of paper</source>
+        <translation>Наименьшая ширина стрелки, мм на бумаге</translation>
+    </message>
+    <message>
+        <source>MIN_WIDTH: the least width is above MAX_WIDTH, the largest. Give a smaller one.</source>
+        <translation>MIN_WIDTH: наименьшая ширина больше наибольшей, MAX_WIDTH. Задайте меньшую.</translation>
+    </message>
+    <message>
+        <source>OBSTACLES: the layer cannot be opened.</source>
+        <translation>OBSTACLES: слой не открывается.</translation>
+    </message>
+    <message>
+        <source>a radius cannot be negative</source>
+        <translation>радиус не может быть отрицательным</translation>
+    </message>
+</context>
+<context>
     <name>FlowTables</name>
     <message>
         <source>value</source>
@@ -4033,6 +4140,70 @@ radius = MAX_RADIUS × √(throughput / наибольший throughput).
     <message>
         <source>They carry %1 % of the value of all rows.</source>
         <translation>Они несут %1 % значения всех строк.</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>поток</translation>
+    </message>
+    <message>
+        <source>number of the flow among all of the table, by its ends, type, period and status; the same whatever is left out, and in lines and arrows</source>
+        <translation>номер потока среди всех потоков таблицы, по концам, виду, периоду и статусу; один и тот же, что бы ни было отсеяно, у линий и у стрелок</translation>
+    </message>
+    <message>
+        <source>share of the origin</source>
+        <translation>доля места отправления</translation>
+    </message>
+    <message>
+        <source>value over all that leaves the origin in the same type and period, within the place included; 0 to 1; NULL for two-way totals</source>
+        <translation>значение, делённое на всё, что выходит из места отправления того же вида и периода, вместе с потоком внутри места; от 0 до 1; NULL при two_way</translation>
+    </message>
+    <message>
+        <source>share of the destination</source>
+        <translation>доля места назначения</translation>
+    </message>
+    <message>
+        <source>value over all that reaches the destination in the same type and period, within the place included; 0 to 1; NULL for two-way totals</source>
+        <translation>значение, делённое на всё, что приходит в место назначения того же вида и периода, вместе с потоком внутри места; от 0 до 1; NULL при two_way</translation>
+    </message>
+    <message>
+        <source>Arrows of flows</source>
+        <translation>Стрелки потоков</translation>
+    </message>
+    <message>
+        <source>width, mm</source>
+        <translation>ширина, мм</translation>
+    </message>
+    <message>
+        <source>width of the body on paper, millimetres: MAX_WIDTH for the largest, in proportion for others, at least MIN_WIDTH</source>
+        <translation>ширина тела стрелки на бумаге, мм: MAX_WIDTH у наибольшей, у других пропорционально, не меньше MIN_WIDTH</translation>
+    </message>
+    <message>
+        <source>length of the head, mm</source>
+        <translation>длина наконечника, мм</translation>
+    </message>
+    <message>
+        <source>millimetres of paper, at most 45 % of the line</source>
+        <translation>миллиметры на бумаге, не больше 45 % линии</translation>
+    </message>
+    <message>
+        <source>half width of the head, mm</source>
+        <translation>половина ширины наконечника, мм</translation>
+    </message>
+    <message>
+        <source>millimetres of paper, from the axis to the barb</source>
+        <translation>миллиметры на бумаге, от оси до края наконечника</translation>
+    </message>
+    <message>
+        <source>bend</source>
+        <translation>изгиб</translation>
+    </message>
+    <message>
+        <source>rise of the axis over its chord, to the right of travel where above 0</source>
+        <translation>подъём оси над хордой в долях хорды, больше 0 вправо по ходу движения</translation>
+    </message>
+    <message>
+        <source>Arrows for a map of 1 : %1; at another scale they are too wide or too narrow.</source>
+        <translation>Стрелки для карты масштаба 1 : %1; в другом масштабе они слишком широки или слишком узки.</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,52 @@ private slots:
   void init() { mProject = std::make_unique<QgsProject>(); }
   void cleanup() { mProject.reset(); }
 
+  // All arrows valid, each with its line's id; tips exactly at the symbol's radius and the gap of 0.5 mm from the place.
+  void routedFlowsEndAtTheSymbolsAndTheirArrowsAreValid() {
+    const QgsVectorLayer *flows =
+        table(*mProject, flowTable, {{"A", "B", 30.0}, {"B", "A", 20.0}, {"A", "C", 25.0}, {"C", "B", 3.0}, {"B", "C", 9.0}});
+    const QgsVectorLayer *places = table(*mProject, QStringLiteral("Point?crs=EPSG:32642&field=region:string(20)"),
+                                         {{"A"}, {"B"}, {"C"}}, {"Point(0 0)", "Point(600000 100000)", "Point(300000 500000)"});
+    const Run outcome = run("territorial:flowlines",
+                            with(parametersOf(flows, places),
+                                 {{"SHAPE", "routed"}, {"MAP_SCALE", 5000000}, {"NODE_RADIUS", 3}, {"OUTPUT_ARROWS", "memory:"}}),
+                            *mProject);
+    QVERIFY2(outcome.ok, qPrintable(outcome.log));
+    const QgsVectorLayer *lines = outcome.layer("OUTPUT"), *arrows = outcome.layer("OUTPUT_ARROWS");
+    QCOMPARE(lines->featureCount(), 5);
+    QCOMPARE(column(arrows, "flow_id"), column(lines, "flow_id"));
+    QCOMPARE(outcome.results["ROUTED_SCALE"].toDouble(), 5e6);
+    const QgsFeature line = featureWhere(lines, "to", "C");
+    const QgsPolylineXY axis = line.geometry().asMultiPolyline().first();
+    QVERIFY(std::abs(axis.last().distance(300000, 500000) - 3.5 * 5000) < 1e-3);
+    QVERIFY(std::abs(axis.first().distance(line.attribute("from") == "A" ? QgsPointXY(0, 0) : QgsPointXY(600000, 100000)) -
+                     3.3 * 5000) < 1e-3);
+    QgsFeatureIterator features = arrows->getFeatures();
+    for (QgsFeature arrow; features.nextFeature(arrow);)
+      QVERIFY(arrow.geometry().isGeosValid());
+    const QVariantList widths = column(arrows, "width_mm"), values = column(arrows, "value");
+    for (int i = 0; i < widths.size(); ++i)
+      QCOMPARE(widths[i].toDouble(), std::max(0.42, 4.6 * values[i].toDouble() / 30));
+  }
+
+  void netAndTwoWayTotalsAndThresholdsAreAsComputedByHand() {
+    const QgsVectorLayer *flows =
+        table(*mProject, flowTable, {{"A", "B", 30.0}, {"B", "A", 50.0}, {"A", "C", 15.0}, {"A", "A", 5.0}});
+    const QVariantMap common = parametersOf(flows, towns(*mProject));
+    const Run net = run("territorial:flowlines", with(common, {{"TOTALS", "net"}}), *mProject);
+    QVERIFY2(net.ok, qPrintable(net.log));
+    QCOMPARE(column(net.layer("OUTPUT"), "value"), (QVariantList{15.0, 20.0}));
+    QCOMPARE(column(net.layer("OUTPUT"), "from"), (QVariantList{"A", "B"}));
+    const Run both = run("territorial:flowlines", with(common, {{"TOTALS", "two_way"}}), *mProject);
+    QVERIFY2(both.ok, qPrintable(both.log));
+    QCOMPARE(column(both.layer("OUTPUT"), "value"), (QVariantList{15.0, 80.0}));
+    const Run top = run("territorial:flowlines", with(common, {{"TOP_FLOWS", 1}}), *mProject);
+    QVERIFY2(top.ok, qPrintable(top.log));
+    QCOMPARE(column(top.layer("OUTPUT"), "value"), (QVariantList{50.0}));
+    QCOMPARE(column(top.layer("OUTPUT"), "share_of_destination"), (QVariantList{50.0 / 55}));
+    QCOMPARE(top.results["LEFT_OUT_COUNT"].toInt(), 2);
+  }
+
   // Total 100: A-B 30 + 10, B-A 20, A-C 25, A-A 10, C-C 5, B-C 0, C-B NULL.
   void fieldsOfASmallTableAreAsComputedByHand() {
     const QgsVectorLayer *flows = table(*mProject, flowTable,

@@ -65,6 +65,7 @@ QgsPointXY toDegrees(const Places &places, int rank, const QgsPointXY &point, co
 FlowLineShape kernelShape(FlowShape shape) {
   switch (shape) {
   case FlowShape::straight:
+  case FlowShape::routed:
     return FlowLineShape::straight;
   case FlowShape::geodesic:
     return FlowLineShape::geodesic;

@@ -9,7 +9,7 @@
 
 namespace territorial {
 
-enum class FlowShape { straight, geodesic, arc };
+enum class FlowShape { straight, geodesic, arc, routed }; // routed: drawn straight here, and bent by placeFlows()
 
 struct FlowDrawing {
   FlowShape shape;

@@ -2,9 +2,7 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <numeric>
-#include <tuple>
 
 namespace territorial {
 
@@ -29,16 +27,6 @@ const QVariant &placeValue(const Linkages &linkages, int rank) {
 ResultRow flowDetails(const Linkages &linkages, const Flow &flow) {
   return {propertyValue(linkages.types, flow.type), propertyValue(linkages.periods, flow.period),
           propertyValue(linkages.statuses, flow.status), flow.rows, flow.null_rows};
-}
-
-// The flow the other way with the same type, period and status: its value, NULL where the table has none.
-QVariant reciprocalValue(const std::vector<Flow> &flows, const Flow &flow) {
-  const auto key = [](const Flow &f) { return std::tie(f.from, f.to, f.type, f.period, f.status); };
-  const Flow opposite{flow.to, flow.from, flow.type, flow.period, flow.status, 0, 0, 0};
-  const auto found = std::lower_bound(flows.begin(), flows.end(), opposite,
-                                      [&key](const Flow &left, const Flow &right) { return key(left) < key(right); });
-  const bool known = found != flows.end() && key(*found) == key(opposite) && found->rows > 0;
-  return known ? QVariant(found->value) : qc::nullOf(qc::fieldDouble);
 }
 
 } // namespace
@@ -77,6 +65,20 @@ std::vector<ResultTable> flowTables() {
         FlowTablesText::tr(
             "value of the flow the other way with the same type, period and status; NULL where the table has none")}}};
   lines.fields.insert(lines.fields.end(), details.begin(), details.end());
+  const ResultField id{
+      QStringLiteral("flow_id"), QStringLiteral("flow_id"), qc::fieldInt, FlowTablesText::tr("flow"),
+      FlowTablesText::tr("number of the flow among all of the table, by its ends, type, period and status; the same "
+                         "whatever is left out, and in lines and arrows")};
+  lines.fields.push_back(
+      {QStringLiteral("share_of_origin"), QStringLiteral("sh_origin"), qc::fieldDouble, FlowTablesText::tr("share of the origin"),
+       FlowTablesText::tr("value over all that leaves the origin in the same type and period, within the place "
+                          "included; 0 to 1; NULL for two-way totals")});
+  lines.fields.push_back(
+      {QStringLiteral("share_of_destination"), QStringLiteral("sh_destin"), qc::fieldDouble,
+       FlowTablesText::tr("share of the destination"),
+       FlowTablesText::tr("value over all that reaches the destination in the same type and period, within the "
+                          "place included; 0 to 1; NULL for two-way totals")});
+  lines.fields.push_back(id);
   ResultTable within{QStringLiteral("OUTPUT_SELF"),
                      FlowTablesText::tr("Flows within a place"),
                      {{QStringLiteral("place"), QStringLiteral("place"), qc::fieldString, FlowTablesText::tr("place"),
@@ -84,7 +86,25 @@ std::vector<ResultTable> flowTables() {
                       value,
                       share}};
   within.fields.insert(within.fields.end(), details.begin(), details.end());
-  return {lines, within, unmatchedTable()};
+  const auto millimetres = [](const char *name, const char *brief, const QString &alias, const QString &text) {
+    return ResultField{QString::fromLatin1(name), QString::fromLatin1(brief), qc::fieldDouble, alias, text};
+  };
+  ResultTable arrows{
+      QStringLiteral("OUTPUT_ARROWS"),
+      FlowTablesText::tr("Arrows of flows"),
+      {id, lines.fields[0], lines.fields[1], value, share,
+       millimetres(
+           "width_mm", "width_mm", FlowTablesText::tr("width, mm"),
+           FlowTablesText::tr("width of the body on paper, millimetres: MAX_WIDTH for the largest, in proportion for others, "
+                              "at least MIN_WIDTH")),
+       millimetres("head_length_mm", "head_len", FlowTablesText::tr("length of the head, mm"),
+                   FlowTablesText::tr("millimetres of paper, at most 45 % of the line")),
+       millimetres("head_half_width_mm", "head_half", FlowTablesText::tr("half width of the head, mm"),
+                   FlowTablesText::tr("millimetres of paper, from the axis to the barb")),
+       millimetres("bend", "bend", FlowTablesText::tr("bend"),
+                   FlowTablesText::tr("rise of the axis over its chord, to the right of travel where above 0"))}};
+  arrows.fields.insert(arrows.fields.end(), details.begin(), details.begin() + 3); // type, period, status
+  return {lines, within, unmatchedTable(), arrows};
 }
 
 std::vector<ResultField> typedFields(std::vector<ResultField> fields, const Linkages &linkages) {
@@ -98,11 +118,28 @@ std::vector<ResultField> typedFields(std::vector<ResultField> fields, const Link
 
 QVariant shareOf(double value, double total) { return total > 0 ? QVariant(value / total) : qc::nullOf(qc::fieldDouble); }
 
-ResultRow lineRow(const Linkages &linkages, const DrawnFlows &drawn, const DrawnFlow &line) {
+ResultRow lineRow(const Linkages &linkages, const FlowFacts &facts, const DrawnFlows &drawn, const DrawnFlow &line) {
   const Flow &flow = linkages.flows[line.flow];
   return ResultRow{placeValue(linkages, flow.from),     placeValue(linkages, flow.to),   flow.value,
-                   shareOf(flow.value, linkages.total), lengthInKilometres(drawn, line), reciprocalValue(linkages.flows, flow)} +
-         flowDetails(linkages, flow);
+                   shareOf(flow.value, linkages.total), lengthInKilometres(drawn, line), orNull(facts.reciprocal[line.flow])} +
+         flowDetails(linkages, flow) +
+         ResultRow{orNull(facts.of_origin[line.flow]), orNull(facts.of_destination[line.flow]), facts.id[line.flow]};
+}
+
+ResultRow arrowRow(const Linkages &linkages, const FlowFacts &facts, const DrawnFlow &line, const FlowOnSheet &arrow) {
+  const Flow &flow = linkages.flows[line.flow];
+  return ResultRow{facts.id[line.flow],
+                   placeValue(linkages, flow.from),
+                   placeValue(linkages, flow.to),
+                   flow.value,
+                   shareOf(flow.value, linkages.total),
+                   arrow.width,
+                   arrow.head.length,
+                   arrow.head.half_width,
+                   orNull(arrow.bend),
+                   propertyValue(linkages.types, flow.type),
+                   propertyValue(linkages.periods, flow.period),
+                   propertyValue(linkages.statuses, flow.status)};
 }
 
 ResultRow selfRow(const Linkages &linkages, const Flow &flow) {
@@ -124,6 +161,14 @@ QString flowsName(const Linkages &linkages) {
   if (linkages.modelled == Modelled::some)
     add(FlowTablesText::tr("partly modelled"));
   return name;
+}
+
+QString arrowsAbstract(const Linkages &linkages, const FlowsOnSheet &sheet) {
+  QStringList sentences{FlowTablesText::tr("Arrows for a map of 1 : %1; at another scale they are too wide or too narrow.")
+                            .arg(sheet.scale, 0, 'f', 0)};
+  if (const QString notes = linkageNotes(linkages); !notes.isEmpty())
+    sentences << notes;
+  return sentences.join(QLatin1Char(' '));
 }
 
 QString flowsAbstract(const Linkages &linkages, const DrawnFlows &drawn) {

@@ -1,5 +1,8 @@
 #include "processing/linkages/flowlines.h"
 
+#include "processing/linkages/arrow_style.h"
+#include "processing/linkages/flow_routes.h"
+#include "processing/linkages/flow_selection.h"
 #include "processing/linkages/flow_tables.h"
 #include "processing/reading.h"
 #include "processing/styles.h"
@@ -7,8 +10,6 @@
 
 #include "common/errors.h"
 
-#include <qgsprocessingoutputs.h>
-#include <qgsprocessingparameters.h>
 #include <qgsvectorlayer.h>
 
 namespace territorial {
@@ -20,7 +21,7 @@ class FlowLinesText {
 };
 
 // Where the stages of a run end on the progress bar, in per cent.
-constexpr double tableRead = 50, linesDrawn = 75, linesWritten = 99;
+constexpr double tableRead = 50, linesPlain = 60, linesDrawn = 75, linesWritten = 99;
 constexpr std::size_t checkEvery = 256; // features between two looks at cancel
 
 struct SelfFlows {
@@ -62,10 +63,13 @@ void sayCoincident(const Linkages &linkages, const std::vector<std::size_t> &coi
 FlowShape shapeOf(const QString &word) {
   if (word == QLatin1String("straight"))
     return FlowShape::straight;
+  if (word == QLatin1String("routed"))
+    return FlowShape::routed;
   return word == QLatin1String("geodesic") ? FlowShape::geodesic : FlowShape::arc;
 }
 
-void writeLines(const Linkages &linkages, const DrawnFlows &drawn, ResultWriter &writer, QgsProcessingFeedback *feedback) {
+void writeLines(const Linkages &linkages, const FlowFacts &facts, const DrawnFlows &drawn, ResultWriter &writer,
+                QgsProcessingFeedback *feedback) {
   for (std::size_t line = 0; line < drawn.drawn.size(); ++line) {
     if (line % checkEvery == 0) {
       if (feedback->isCanceled())
@@ -73,96 +77,47 @@ void writeLines(const Linkages &linkages, const DrawnFlows &drawn, ResultWriter 
       feedback->setProgress(linesDrawn +
                             (linesWritten - linesDrawn) * static_cast<double>(line) / static_cast<double>(drawn.drawn.size()));
     }
-    writer.add(lineRow(linkages, drawn, drawn.drawn[line]), lineGeometry(drawn, drawn.drawn[line]));
+    writer.add(lineRow(linkages, facts, drawn, drawn.drawn[line]), lineGeometry(drawn, drawn.drawn[line]));
   }
+}
+
+void sayPlaced(const FlowsOnSheet &sheet, QgsProcessingFeedback *feedback) {
+  feedback->pushInfo(FlowLinesText::tr("Drawn for a map of 1 : %1.").arg(sheet.scale, 0, 'f', 0));
+  if (sheet.without > 0)
+    feedback->pushWarning(
+        FlowLinesText::tr("%1 flows have no arrow: the symbols of their two places leave no room at this scale.")
+            .arg(sheet.without));
+}
+
+// Whether lines or arrows are drawn for a sheet.
+bool needsSheet(const Parameters &asked, FlowShape shape) {
+  return shape == FlowShape::routed || asked.given(QStringLiteral("OUTPUT_ARROWS"));
 }
 
 } // namespace
 
-QString FlowLines::name() const { return QStringLiteral("flowlines"); }
-QString FlowLines::displayName() const { return tr("Flow lines"); }
-
-QStringList FlowLines::tags() const {
-  return tr("flow,flows,linkages,links,origin,destination,OD,matrix,migration,trade,supply,hub,spider,desire,arrows,arc,geodesic,"
-            "great circle")
-             .split(',') +
-         QStringLiteral("потоки,связи,линии связей,миграция,поставки,стрелки,дуги,геодезическая,ағындар,байланыстар,көші-қон,"
-                        "жеткізілім,бағыттар,доға")
-             .split(',');
-}
-
-QgsProcessingAlgorithm *FlowLines::createInstance() const { return new FlowLines; }
-
-void FlowLines::initAlgorithm(const QVariantMap &) {
-  addLinkageParameters(*this);
-  const QStringList shapes{QStringLiteral("straight"), QStringLiteral("geodesic"), QStringLiteral("arc")};
-  addParameter(new QgsProcessingParameterEnum(QStringLiteral("SHAPE"), tr("Shape of the lines"), shapes, false,
-                                              QStringLiteral("arc"), false, true));
-  addParameter(new QgsProcessingParameterNumber(QStringLiteral("CURVATURE"), tr("Rise of an arc over its chord"),
-                                                qc::numberDouble, 0.15, false, 0.05, 1));
-  addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("MAX_SEGMENT"), tr("Longest piece of a geodesic line (km)"),
-                                               qc::numberDouble, 50, false, 0.1, 5000));
-  addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT"), tr("Flow lines"), qc::sourceLine));
-  addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT_SELF"), tr("Flows within a place"), qc::sourceVector,
-                                                     QVariant(), true, false));
-  addOutput(new QgsProcessingOutputNumber(QStringLiteral("LINE_COUNT"), tr("Number of lines")));
-  addOutput(new QgsProcessingOutputNumber(QStringLiteral("SELF_COUNT"), tr("Number of flows within a place")));
-  addOutput(new QgsProcessingOutputNumber(QStringLiteral("SELF_SHARE"), tr("Share of the value within places (0 to 1)")));
-  addOutput(new QgsProcessingOutputNumber(QStringLiteral("NULL_COUNT"), tr("Number of rows without a flow value")));
-  addOutput(new QgsProcessingOutputNumber(QStringLiteral("ZERO_COUNT"), tr("Number of rows with a flow of 0")));
-  addOutput(
-      new QgsProcessingOutputNumber(QStringLiteral("COINCIDENT_COUNT"), tr("Number of flows between two places on one point")));
-}
-
-std::vector<ResultTable> FlowLines::resultTables() const { return flowTables(); }
-
-Help FlowLines::help() const {
-  return {
-      tr("Who is linked to whom, and how strongly? Draws each flow of a table as a line from the place where it begins to the "
-         "place "
-         "where it ends, with its value, share and length."),
-      tr("For tables of migration, trade, supply or trips between regions or towns. The arc bends to the right of travel, so "
-         "that the "
-         "two directions of a pair lie apart; straight and geodesic lines of a pair lie on one another and only their style sets "
-         "them "
-         "apart. On maps of a large territory the geodesic is the shortest way. Straight lines are straight in the coordinate "
-         "reference system of the places. For hundreds of flows and more, choose the important ones first: a map of all is a "
-         "ball of "
-         "wool."),
-      tr("share = value / total of all rows with a value.\nlength = geodesic on the ellipsoid between both ends.\nAn arc is a "
-         "quadratic curve whose rise over the middle of its chord is CURVATURE times the chord."),
-      tr("Karney, C. F. F. (2013): Algorithms for geodesics. Journal of Geodesy 87, 43-55, doi:10.1007/s00190-012-0578-z. "
-         "Tobler, W. "
-         "R. (1987): Experiments in migration mapping by computer. The American Cartographer 14, 155-163, "
-         "doi:10.1559/152304087783875273."),
-      tr("Rows with the same ends, type, period and status are summed. A flow that is NULL is unknown: counted (NULL_COUNT) and "
-         "in no "
-         "sum. A flow of 0 is counted (ZERO_COUNT) and has no line. A negative flow and a text that is no number are refused. A "
-         "flow "
-         "within a place has no line: it is in OUTPUT_SELF, SELF_COUNT and SELF_SHARE. Two places on one point have no line "
-         "either "
-         "(COINCIDENT_COUNT). An end that is no place is listed in OUTPUT_UNMATCHED with the nearest ids; a row that lacks both "
-         "ends "
-         "counts half for each. A repeated or missing id is an error; a place without geometry only where it has a flow. A line "
-         "that "
-         "crosses the antimeridian is cut there. The order of rows changes nothing. Layer name and metadata say where flows are "
-         "modelled, and the borders that a field “borders” of the table names."),
-      tr("LINKAGES: the table migration_2024_modelled of sample_data/kazakhstan.gpkg, with FROM_FIELD from_region, TO_FIELD "
-         "to_region, FLOW_FIELD persons, PERIOD_FIELD year, STATUS_FIELD status; PLACES: its region_centres; SHAPE: arc."),
-  };
-}
-
-QString FlowLines::check(const QVariantMap &parameters, QgsProcessingContext &context) const {
-  return checkLinkages(Parameters(*this, parameters, context));
-}
-
 QVariantMap FlowLines::process(const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback) {
   const Parameters asked(*this, parameters, context);
-  const Linkages linkages = readLinkages(asked, feedback, 0, tableRead);
+  Linkages linkages = readLinkages(asked, feedback, 0, tableRead);
+  const FlowSelection selection = readFlowSelection(asked);
+  const FlowFacts facts = chooseFlows(linkages, selection, feedback);
   const QString shape = asked.choice(QStringLiteral("SHAPE"));
   const FlowDrawing drawing{shapeOf(shape), asked.number(QStringLiteral("CURVATURE")),
                             asked.number(QStringLiteral("MAX_SEGMENT"))};
-  const DrawnFlows drawn = drawFlows(linkages, drawing, context.transformContext(), feedback, tableRead, linesDrawn);
+  const bool onSheet = needsSheet(asked, drawing.shape);
+  DrawnFlows drawn =
+      drawFlows(linkages, drawing, context.transformContext(), feedback, tableRead, onSheet ? linesPlain : linesDrawn);
+  FlowsOnSheet sheet;
+  if (onSheet && !drawn.drawn.empty()) {
+    FlowSheet wanted = readFlowSheet(asked, linkages.places, feedback);
+    wanted.routed = drawing.shape == FlowShape::routed;
+    wanted.bend = drawing.shape == FlowShape::arc ? drawing.curvature : 0;
+    wanted.directed = selection.totals != PairTotals::two_way;
+    sheet = placeFlows(linkages, drawn, wanted, context.transformContext(), feedback, linesPlain, linesDrawn);
+    if (wanted.routed)
+      takeAxes(drawn, sheet, linkages.places, context.transformContext());
+    sayPlaced(sheet, feedback);
+  }
   sayCoincident(linkages, drawn.coincident, feedback);
   const SelfFlows within = selfFlows(linkages);
   saySelf(linkages, within, feedback);
@@ -177,13 +132,14 @@ QVariantMap FlowLines::process(const QVariantMap &parameters, QgsProcessingConte
   QVariantMap results;
   auto lines = openResult(0, qc::wkbMultiLineString);
   if (lines)
-    writeLines(linkages, drawn, *lines, feedback);
+    writeLines(linkages, facts, drawn, *lines, feedback);
   const QString name = flowsName(linkages);
   finishResult(std::move(lines),
                {name, flowsAbstract(linkages, drawn),
                 [shape](QgsVectorLayer &layer) {
                   layer.setCustomProperty(QString::fromLatin1(flowShapeProperty), shape);
                   styleFlows(layer);
+                  setPeriods(layer);
                 }},
                parameters, context, feedback, results);
   if (auto self = openResult(1, qc::wkbNone)) {
@@ -197,6 +153,25 @@ QVariantMap FlowLines::process(const QVariantMap &parameters, QgsProcessingConte
       unmatched->add(unmatchedRow(id));
     finishResult(std::move(unmatched), {tr("%1, what did not join").arg(name), {}, {}}, parameters, context, feedback, results);
   }
+  const QgsCoordinateReferenceSystem arrowsCrs = sheet.crs.isValid() ? sheet.crs : linkages.places.crs;
+  if (auto arrows = createResult(tables[3].parameter, parameters, context, typedFields(tables[3].fields, linkages),
+                                 qc::Wkb::Polygon, arrowsCrs)) {
+    for (std::size_t index = 0; index < sheet.flow.size(); ++index) {
+      if (index % checkEvery == 0 && feedback->isCanceled())
+        throw Cancelled();
+      if (const QgsGeometry arrow = arrowGeometry(sheet, index); !arrow.isNull())
+        arrows->add(arrowRow(linkages, facts, drawn.drawn[index], sheet.flow[index]), arrow);
+    }
+    finishResult(std::move(arrows),
+                 {tr("%1, arrows").arg(name), arrowsAbstract(linkages, sheet),
+                  [](QgsVectorLayer &layer) {
+                    styleArrows(layer);
+                    setPeriods(layer);
+                  }},
+                 parameters, context, feedback, results);
+  }
+  results.insert(QStringLiteral("LEFT_OUT_COUNT"), facts.left_out);
+  results.insert(QStringLiteral("ROUTED_SCALE"), sheet.scale > 0 ? QVariant(sheet.scale) : QVariant());
   results.insert(QStringLiteral("LINE_COUNT"), static_cast<qlonglong>(drawn.drawn.size()));
   results.insert(QStringLiteral("SELF_COUNT"), static_cast<qlonglong>(within.flows.size()));
   results.insert(QStringLiteral("SELF_SHARE"), shareOf(within.value, linkages.total));

@@ -1,0 +1,239 @@
+#include "processing/linkages/flow_routes.h"
+
+#include "layout/projection_choice.h"
+#include "processing/feedback_progress.h"
+#include "processing/reading.h"
+
+#include "linkages/flow_axes.h"
+#include "linkages/flow_routing.h"
+
+#include <qgscoordinatetransform.h>
+#include <qgsexception.h>
+#include <qgslinestring.h>
+#include <qgspolygon.h>
+#include <qgsunittypes.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <tuple>
+
+namespace territorial {
+
+namespace {
+
+class FlowRoutesText {
+  Q_DECLARE_TR_FUNCTIONS(FlowRoutes)
+};
+
+constexpr double sheetWidth = 235, sheetHeight = 140; // mm of A4 that the places may fill
+constexpr double startGap = 0.3, endGap = 0.5, bandEnd = 0.05;
+constexpr int pieces = 64;
+
+// Rounded up to two digits.
+double roundScale(double scale) {
+  const double step = std::pow(10, std::floor(std::log10(scale)) - 1);
+  return std::ceil(scale / step - 1e-9) * step;
+}
+
+QgsCoordinateReferenceSystem planeOf(const Places &places, const std::vector<QgsPointXY> &points,
+                                     const QgsCoordinateTransformContext &transforms) {
+  if (!places.crs.isGeographic() || points.empty())
+    return places.crs;
+  const QgsCoordinateTransform degrees(places.crs, QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326")), transforms);
+  std::vector<QgsGeometry> where;
+  for (const QgsPointXY &point : points)
+    where.push_back(QgsGeometry::fromPointXY(degrees.transform(point)));
+  return chooseProjection(geographicExtent(where), MapLanguage()).crs;
+}
+
+std::vector<RoutingBox> boxesOf(const FlowSheet &sheet, const FlowsOnSheet &placed,
+                                const QgsCoordinateTransformContext &transforms) {
+  std::vector<RoutingBox> boxes;
+  const QgsCoordinateTransform transform(sheet.obstacle_crs, placed.crs, transforms);
+  for (QgsGeometry geometry : sheet.obstacles) {
+    geometry.transform(transform);
+    const QgsRectangle box = geometry.boundingBox();
+    boxes.push_back(
+        {box.xMinimum() / placed.unit, box.yMinimum() / placed.unit, box.xMaximum() / placed.unit, box.yMaximum() / placed.unit});
+  }
+  return boxes;
+}
+
+struct Ways {
+  std::vector<RoutedFlow> flows; // each pair and type once, the widest first
+  std::vector<std::size_t> of;   // [drawn] index in flows
+};
+
+Ways waysOf(const Linkages &linkages, const DrawnFlows &drawn, const std::vector<FlowOnSheet> &placed,
+            const std::vector<std::size_t> &number) {
+  using Key = std::tuple<int, int, int>;
+  const auto key = [&](const DrawnFlow &line) {
+    const Flow &flow = linkages.flows[line.flow];
+    return Key(flow.from, flow.to, flow.type);
+  };
+  std::map<Key, double> widest;
+  for (std::size_t i = 0; i < drawn.drawn.size(); ++i) {
+    double &width = widest[key(drawn.drawn[i])];
+    width = std::max(width, placed[i].width);
+  }
+  std::vector<std::pair<Key, double>> sorted(widest.begin(), widest.end());
+  std::stable_sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
+  Ways ways;
+  std::map<Key, std::size_t> at;
+  for (const auto &[ends, width] : sorted) {
+    at[ends] = ways.flows.size();
+    ways.flows.push_back(
+        {number[static_cast<std::size_t>(std::get<0>(ends))], number[static_cast<std::size_t>(std::get<1>(ends))], width});
+  }
+  for (const DrawnFlow &line : drawn.drawn)
+    ways.of.push_back(at[key(line)]);
+  return ways;
+}
+
+} // namespace
+
+FlowsOnSheet placeFlows(const Linkages &linkages, const DrawnFlows &drawn, const FlowSheet &sheet,
+                        const QgsCoordinateTransformContext &transforms, QgsProcessingFeedback *feedback, double from,
+                        double to) {
+  FlowsOnSheet placed;
+  std::vector<std::size_t> number(static_cast<std::size_t>(linkages.places.units.size()), 0);
+  std::vector<int> ranks;
+  double largest = 0;
+  for (const DrawnFlow &line : drawn.drawn) {
+    const Flow &flow = linkages.flows[line.flow];
+    largest = std::max(largest, flow.value);
+    for (const int rank : {flow.from, flow.to})
+      ranks.push_back(rank);
+  }
+  std::sort(ranks.begin(), ranks.end());
+  ranks.erase(std::unique(ranks.begin(), ranks.end()), ranks.end());
+  std::vector<QgsPointXY> points;
+  for (const int rank : ranks) {
+    number[static_cast<std::size_t>(rank)] = points.size();
+    points.push_back(placePoint(linkages.places, rank));
+  }
+  placed.crs = planeOf(linkages.places, points, transforms);
+  const QgsCoordinateTransform transform(linkages.places.crs, placed.crs, transforms);
+  QgsRectangle extent;
+  for (QgsPointXY &point : points) {
+    point = transform.transform(point);
+    extent.combineExtentWith(point.x(), point.y());
+  }
+  const double metres = QgsUnitTypes::fromUnitToUnitFactor(placed.crs.mapUnits(), qc::distanceMetres);
+  const double fills = 1000 * metres * std::max({extent.width() / sheetWidth, extent.height() / sheetHeight, 1e-3 / metres});
+  placed.scale = sheet.scale > 0 ? sheet.scale : roundScale(fills);
+  placed.unit = placed.scale / 1000 / metres;
+
+  std::vector<NodeSymbol> symbols;
+  for (std::size_t i = 0; i < points.size(); ++i)
+    symbols.push_back({{points[i].x() / placed.unit, points[i].y() / placed.unit},
+                       sheet.node_radii.empty() ? sheet.node_radius : sheet.node_radii[static_cast<std::size_t>(ranks[i])]});
+  placed.flow.resize(drawn.drawn.size());
+  for (std::size_t i = 0; i < placed.flow.size(); ++i)
+    placed.flow[i].width = std::max(sheet.least_width, sheet.largest_width * linkages.flows[drawn.drawn[i].flow].value / largest);
+  const Ways ways = waysOf(linkages, drawn, placed.flow, number);
+  std::vector<std::vector<Point>> axes(ways.flows.size());
+  std::vector<double> bends(ways.flows.size(), sheet.bend);
+  if (sheet.routed) {
+    if (ways.flows.size() > most_routed_flows)
+      throw QgsProcessingException(
+          FlowRoutesText::tr("SHAPE: %1 flows are too many to be routed, at most %2. Choose the largest by TOP_FLOWS or "
+                             "CUMULATIVE_SHARE, or draw arcs.")
+              .arg(ways.flows.size())
+              .arg(most_routed_flows));
+    RoutingOptions options;
+    const std::vector<RoutingBox> boxes = boxesOf(sheet, placed, transforms);
+    options.obstacles = boxes;
+    options.start_gap = startGap;
+    options.end_gap = endGap;
+    FeedbackProgress progress(feedback, from, to);
+    const FlowRoutes routes = route_flows(symbols, ways.flows, options, progress);
+    bends = routes.bend;
+    for (std::size_t way = 0; way < axes.size(); ++way)
+      axes[way].assign(routes.coordinate.begin() + static_cast<std::ptrdiff_t>(routes.axis_point[way]),
+                       routes.coordinate.begin() + static_cast<std::ptrdiff_t>(routes.axis_point[way + 1]));
+  } else {
+    for (std::size_t way = 0; way < axes.size(); ++way)
+      axes[way] = curved_axis(symbols[ways.flows[way].from], symbols[ways.flows[way].to], sheet.bend, startGap, endGap,
+                              sheet.bend == 0 ? 1 : pieces);
+  }
+  for (std::size_t i = 0; i < placed.flow.size(); ++i) {
+    FlowOnSheet &flow = placed.flow[i];
+    flow.axis = axes[ways.of[i]];
+    flow.bend = flow.axis.empty() ? std::numeric_limits<double>::quiet_NaN() : bends[ways.of[i]];
+    if (flow.axis.empty())
+      ++placed.without;
+    else
+      flow.head = sheet.directed ? arrow_head(flow.width, axis_length(flow.axis)) : ArrowHead{bandEnd, flow.width / 2};
+  }
+  return placed;
+}
+
+void takeAxes(DrawnFlows &drawn, const FlowsOnSheet &sheet, const Places &places,
+              const QgsCoordinateTransformContext &transforms) {
+  const QgsCoordinateTransform back(sheet.crs, places.crs, transforms);
+  FlowLineCoordinates lines;
+  lines.length = std::move(drawn.lines.length);
+  std::size_t line = 0;
+  const auto keepUpTo = [&](std::size_t end) { // lines as they were
+    for (; line < end; ++line) {
+      for (std::size_t part = drawn.lines.line_part[line]; part < drawn.lines.line_part[line + 1]; ++part) {
+        lines.coordinate.insert(lines.coordinate.end(),
+                                drawn.lines.coordinate.begin() + static_cast<std::ptrdiff_t>(drawn.lines.part_point[part]),
+                                drawn.lines.coordinate.begin() + static_cast<std::ptrdiff_t>(drawn.lines.part_point[part + 1]));
+        lines.part_point.push_back(lines.coordinate.size());
+      }
+      lines.line_part.push_back(lines.part_point.size() - 1);
+    }
+  };
+  for (std::size_t i = 0; i < drawn.drawn.size(); ++i) {
+    const std::vector<Point> &axis = sheet.flow[i].axis;
+    if (axis.empty())
+      continue;
+    keepUpTo(drawn.drawn[i].line);
+    Point before{};
+    for (std::size_t k = 0; k < axis.size(); ++k) {
+      const QgsPointXY point = back.transform(QgsPointXY(axis[k].x * sheet.unit, axis[k].y * sheet.unit));
+      const Point here{point.x(), point.y()};
+      if (k > 0 && places.crs.isGeographic() && std::abs(here.x - before.x) > 180) {
+        const double edge = before.x > 0 ? 180 : -180, across = here.x + 2 * edge;
+        const double latitude =
+            before.y + (here.y - before.y) * (across == before.x ? 0 : (edge - before.x) / (across - before.x));
+        lines.coordinate.push_back({edge, latitude});
+        lines.part_point.push_back(lines.coordinate.size());
+        lines.coordinate.push_back({-edge, latitude});
+      }
+      lines.coordinate.push_back(here);
+      before = here;
+    }
+    lines.part_point.push_back(lines.coordinate.size());
+    lines.line_part.push_back(lines.part_point.size() - 1);
+    ++line;
+  }
+  keepUpTo(drawn.lines.line_part.size() - 1);
+  drawn.lines = std::move(lines);
+}
+
+QgsGeometry arrowGeometry(const FlowsOnSheet &sheet, std::size_t flow) {
+  const FlowOnSheet &placed = sheet.flow[flow];
+  if (placed.axis.empty())
+    return {};
+  const std::vector<std::size_t> offsets{0, placed.axis.size()};
+  const Polygons arrow = arrow_polygons(offsets, placed.axis, std::span(&placed.width, 1), std::span(&placed.head, 1));
+  if (arrow.part_ring.size() < 2)
+    return {};
+  const auto ring = arrow.ring(0);
+  QVector<double> x, y;
+  for (const Point &point : ring) {
+    x << point.x * sheet.unit;
+    y << point.y * sheet.unit;
+  }
+  auto polygon = std::make_unique<QgsPolygon>();
+  polygon->setExteriorRing(new QgsLineString(x, y));
+  return QgsGeometry(std::move(polygon));
+}
+
+} // namespace territorial
