@@ -684,7 +684,7 @@ private slots:
     const QgsVectorLayer written(file, "written", "ogr");
     const QStringList names = written.fields().names();
     QCOMPARE(names, (QStringList{"from", "to", "value", "share", "length_km", "reciprocal", "type", "period", "status", "rows",
-                                 "null_rows"}));
+                                 "null_rows", "sh_origin", "sh_destin", "flow_id"}));
     for (const QString &name : names)
       QVERIFY(name.size() <= 10);
   }
