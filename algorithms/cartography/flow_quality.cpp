@@ -47,7 +47,7 @@ struct Drawn {
 
 class Counter {
 public:
-  Counter(const FlowDrawing &drawing, Progress &progress) : mDrawing(drawing), mProgress(progress) {
+  Counter(const FlowPicture &drawing, Progress &progress) : mDrawing(drawing), mProgress(progress) {
     for (std::size_t f = 0; f < drawing.flows.size(); ++f)
       if (drawing.axis_point[f + 1] - drawing.axis_point[f] >= 2)
         mDrawn.push_back(draw(f));
@@ -257,14 +257,14 @@ private:
     return std::max(0.0, 1 - area(geos::own(mContext, GEOSUnaryUnion_r(mContext.get(), together.get()), "joining flows")) / all);
   }
 
-  const FlowDrawing &mDrawing;
+  const FlowPicture &mDrawing;
   Progress &mProgress;
   geos::Context mContext;
   std::vector<Drawn> mDrawn;
   std::vector<geos::Geometry> mCircles;
 };
 
-void check(const FlowDrawing &drawing) {
+void check(const FlowPicture &drawing) {
   const std::size_t n = drawing.flows.size();
   if (drawing.axis_point.size() != n + 1 || drawing.head.size() != n || drawing.axis_point[0] != 0 ||
       drawing.axis_point[n] != drawing.coordinate.size())
@@ -291,7 +291,7 @@ void check(const FlowDrawing &drawing) {
 
 } // namespace
 
-FlowQuality flow_quality(const FlowDrawing &drawing, Progress &progress) {
+FlowQuality flow_quality(const FlowPicture &drawing, Progress &progress) {
   check(drawing);
   return Counter(drawing, progress).count();
 }

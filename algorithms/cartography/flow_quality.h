@@ -11,7 +11,7 @@
 namespace territorial {
 
 // Flows as they lie on paper; all lengths in mm, y upwards or downwards alike. FlowRoutes has the same arrays.
-struct FlowDrawing {
+struct FlowPicture {
   std::span<const NodeSymbol> nodes;
   std::span<const RoutedFlow> flows;
   std::span<const std::size_t> axis_point; // [flows + 1] offsets into coordinate; a flow of fewer than two places is not drawn
@@ -49,6 +49,6 @@ struct FlowQuality {
 // are compared at the places that they are given at (for contacts), so give them densely; crossings are counted exactly, one that
 // falls on such a place once. Positions are in order. O(pairs whose boxes meet x places^2) time. Throws InvalidInput on sizes
 // that differ, nodes out of range, widths that are not above 0 and coordinates that are not finite; Cancelled.
-FlowQuality flow_quality(const FlowDrawing &drawing, Progress &progress);
+FlowQuality flow_quality(const FlowPicture &drawing, Progress &progress);
 
 } // namespace territorial

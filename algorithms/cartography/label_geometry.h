@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cartography/label_placement.h"
+#include "common/segments.h"
 
 #include <algorithm>
 #include <span>
@@ -23,10 +24,6 @@ inline Point nearest_in(const LabelBox &box, const Point &point) {
 inline LabelBox box_around(const Point &middle, double width, double height) {
   return {middle.x - width / 2, middle.y - height / 2, middle.x + width / 2, middle.y + height / 2};
 }
-
-struct Segment {
-  Point from, to;
-};
 
 LabelBox bounds_of(std::span<const Point> points);
 

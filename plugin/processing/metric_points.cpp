@@ -18,6 +18,7 @@ class MetricPointsText {
 };
 
 const QString methodName = QStringLiteral("DISTANCE_METHOD");
+constexpr double longestUnit = 10'000; // metres; a degree is more
 
 bool isWebMercator(const QgsCoordinateReferenceSystem &crs) {
   return crs.authid() == QLatin1String("EPSG:3857") || crs.authid() == QLatin1String("EPSG:900913");
@@ -30,12 +31,13 @@ MetricPoints measured(std::vector<Point> points, const QgsCoordinateReferenceSys
     projectPoints(points, crs, QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326")), parameters, feedback);
     return {std::move(points), DistanceMethod::ellipsoidal};
   }
-  if (!crs.isValid()) {
+  // A GeoPackage without a CRS has one for QGIS 3.22 that is valid and in degrees, but not geographic.
+  const double metres = crs.isValid() ? QgsUnitTypes::fromUnitToUnitFactor(crs.mapUnits(), qc::distanceMetres) : 1;
+  if (!crs.isValid() || metres > longestUnit) {
     feedback->pushWarning(
         MetricPointsText::tr("The layer has no coordinate reference system: its coordinates are taken for metres."));
     return {std::move(points), DistanceMethod::planar};
   }
-  const double metres = QgsUnitTypes::fromUnitToUnitFactor(crs.mapUnits(), qc::distanceMetres);
   if (metres != 1)
     for (Point &point : points)
       point = {point.x * metres, point.y * metres};

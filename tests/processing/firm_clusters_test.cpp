@@ -5,8 +5,10 @@
 
 #include <qgsgeometry.h>
 #include <qgsrenderer.h>
+#include <qgsvectorfilewriter.h>
 
 #include <QSet>
+#include <QTemporaryDir>
 #include <QtTest>
 
 #include <cmath>
@@ -414,6 +416,31 @@ private slots:
     for (const QVariant &firms : column(done.layer("OUTPUT_CLUSTERS"), "firms"))
       members += firms.toInt();
     QCOMPARE(members + done.results.value("NOISE_COUNT").toInt(), static_cast<int>(done.layer("OUTPUT")->featureCount()));
+  }
+
+  // As QGIS writes a layer without a CRS to a GeoPackage, and reads it again.
+  void aFileWithoutACrsIsInMetresAndSaid() {
+    QgsProject project;
+    QList<QVariantList> rows;
+    QStringList points;
+    for (int i = 0; i < 30; ++i) {
+      rows << QVariantList{QString::number(i), 1.0};
+      points << point(500000 + 10.0 * (i % 10) + 5000 * (i / 10), 5400000);
+    }
+    QgsVectorLayer *made = table(project, QString(firmFields).replace("crs=%1", "crs="), rows, points);
+    made->setCrs(QgsCoordinateReferenceSystem());
+    QTemporaryDir folder;
+    QgsVectorFileWriter::SaveVectorOptions options;
+    options.driverName = "GPKG";
+    const QString file = folder.filePath("nocrs.gpkg");
+    QString error;
+    QVERIFY(QgsVectorFileWriter::writeAsVectorFormatV3(made, file, QgsCoordinateTransformContext(), options, &error) ==
+            QgsVectorFileWriter::NoError);
+    QVariantMap asked = parameters(made, {{"EPS", 25}, {"MIN_POINTS", 3}});
+    asked["FIRMS"] = file;
+    const Run done = run(algorithm, asked, project);
+    QVERIFY2(done.ok && done.log.contains("taken for metres"), qPrintable(done.refusal + done.log));
+    QCOMPARE(done.results.value("CLUSTER_COUNT").toInt(), 3);
   }
 
   void whatIsMissingIsLeftOutAndSaid() {

@@ -221,7 +221,9 @@ QVariantMap ClusterOutlinesAlgorithm::process(const QVariantMap &values, QgsProc
   members.label.resize(kept);
 
   const QString method = parameters.choice(QStringLiteral("METHOD"));
-  const double unit = plane.isValid() ? QgsUnitTypes::fromUnitToUnitFactor(qc::distanceMetres, plane.mapUnits()) : 1;
+  // Without a CRS coordinates are metres; a GeoPackage without one has degrees for QGIS 3.22 that are not geographic.
+  const double factor = plane.isValid() ? QgsUnitTypes::fromUnitToUnitFactor(qc::distanceMetres, plane.mapUnits()) : 1;
+  const double unit = factor > 1e-4 ? factor : 1;
   OutlineOptions options;
   options.method = methodOf(method);
   options.ratio = parameters.number(QStringLiteral("RATIO"));
