@@ -18,7 +18,7 @@ class MetricPointsText {
 };
 
 const QString methodName = QStringLiteral("DISTANCE_METHOD");
-constexpr double longestUnit = 10'000; // metres; a degree is more
+constexpr double longestUnit = 1e4; // metres; a degree is more
 
 bool isWebMercator(const QgsCoordinateReferenceSystem &crs) {
   return crs.authid() == QLatin1String("EPSG:3857") || crs.authid() == QLatin1String("EPSG:900913");
