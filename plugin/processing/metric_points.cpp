@@ -20,6 +20,14 @@ class MetricPointsText {
 const QString methodName = QStringLiteral("DISTANCE_METHOD");
 constexpr double longestUnit = 1e4; // metres; a degree is more
 
+double metresByQgis(const QgsCoordinateReferenceSystem &crs) {
+  return QgsUnitTypes::fromUnitToUnitFactor(crs.mapUnits(), qc::distanceMetres);
+}
+
+bool isKnown(const QgsCoordinateReferenceSystem &crs) {
+  return crs.isValid() && (crs.isGeographic() || metresByQgis(crs) <= longestUnit);
+}
+
 bool isWebMercator(const QgsCoordinateReferenceSystem &crs) {
   return crs.authid() == QLatin1String("EPSG:3857") || crs.authid() == QLatin1String("EPSG:900913");
 }
@@ -31,13 +39,12 @@ MetricPoints measured(std::vector<Point> points, const QgsCoordinateReferenceSys
     projectPoints(points, crs, QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326")), parameters, feedback);
     return {std::move(points), DistanceMethod::ellipsoidal};
   }
-  // A GeoPackage without a CRS has one for QGIS 3.22 that is valid and in degrees, but not geographic.
-  const double metres = crs.isValid() ? QgsUnitTypes::fromUnitToUnitFactor(crs.mapUnits(), qc::distanceMetres) : 1;
-  if (!crs.isValid() || metres > longestUnit) {
+  if (!isKnown(crs)) {
     feedback->pushWarning(
         MetricPointsText::tr("The layer has no coordinate reference system: its coordinates are taken for metres."));
     return {std::move(points), DistanceMethod::planar};
   }
+  const double metres = metresInUnit(crs);
   if (metres != 1)
     for (Point &point : points)
       point = {point.x * metres, point.y * metres};
@@ -45,6 +52,8 @@ MetricPoints measured(std::vector<Point> points, const QgsCoordinateReferenceSys
 }
 
 } // namespace
+
+double metresInUnit(const QgsCoordinateReferenceSystem &plane) { return isKnown(plane) ? metresByQgis(plane) : 1; }
 
 void addDistanceMethod(Algorithm &algorithm) {
   algorithm.addAdvanced(new QgsProcessingParameterEnum(
@@ -57,7 +66,7 @@ QString checkDistanceMethod(const Parameters &parameters, const QgsCoordinateRef
   if (parameters.choice(methodName) == QLatin1String("planar") && crs.isGeographic())
     return MetricPointsText::tr("DISTANCE_METHOD planar needs a projected layer: the coordinates of this one are degrees. Leave "
                                 "it at automatic, or reproject the layer first.");
-  if (parameters.choice(methodName) == QLatin1String("ellipsoidal") && !crs.isValid())
+  if (parameters.choice(methodName) == QLatin1String("ellipsoidal") && !isKnown(crs))
     return MetricPointsText::tr("DISTANCE_METHOD ellipsoidal needs a coordinate reference system, which the layer lacks. Set it "
                                 "in the layer's properties.");
   return {};

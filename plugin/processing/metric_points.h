@@ -15,6 +15,10 @@ namespace territorial {
 class Algorithm;
 class Parameters;
 
+// Metres in a unit of a plane's coordinates; 1 where nobody knows: without a CRS, and for the one that QGIS 3.22 gives a
+// GeoPackage without any, which is valid and in degrees, but not geographic.
+double metresInUnit(const QgsCoordinateReferenceSystem &plane);
+
 // Adds DISTANCE_METHOD: automatic, planar, ellipsoidal.
 void addDistanceMethod(Algorithm &algorithm);
 

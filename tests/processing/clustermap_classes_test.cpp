@@ -383,7 +383,7 @@ private slots:
       }
       for (const double value : {200.0, 50.0})
         QVERIFY2(std::any_of(widths.begin(), widths.end(), // a project keeps nodes with six digits
-                             [&](double width) { return std::abs(width - widest * value / 260) < 1e-3; }),
+                             [&](double width) { return std::abs(width - widest * value / 260) < 1e-4; }),
                  shape);
       QVERIFY(page.texts.contains("200") && page.texts.contains("50") && !page.texts.contains("20"));
       QVERIFY2(page.texts.contains(QStringLiteral("flows up to %1 have one width").arg(least)), qPrintable(page.texts.join('|')));

@@ -4,6 +4,7 @@
 #include "processing/boundaries/density_raster.h"
 #include "processing/feedback_progress.h"
 #include "processing/firms.h"
+#include "processing/metric_points.h"
 #include "processing/reading.h"
 #include "processing/regions.h"
 #include "processing/styles.h"
@@ -221,9 +222,7 @@ QVariantMap ClusterOutlinesAlgorithm::process(const QVariantMap &values, QgsProc
   members.label.resize(kept);
 
   const QString method = parameters.choice(QStringLiteral("METHOD"));
-  // Without a CRS coordinates are metres; a GeoPackage without one has degrees for QGIS 3.22 that are not geographic.
-  const double factor = plane.isValid() ? QgsUnitTypes::fromUnitToUnitFactor(qc::distanceMetres, plane.mapUnits()) : 1;
-  const double unit = factor > 1e-4 ? factor : 1;
+  const double unit = 1 / metresInUnit(plane); // of the coordinates in a metre
   OutlineOptions options;
   options.method = methodOf(method);
   options.ratio = parameters.number(QStringLiteral("RATIO"));
