@@ -14,7 +14,8 @@ namespace {
 
 using Pair = std::pair<std::size_t, std::size_t>;
 
-constexpr double near_miss_share = 1e-5; // of the extent's diagonal
+constexpr double near_miss_share = 1e-5;      // of the extent's diagonal
+constexpr double least_border_of_a_miss = 20; // times that distance: a sharp corner has less in common
 
 struct Vertex {
   Point point;
@@ -80,8 +81,14 @@ ExactMatches match_exactly(const Polygons &polygons, const std::vector<Edge> &ed
   return matches;
 }
 
-// Adds what unmatched edges have close to them; pairs that are only near go to `near`.
-void match_closely(const std::vector<Edge> &edges, double snap, double hint, ExactMatches &matches, std::vector<Pair> &near,
+// Pairs that are no further apart than the hint.
+struct NearPairs {
+  std::vector<Pair> apart;     // nearer than the hint, further than the snap
+  std::vector<Pair> alongside; // with a stretch of border so near
+};
+
+// Adds what unmatched edges have close to them.
+void match_closely(const std::vector<Edge> &edges, double snap, double hint, ExactMatches &matches, NearPairs &near,
                    Progress &progress) {
   const EdgeIndex index(edges);
   const double reach = std::max(snap, hint);
@@ -89,7 +96,7 @@ void match_closely(const std::vector<Edge> &edges, double snap, double hint, Exa
   parallel_for(
       matches.unmatched.size(), 256,
       [&](std::size_t begin, std::size_t end) {
-        std::vector<Pair> touching, bordering, close;
+        std::vector<Pair> touching, bordering, apart, alongside;
         for (std::size_t u = begin; u < end; ++u) {
           const Edge &edge = edges[matches.unmatched[u]];
           index.for_each_near(edge.segment, reach, [&](const Edge &other) {
@@ -100,20 +107,30 @@ void match_closely(const std::vector<Edge> &edges, double snap, double hint, Exa
             if (distance <= snap)
               touching.push_back(pair);
             else if (distance <= hint)
-              close.push_back(pair);
+              apart.push_back(pair);
             if (distance <= snap && shared_length(edge.segment, other.segment, snap) > snap)
               bordering.push_back(pair);
+            else if (distance <= hint && shared_length(edge.segment, other.segment, hint) > least_border_of_a_miss * hint)
+              alongside.push_back(pair);
           });
         }
         const std::lock_guard lock(mutex); // the order does not matter: pairs are sorted afterwards
         matches.touching.insert(matches.touching.end(), touching.begin(), touching.end());
         matches.bordering.insert(matches.bordering.end(), bordering.begin(), bordering.end());
-        near.insert(near.end(), close.begin(), close.end());
+        near.apart.insert(near.apart.end(), apart.begin(), apart.end());
+        near.alongside.insert(near.alongside.end(), alongside.begin(), alongside.end());
       },
       progress);
   keep_unique(matches.touching);
   keep_unique(matches.bordering);
-  keep_unique(near);
+  keep_unique(near.apart);
+  keep_unique(near.alongside);
+}
+
+std::vector<Pair> without(const std::vector<Pair> &all, const std::vector<Pair> &left_out) {
+  std::vector<Pair> kept;
+  std::set_difference(all.begin(), all.end(), left_out.begin(), left_out.end(), std::back_inserter(kept));
+  return kept;
 }
 
 } // namespace
@@ -126,14 +143,19 @@ Contiguity contiguity(const Polygons &polygons, const ContiguityOptions &options
   progress.report(0.3);
   ExactMatches matches = match_exactly(polygons, edges);
   progress.report(0.6);
-  std::vector<Pair> near;
-  match_closely(edges, options.snap, near_miss_share * diagonal_of_extent(polygons), matches, near, progress);
-
+  NearPairs near;
   Contiguity result;
-  const std::vector<Pair> &neighbours = options.rule == ContiguityRule::queen ? matches.touching : matches.bordering;
-  // Touching at a point is no near miss of a rook border.
-  std::set_difference(near.begin(), near.end(), matches.touching.begin(), matches.touching.end(),
-                      std::back_inserter(result.near_misses));
+  result.near_distance = near_miss_share * diagonal_of_extent(polygons);
+  match_closely(edges, options.snap, result.near_distance, matches, near, progress);
+
+  const bool rook = options.rule == ContiguityRule::rook;
+  const std::vector<Pair> &neighbours = rook ? matches.bordering : matches.touching;
+  result.near_misses = without(near.apart, matches.touching);
+  if (rook) { // those that touch at a corner, but not along the border that nearly fits, are missed by it too
+    const std::vector<Pair> misses = without(near.alongside, matches.bordering);
+    result.near_misses.insert(result.near_misses.end(), misses.begin(), misses.end());
+    keep_unique(result.near_misses);
+  }
   result.weights = weights_from_pairs(polygons.size(), neighbours);
   progress.report(1);
   return result;

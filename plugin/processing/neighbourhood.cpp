@@ -56,7 +56,10 @@ Neighbourhood readContiguity(const Parameters &parameters, const Regions &region
     misses << QStringLiteral("%1 – %2").arg(regions.units.ids[left], regions.units.ids[right]);
   if (!misses.isEmpty())
     feedback->pushWarning(
-        NeighbourhoodText::tr("Regions that nearly touch but do not: %1. A larger SNAP would join them.").arg(shortList(misses)));
+        NeighbourhoodText::tr(
+            "Regions whose borders are within %1 units of the layer of each other, but do not meet: %2. They are "
+            "not taken for neighbours; SNAP=%1 would join them.")
+            .arg(shownNumber(neighbours.near_distance), shortList(misses)));
   return {std::move(neighbours.weights), std::move(neighbours.near_misses)};
 }
 

@@ -83,6 +83,23 @@ private slots:
     }
   }
 
+  // A wedge: the borders meet at one end only and part by 1e-6 at the other. The diagonal pair at the corner is none.
+  void bordersThatMeetAtACornerAloneAreReported() {
+    Polygons polygons;
+    add_rectangle(polygons, 0, 0, 1, 1);
+    polygons.add_ring(std::vector<Point>{{1, 0}, {2, 0}, {2, 1}, {1 + 1e-6, 1}, {1, 0}});
+    polygons.end_part();
+    polygons.end_feature();
+    add_rectangle(polygons, 0, -1, 1, 0);
+    Progress silent;
+    using Pairs = std::vector<std::pair<std::size_t, std::size_t>>;
+    const Contiguity rook = contiguity(polygons, {ContiguityRule::rook, 0}, silent);
+    QCOMPARE(rook.near_misses, (Pairs{{0, 1}}));
+    QCOMPARE(contiguity(polygons, {ContiguityRule::rook, rook.near_distance}, silent).near_misses, Pairs());
+    QCOMPARE(links(polygons, ContiguityRule::rook, rook.near_distance), 4U);
+    QCOMPARE(contiguity(polygons, {ContiguityRule::queen, 0}, silent).near_misses, Pairs());
+  }
+
   void nearlyTouchingPairsAreReported() {
     Polygons polygons;
     add_rectangle(polygons, 0, 0, 1, 1);
@@ -90,6 +107,7 @@ private slots:
     Progress silent;
     const Contiguity found = contiguity(polygons, {ContiguityRule::rook, 0}, silent);
     QCOMPARE(found.near_misses, (std::vector<std::pair<std::size_t, std::size_t>>{{0, 1}}));
+    QCOMPARE(found.near_distance, 1e-5 * std::hypot(2, 1));
   }
 
   void anEnclaveIsANeighbourThroughTheHole() {
