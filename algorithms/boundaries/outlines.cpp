@@ -37,7 +37,7 @@ void check(std::span<const Point> points, std::span<const std::int32_t> label, s
   }
   if (!(options.ratio >= 0 && options.ratio <= 1))
     throw InvalidInput("the ratio must be from 0 to 1");
-  if (!(options.least_radius > 0) || (options.method == OutlineMethod::voronoi && !(options.reach > 0)))
+  if (!(options.least_radius > 0) || !(options.reach >= 0))
     throw InvalidInput("distances must be above 0");
   if (!(options.radius >= 0) || !(options.bandwidth >= 0) || !(options.share > 0 && options.share <= 1))
     throw InvalidInput("radius and bandwidth must not be negative, the share above 0 to 1");
@@ -120,8 +120,15 @@ Outlines outlines(std::span<const Point> points, std::span<const std::int32_t> l
   Outlines result;
   result.scale.assign(labels, std::numeric_limits<double>::quiet_NaN());
   std::vector<Polygons> cells(labels); // of labels without a place of their own: none
-  if (options.method == OutlineMethod::voronoi)
-    cells = voronoi_outlines(points, label, labels, options.reach, progress);
+  if (options.method == OutlineMethod::voronoi) {
+    Progress silent;
+    double reach = options.reach > 0 ? options.reach : reach_by_spacing(points, label, labels, silent);
+    reach = std::isnan(reach) ? options.least_radius : reach;
+    cells = voronoi_outlines(points, label, labels, reach, progress);
+    for (std::size_t own_label = 0; own_label < labels; ++own_label)
+      if (cells[own_label].size() > 0)
+        result.scale[own_label] = reach;
+  }
   parallel_for(
       labels, 1,
       [&](std::size_t begin, std::size_t end) {

@@ -22,7 +22,8 @@ struct OutlineOptions {
   OutlineMethod method = OutlineMethod::concave;
   double ratio = 0.3;                  // concave: the longest edge that stays, 0 (most concave) to 1 (convex)
   bool holes = false;                  // concave: whether holes may stay
-  double reach = 0;                    // voronoi: an outline goes no farther than this from its members, above 0
+  double reach = 0;                    // voronoi: an outline goes no farther than this from its members; 0: reach_by_spacing(),
+                                       // least_radius where that has no answer
   double least_radius = 0;             // buffer around members that span no area, above 0
   double radius = 0;                   // alpha: greatest circumradius; 0: of each label the least at which its shape is one piece
   double share = 0.95;                 // density: of the members' weight that the contour holds, above 0 to 1
@@ -32,7 +33,7 @@ struct OutlineOptions {
 
 struct Outlines {
   Polygons shapes;
-  std::vector<double> scale; // [labels] radius of the alpha shape, bandwidth of the density; NaN otherwise
+  std::vector<double> scale; // [labels] radius of the alpha shape, bandwidth of the density, reach of the cells; NaN otherwise
 };
 
 // One feature for each label 0 .. labels - 1, in the order of the labels, from points in a plane (a local equal-area projection

@@ -3,6 +3,7 @@
 #include "boundaries/coverage_union.h"
 #include "boundaries/delaunay.h"
 #include "common/disjoint_sets.h"
+#include "common/distance_weights.h"
 #include "common/parallel.h"
 
 #include <algorithm>
@@ -239,6 +240,28 @@ std::vector<Point> CellCutter::cell(std::uint32_t site) const {
 }
 
 } // namespace
+
+double reach_by_spacing(std::span<const Point> points, std::span<const std::int32_t> label, std::size_t labels,
+                        Progress &progress) {
+  std::vector<std::vector<Point>> places(labels);
+  for (const Site &site : sites_of(points, label))
+    if (site.label >= 0)
+      places[static_cast<std::size_t>(site.label)].push_back(site.point);
+  std::vector<double> nearest;
+  for (const std::vector<Point> &own : places) {
+    const SpatialWeights links = nearest_weights(own, DistanceMethod::planar, 1, progress);
+    for (std::size_t i = 0; i < own.size(); ++i)
+      if (links.offset[i] < links.offset[i + 1]) {
+        const Point other = own[links.neighbour[links.offset[i]]];
+        nearest.push_back(std::hypot(other.x - own[i].x, other.y - own[i].y));
+      }
+  }
+  if (nearest.empty())
+    return std::numeric_limits<double>::quiet_NaN();
+  const auto middle = nearest.begin() + static_cast<std::ptrdiff_t>(nearest.size() / 2);
+  std::nth_element(nearest.begin(), middle, nearest.end());
+  return 2 * *middle;
+}
 
 std::vector<Polygons> voronoi_outlines(std::span<const Point> points, std::span<const std::int32_t> label, std::size_t labels,
                                        double reach, Progress &progress) {

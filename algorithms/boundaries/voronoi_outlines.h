@@ -18,4 +18,9 @@ namespace territorial {
 std::vector<Polygons> voronoi_outlines(std::span<const Point> points, std::span<const std::int32_t> label, std::size_t labels,
                                        double reach, Progress &progress);
 
+// A reach that goes with the spacing of the points: twice the median distance from a member's place to the nearest other place
+// of its label, over all labels. NaN where no label has two places. O(n log n), parallel; Cancelled.
+double reach_by_spacing(std::span<const Point> points, std::span<const std::int32_t> label, std::size_t labels,
+                        Progress &progress);
+
 } // namespace territorial

@@ -38,6 +38,28 @@ Arc arcBetween(double from, double to) {
   return {west, west + std::abs(way)};
 }
 
+// The smallest arc that holds all: the widest stretch of longitudes that none passes lies outside.
+void setLongitudes(std::vector<Arc> &arcs, GeographicExtent &extent) {
+  if (arcs.empty())
+    throw std::invalid_argument("no vertex to choose a projection for");
+  std::sort(arcs.begin(), arcs.end(), [](const Arc &a, const Arc &b) { return a.west < b.west; });
+  double reached = arcs.front().west;
+  for (const Arc &arc : arcs) // an arc over 180 covers the first longitudes too
+    reached = std::max(reached, arc.east - 360);
+  double widest = 0;
+  extent.west = -180;
+  extent.east = 180;
+  for (std::size_t at = 0; at <= arcs.size(); ++at) {
+    const double west = at < arcs.size() ? arcs[at].west : arcs.front().west + 360;
+    if (const double gap = west - reached; gap > widest) {
+      widest = gap;
+      extent.west = west > 180 ? west - 360 : west;
+      extent.east = extent.west + 360 - gap;
+    }
+    reached = std::max(reached, at < arcs.size() ? arcs[at].east : west);
+  }
+}
+
 QString number(double value) { return QString::number(value, 'g', 12); }
 
 } // namespace
@@ -61,25 +83,21 @@ GeographicExtent geographicExtent(const std::vector<QgsGeometry> &geometries) {
         extent.north = std::max(extent.north, point.y());
       }
     }
-  if (arcs.empty())
-    throw std::invalid_argument("no vertex to choose a projection for");
-  std::sort(arcs.begin(), arcs.end(), [](const Arc &a, const Arc &b) { return a.west < b.west; });
-  // The widest stretch of longitudes that no edge passes lies outside the territory.
-  double reached = arcs.front().west;
-  for (const Arc &arc : arcs) // an arc over 180 covers the first longitudes too
-    reached = std::max(reached, arc.east - 360);
-  double widest = 0;
-  extent.west = -180;
-  extent.east = 180;
-  for (std::size_t at = 0; at <= arcs.size(); ++at) {
-    const double west = at < arcs.size() ? arcs[at].west : arcs.front().west + 360;
-    if (const double gap = west - reached; gap > widest) {
-      widest = gap;
-      extent.west = west > 180 ? west - 360 : west;
-      extent.east = extent.west + 360 - gap;
-    }
-    reached = std::max(reached, at < arcs.size() ? arcs[at].east : west);
+  setLongitudes(arcs, extent);
+  return extent;
+}
+
+GeographicExtent geographicExtent(std::span<const Point> points) {
+  std::vector<Arc> arcs;
+  GeographicExtent extent{0, 0, 90, -90};
+  for (const Point &point : points) {
+    if (!std::isfinite(point.x) || !std::isfinite(point.y))
+      continue;
+    arcs.push_back(arcBetween(point.x, point.x));
+    extent.south = std::min(extent.south, point.y);
+    extent.north = std::max(extent.north, point.y);
   }
+  setLongitudes(arcs, extent);
   return extent;
 }
 

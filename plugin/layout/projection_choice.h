@@ -3,9 +3,12 @@
 
 #include "layout/map_language.h"
 
+#include "common/polygons.h"
+
 #include <qgscoordinatereferencesystem.h>
 #include <qgsgeometry.h>
 
+#include <span>
 #include <vector>
 
 namespace territorial {
@@ -19,6 +22,9 @@ struct GeographicExtent {
 // The extent of geometries in degrees (WGS 84), their edges included, each the short way around. O(n log n). Throws
 // std::invalid_argument where there is no vertex.
 GeographicExtent geographicExtent(const std::vector<QgsGeometry> &geometries);
+
+// The same of points; what is not finite is passed over.
+GeographicExtent geographicExtent(std::span<const Point> points);
 
 struct Projection {
   QgsCoordinateReferenceSystem crs;

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace territorial {
 
 namespace {
@@ -37,6 +39,17 @@ MetricPoints measured(std::vector<Point> points, const QgsCoordinateReferenceSys
   if (method == QLatin1String("ellipsoidal") ||
       (method != QLatin1String("planar") && (crs.isGeographic() || isWebMercator(crs)))) {
     projectPoints(points, crs, QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326")), parameters, feedback);
+    long long nowhere = 0;
+    for (Point &point : points)
+      if (std::abs(point.y) > 90) {
+        point = {std::nan(""), std::nan("")};
+        ++nowhere;
+      }
+    if (nowhere > 0)
+      feedback->pushWarning(
+          MetricPointsText::tr("%1 points have a latitude above 90 degrees, so they are nowhere: are longitude and latitude in "
+                               "their order?")
+              .arg(nowhere));
     return {std::move(points), DistanceMethod::ellipsoidal};
   }
   if (!isKnown(crs)) {

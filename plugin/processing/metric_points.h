@@ -31,7 +31,8 @@ struct MetricPoints {
 };
 
 // Automatic: a projected CRS is planar, its unit converted to metres; degrees and Web Mercator are measured on the ellipsoid.
-// What cannot be brought to degrees becomes NaN. Without a CRS coordinates are taken for metres, and said.
+// What cannot be brought to degrees, or has a latitude above 90, becomes NaN. Without a CRS coordinates are taken for metres, and
+// said.
 MetricPoints metricPoints(std::vector<Point> points, const QgsCoordinateReferenceSystem &crs, const Parameters &parameters,
                           QgsProcessingFeedback *feedback);
 

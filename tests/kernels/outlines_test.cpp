@@ -222,7 +222,7 @@ private slots:
     QVERIFY_EXCEPTION_THROWN(outline({{0, NAN}}, {0}, 1, settings(OutlineMethod::convex)), InvalidInput);
     QVERIFY_EXCEPTION_THROWN(outline({{0, 0}}, {1}, 1, settings(OutlineMethod::convex)), InvalidInput);
     QVERIFY_EXCEPTION_THROWN(outline({{0, 0}}, {0}, 1, settings(OutlineMethod::concave, 2)), InvalidInput);
-    QVERIFY_EXCEPTION_THROWN(outline({{0, 0}}, {0}, 1, {OutlineMethod::voronoi, 0.3, false, 0, 1}), InvalidInput);
+    QVERIFY_EXCEPTION_THROWN(outline({{0, 0}}, {0}, 1, {OutlineMethod::voronoi, 0.3, false, -1, 1}), InvalidInput);
   }
 };
 

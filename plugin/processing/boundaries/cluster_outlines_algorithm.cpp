@@ -2,6 +2,7 @@
 
 #include "processing/boundaries/back_to_layer.h"
 #include "processing/boundaries/density_raster.h"
+#include "processing/boundaries/outline_members.h"
 #include "processing/feedback_progress.h"
 #include "processing/firms.h"
 #include "processing/metric_points.h"
@@ -12,7 +13,6 @@
 
 #include "boundaries/density_contour.h"
 #include "boundaries/outlines.h"
-#include "common/point_location.h"
 
 #include <qgscoordinatetransform.h>
 #include <qgsdistancearea.h>
@@ -20,7 +20,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace territorial {
 
@@ -30,76 +29,6 @@ constexpr double longestEdge = 5000; // metres, of outlines that are brought bac
 
 const QString pointsName = QStringLiteral("POINTS"), clusterName = QStringLiteral("CLUSTER_FIELD"),
               weightName = QStringLiteral("WEIGHT_FIELD"), rasterName = QStringLiteral("OUTPUT_DENSITY");
-
-struct Members {
-  std::vector<Point> points;
-  std::vector<std::int32_t> label; // rank in clusters, -1 for none
-  std::vector<double> weight;      // of WEIGHT_FIELD; empty without
-  Units clusters;
-  QgsField cluster_field;
-  QgsCoordinateReferenceSystem crs;
-  int without_point = 0;
-};
-
-Members readMembers(const Parameters &parameters, QgsProcessingFeedback *feedback) {
-  const auto source = parameters.source(pointsName);
-  const int cluster = fieldIndex(*source, parameters.text(clusterName));
-  Members members;
-  members.crs = source->sourceCrs();
-  members.cluster_field = source->fields().at(cluster);
-  const int weight = parameters.given(weightName) ? fieldIndex(*source, parameters.text(weightName)) : -1;
-  UnitCollector clusters;
-  forEachFeature(
-      *source, true, feedback, 0, 30,
-      [&](const QgsFeature &feature) {
-        const QgsGeometry geometry = feature.geometry();
-        const QVariant value = feature.attribute(cluster);
-        const std::optional<QString> id = canonicalId(value);
-        if (geometry.isEmpty()) {
-          members.without_point += id.has_value();
-          return;
-        }
-        for (auto vertex = geometry.vertices_begin(); vertex != geometry.vertices_end(); ++vertex) {
-          members.points.push_back({(*vertex).x(), (*vertex).y()});
-          members.label.push_back(id ? clusters.add(*id, value) : -1);
-          if (weight < 0)
-            continue;
-          members.weight.push_back(numberAt(*source, feature, weight).value_or(0));
-          if (members.weight.back() < 0)
-            throwFault(source->sourceName(), source->fields().at(weight).name(), feature.id(), members.weight.back(),
-                       ClusterOutlinesAlgorithm::tr("a weight must not be below 0"));
-        }
-      },
-      weight < 0 ? QList<int>{cluster} : QList<int>{cluster, weight});
-  std::vector<int> order;
-  members.clusters = clusters.sorted(order);
-  for (std::int32_t &label : members.label)
-    label = label < 0 ? -1 : order[static_cast<std::size_t>(label)];
-  return members;
-}
-
-// Where the layer has degrees, or Web Mercator's stretched metres: an equal-area projection around its middle.
-QgsCoordinateReferenceSystem planeOf(const Members &members, const Parameters &parameters, QgsProcessingFeedback *feedback) {
-  if (!members.crs.isGeographic() && members.crs.authid() != QLatin1String("EPSG:3857"))
-    return members.crs;
-  std::vector<Point> degrees = members.points;
-  projectPoints(degrees, members.crs, QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326")), parameters, feedback);
-  constexpr double infinite = std::numeric_limits<double>::infinity();
-  double west = infinite, east = -infinite, south = infinite, north = -infinite;
-  for (const Point &point : degrees) {
-    if (std::isnan(point.x))
-      continue;
-    west = std::min(west, point.x);
-    east = std::max(east, point.x);
-    south = std::min(south, point.y);
-    north = std::max(north, point.y);
-  }
-  if (west > east)
-    return members.crs;
-  return QgsCoordinateReferenceSystem::fromProj(QStringLiteral("+proj=laea +lat_0=%1 +lon_0=%2 +datum=WGS84 +units=m +no_defs")
-                                                    .arg((south + north) / 2, 0, 'f', 6)
-                                                    .arg((west + east) / 2, 0, 'f', 6));
-}
 
 // The parts of at least `least` km2; the largest where none is.
 QgsGeometry withoutSmallParts(const QgsGeometry &geometry, double least, const QgsDistanceArea &measure) {
@@ -122,24 +51,6 @@ QgsGeometry withoutSmallParts(const QgsGeometry &geometry, double least, const Q
   return kept;
 }
 
-// The share of each cluster's members that its final outline holds.
-std::vector<double> containedShares(const Members &members, const std::vector<QgsGeometry> &outlines) {
-  std::vector<double> count(outlines.size(), 0), inside(outlines.size(), 0);
-  std::vector<std::vector<Point>> points(outlines.size());
-  for (std::size_t i = 0; i < members.points.size(); ++i)
-    if (members.label[i] >= 0)
-      points[static_cast<std::size_t>(members.label[i])].push_back(members.points[i]);
-  Progress silent;
-  for (std::size_t cluster = 0; cluster < outlines.size(); ++cluster) {
-    const PointLocations located = locate_points(toPolygons({outlines[cluster]}), points[cluster], silent);
-    for (const std::int32_t feature : located.feature)
-      inside[cluster] += feature >= 0;
-    count[cluster] = static_cast<double>(points[cluster].size());
-    inside[cluster] /= count[cluster];
-  }
-  return inside;
-}
-
 OutlineMethod methodOf(const QString &name) {
   static const QHash<QString, OutlineMethod> methods{{QStringLiteral("convex"), OutlineMethod::convex},
                                                      {QStringLiteral("concave"), OutlineMethod::concave},
@@ -150,8 +61,8 @@ OutlineMethod methodOf(const QString &name) {
 }
 
 // The density of all members of clusters, by the given bandwidth or the median of the clusters' own, for a square kilometre.
-bool writeDensity(const QString &file, const Members &members, const std::vector<double> &bandwidths, double given, double unit,
-                  const QgsCoordinateReferenceSystem &plane, QgsProcessingFeedback *feedback) {
+bool writeDensity(const QString &file, const OutlineMembers &members, const std::vector<double> &bandwidths, double given,
+                  double unit, const QgsCoordinateReferenceSystem &plane, QgsProcessingFeedback *feedback) {
   std::vector<double> known;
   std::copy_if(bandwidths.begin(), bandwidths.end(), std::back_inserter(known), [](double own) { return !std::isnan(own); });
   std::sort(known.begin(), known.end());
@@ -182,10 +93,9 @@ QString ClusterOutlinesAlgorithm::check(const QVariantMap &values, QgsProcessing
   const Parameters parameters(*this, values, context);
   if (const QString sentence = refuseMissingField(parameters, pointsName, clusterName, true); !sentence.isEmpty())
     return sentence;
-  for (const char *name : {"REACH", "LEAST_RADIUS"})
-    if (!(parameters.number(QString::fromLatin1(name)) > 0))
-      return tr("%1: give a distance above 0, in metres.").arg(QString::fromLatin1(name));
-  for (const char *name : {"RADIUS", "BANDWIDTH"})
+  if (!(parameters.number(QStringLiteral("LEAST_RADIUS")) > 0))
+    return tr("%1: give a distance above 0, in metres.").arg(QStringLiteral("LEAST_RADIUS"));
+  for (const char *name : {"REACH", "RADIUS", "BANDWIDTH"})
     if (parameters.given(QString::fromLatin1(name)) && !(parameters.number(QString::fromLatin1(name)) > 0))
       return tr("%1: give a distance above 0, in metres, or leave it empty.").arg(QString::fromLatin1(name));
   if (!(parameters.number(QStringLiteral("SHARE")) > 0))
@@ -200,26 +110,11 @@ QString ClusterOutlinesAlgorithm::check(const QVariantMap &values, QgsProcessing
 QVariantMap ClusterOutlinesAlgorithm::process(const QVariantMap &values, QgsProcessingContext &context,
                                               QgsProcessingFeedback *feedback) {
   const Parameters parameters(*this, values, context);
-  Members members = readMembers(parameters, feedback);
+  OutlineMembers members = readOutlineMembers(parameters, feedback);
   if (members.without_point > 0)
     feedback->pushWarning(tr("%1 members of clusters have no point: they are left out.").arg(members.without_point));
   const QgsCoordinateReferenceSystem layer = members.crs, plane = planeOf(members, parameters, feedback);
-  std::vector<Point> inLayer = members.points;
-  projectPoints(members.points, layer, plane, parameters, feedback);
-  std::size_t kept = 0; // what cannot be projected is left out
-  for (std::size_t i = 0; i < members.points.size(); ++i)
-    if (!std::isnan(members.points[i].x)) {
-      members.points[kept] = members.points[i];
-      inLayer[kept] = inLayer[i];
-      if (!members.weight.empty())
-        members.weight[kept] = members.weight[i];
-      members.label[kept++] = members.label[i];
-    }
-  if (!members.weight.empty())
-    members.weight.resize(kept);
-  members.points.resize(kept);
-  inLayer.resize(kept);
-  members.label.resize(kept);
+  const std::vector<Point> inLayer = bringToPlane(members, plane, parameters, feedback);
 
   const QString method = parameters.choice(QStringLiteral("METHOD"));
   const double unit = 1 / metresInUnit(plane); // of the coordinates in a metre
@@ -227,16 +122,20 @@ QVariantMap ClusterOutlinesAlgorithm::process(const QVariantMap &values, QgsProc
   options.method = methodOf(method);
   options.ratio = parameters.number(QStringLiteral("RATIO"));
   options.holes = parameters.flag(QStringLiteral("HOLES"));
-  options.reach = parameters.number(QStringLiteral("REACH")) * unit;
   options.least_radius = parameters.number(QStringLiteral("LEAST_RADIUS")) * unit;
   const auto metres = [&](const char *name) {
     const QString parameter = QString::fromLatin1(name);
     return parameters.given(parameter) ? parameters.number(parameter) * unit : 0;
   };
+  options.reach = metres("REACH");
   options.radius = metres("RADIUS");
   options.bandwidth = metres("BANDWIDTH");
   options.share = parameters.number(QStringLiteral("SHARE"));
   options.weight = members.weight;
+  if (options.method == OutlineMethod::density)
+    refuseWithoutWeight(members);
+  if (options.method == OutlineMethod::voronoi)
+    warnOfSharedPlaces(members, feedback);
   FeedbackProgress progress(feedback, 30, 80);
   const std::size_t clusters = members.clusters.ids.size();
   const Outlines found = outlines(members.points, members.label, clusters, options, progress);
@@ -254,11 +153,13 @@ QVariantMap ClusterOutlinesAlgorithm::process(const QVariantMap &values, QgsProc
   }
   QgsDistanceArea measure;
   measure.setSourceCrs(plane, context.transformContext());
-  measure.setEllipsoid(plane.isValid() ? plane.ellipsoidAcronym() : QStringLiteral("NONE"));
+  // The plane made here is equal-area itself, poles and 180 degrees included.
+  measure.setEllipsoid(plane.isValid() && plane == layer ? plane.ellipsoidAcronym() : QStringLiteral("NONE"));
   const int rounds = parameters.integer(QStringLiteral("SMOOTH"));
-  std::vector<QgsGeometry> shapes;
+  std::vector<QgsGeometry> shapes, untouched;
   for (std::size_t cluster = 0; cluster < clusters; ++cluster) {
     QgsGeometry shape = toGeometry(found.shapes, cluster);
+    untouched.push_back(shape);
     if (rounds > 0)
       shape = shape.smooth(static_cast<unsigned>(rounds)).makeValid();
     shape = withoutSmallParts(shape, parameters.number(QStringLiteral("MIN_AREA")), measure);
@@ -271,26 +172,25 @@ QVariantMap ClusterOutlinesAlgorithm::process(const QVariantMap &values, QgsProc
   for (const QgsGeometry &shape : shapes)
     areas.push_back(measure.measureArea(shape) / 1e6);
   if (plane != layer) {
-    const BackToLayer back(members.points, inLayer, longestEdge * unit);
+    const BackToLayer back(members.points, inLayer, longestEdge * unit, plane, layer, parameters, feedback);
     for (QgsGeometry &shape : shapes)
       if (!shape.isEmpty())
-        shape = back(shape, plane, layer, parameters, feedback);
+        shape = back(shape);
   }
-  Members asWritten = members;
+  OutlineMembers asWritten = members;
   asWritten.points = inLayer;
-  const std::vector<double> contained = containedShares(asWritten, shapes);
+  const std::vector<std::size_t> inside = membersInside(asWritten, shapes), count = membersOf(members);
 
   std::vector<ResultField> fields = resultTables()[0].fields;
   fields[0].type = members.cluster_field.type();
   auto output = createResult(QStringLiteral("OUTPUT"), values, context, fields, qc::wkbMultiPolygon, layer);
-  std::vector<int> count(clusters, 0);
-  for (const std::int32_t label : members.label)
-    if (label >= 0)
-      ++count[static_cast<std::size_t>(label)];
   for (std::size_t cluster = 0; cluster < clusters; ++cluster)
-    output->add({members.clusters.values[cluster], count[cluster], orNull(contained[cluster]), areas[cluster],
-                 orNull(found.scale[cluster] / unit)},
+    output->add({members.clusters.values[cluster], static_cast<int>(count[cluster]),
+                 count[cluster] == 0 ? qc::nullOf(qc::fieldDouble)
+                                     : QVariant(static_cast<double>(inside[cluster]) / static_cast<double>(count[cluster])),
+                 areas[cluster], orNull(found.scale[cluster] / unit)},
                 shapes[cluster]);
+  warnOfLost(members, untouched, shapes, inside, feedback);
   if (clusters == 0)
     feedback->pushWarning(tr("No point has a cluster: the layer of outlines is empty."));
   QVariantMap results{{QStringLiteral("CLUSTER_COUNT"), static_cast<long long>(clusters)}};

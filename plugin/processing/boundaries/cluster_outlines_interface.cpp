@@ -30,7 +30,7 @@ std::vector<ResultTable> ClusterOutlinesAlgorithm::resultTables() const {
          tr("share of the members that the outline contains, 0 to 1: below 1 only by SMOOTH, MIN_AREA or CLIP, and by SHARE")},
         {QStringLiteral("area_km2"), QStringLiteral("area_km2"), qc::fieldDouble, tr("area, km2"), tr("on the ellipsoid, km2")},
         {QStringLiteral("scale_m"), QStringLiteral("scale_m"), qc::fieldDouble, tr("scale, m"),
-         tr("radius of the alpha shape or bandwidth of the density, metres; NULL otherwise")}}}};
+         tr("radius of the alpha shape, bandwidth of the density or reach of voronoi, metres; NULL otherwise")}}}};
 }
 
 void ClusterOutlinesAlgorithm::initAlgorithm(const QVariantMap &) {
@@ -47,15 +47,14 @@ void ClusterOutlinesAlgorithm::initAlgorithm(const QVariantMap &) {
       false, QStringLiteral("concave"), false, true));
   addParameter(new QgsProcessingParameterNumber(
       QStringLiteral("RATIO"), tr("Concave: longest edge (0 = most concave, 1 = convex)"), qc::numberDouble, 0.3, true, 0, 1));
-  addParameter(new QgsProcessingParameterNumber(QStringLiteral("REACH"),
-                                                tr("Voronoi: an outline goes no farther than this from its members, metres"),
-                                                qc::numberDouble, 5000, true, 0));
   addParameter(new QgsProcessingParameterNumber(QStringLiteral("LEAST_RADIUS"),
                                                 tr("Buffer of members that span no area (one, two, on a line), metres"),
                                                 qc::numberDouble, 1000, true, 0));
   const auto metres = [this](const QString &name, const QString &title) {
     addParameter(new QgsProcessingParameterNumber(name, title, qc::numberDouble, QVariant(), true, 0));
   };
+  metres(QStringLiteral("REACH"), tr("Voronoi: an outline goes no farther than this from its members, metres (empty: twice the "
+                                     "median distance to the nearest other member)"));
   metres(QStringLiteral("RADIUS"), tr("Alpha: greatest circle through three members, its radius in metres (empty: the least at "
                                       "which the outline is one piece)"));
   addParameter(new QgsProcessingParameterNumber(
@@ -86,7 +85,8 @@ Help ClusterOutlinesAlgorithm::help() const {
          "members may be and still belong together; density leaves the thin edge of a cluster out."),
       tr("convex: convex hull. concave: edges of the Delaunay triangulation are worn away from outside until the longest that is "
          "left is RATIO of the way from the shortest possible to the convex hull's. voronoi: union of the members' Voronoi cells "
-         "among all points, those of no cluster too, within REACH of the members. alpha: the triangles of the members' Delaunay "
+         "among all points, those of no cluster too, within REACH of the members (empty: twice the median distance from a member "
+         "to the nearest other of its cluster). alpha: the triangles of the members' Delaunay "
          "triangulation whose circumscribed circle has at most RADIUS; members outside all of them get a buffer of LEAST_RADIUS. "
          "density: where the sum of Gaussian kernels of BANDWIDTH is at least what it is at the last of the SHARE densest "
          "members. "
