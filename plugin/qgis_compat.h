@@ -165,6 +165,7 @@ constexpr auto geometryNoCheck = QgsFeatureRequest::GeometryNoCheck;
 #if TERRITORIAL_QGIS >= 33600
 constexpr auto symbolFillColour = QgsSymbolLayer::Property::FillColor;
 constexpr auto symbolStrokeColour = QgsSymbolLayer::Property::StrokeColor;
+constexpr auto symbolStrokeStyle = QgsSymbolLayer::Property::StrokeStyle;
 constexpr auto symbolArrowWidth = QgsSymbolLayer::Property::ArrowWidth;
 constexpr auto symbolArrowStartWidth = QgsSymbolLayer::Property::ArrowStartWidth;
 constexpr auto symbolArrowHeadLength = QgsSymbolLayer::Property::ArrowHeadLength;
@@ -172,6 +173,7 @@ constexpr auto symbolArrowHeadThickness = QgsSymbolLayer::Property::ArrowHeadThi
 #else
 constexpr auto symbolFillColour = QgsSymbolLayer::PropertyFillColor;
 constexpr auto symbolStrokeColour = QgsSymbolLayer::PropertyStrokeColor;
+constexpr auto symbolStrokeStyle = QgsSymbolLayer::PropertyStrokeStyle;
 constexpr auto symbolArrowWidth = QgsSymbolLayer::PropertyArrowWidth;
 constexpr auto symbolArrowStartWidth = QgsSymbolLayer::PropertyArrowStartWidth;
 constexpr auto symbolArrowHeadLength = QgsSymbolLayer::PropertyArrowHeadLength;

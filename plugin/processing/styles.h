@@ -36,8 +36,13 @@ void styleStars(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage
 void styleRates(QgsVectorLayer &layer, const QString &field, const MapLanguage &language = MapLanguage());
 
 // Areas of specialisation: a dark blue outline on a white casing, no fill, the name in the same colour; of several industries
-// (field industry) each its own colour, from the sixth on dashed.
+// (field industry) each its own colour, from the sixth on dashed. Where the field support has values the outline is solid from
+// 80 % of the settings on, dashed from 50 %, dotted below. Of several years (field year) the latest is shown, here and below;
+// the others are rules to be switched on.
 void styleAreas(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
+
+// The same areas as a light tint without an outline, for those whose edges are a layer of their own.
+void styleAreasUnderEdges(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
 
 // Regions in and out of an area, by the field in_cluster; hatched where the field support says that other settings disagree.
 void styleVerdicts(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
@@ -47,6 +52,9 @@ void styleEdges(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage
 
 // Contiguous groups by the field cluster_id, each with a fill as styleLeadingIndustry() gives them.
 void styleGroups(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
+
+// The same for groups that are one area each: with their number on them.
+void styleMergedGroups(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
 
 // Links of neighbours by the field kind: thin where they were found, orange and dashed where added, red and dotted where missed.
 void styleLinks(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());

@@ -7,6 +7,7 @@
 #include <qgsfillsymbollayer.h>
 #include <qgsgeometrygeneratorsymbollayer.h>
 #include <qgslinesymbollayer.h>
+#include <qgssymbollayerutils.h>
 #include <qgstextbuffersettings.h>
 
 namespace territorial {
@@ -67,17 +68,25 @@ std::unique_ptr<QgsFillSymbol> hatchSymbol(const QString &background, const QStr
   return symbol;
 }
 
-std::unique_ptr<QgsFillSymbol> outlineSymbol(const QString &colour, double width, double casing, bool dashed) {
+std::unique_ptr<QgsFillSymbol> outlineSymbol(const QString &colour, double width, double casing, const QString &style) {
   auto symbol = std::make_unique<QgsFillSymbol>();
   symbol->deleteSymbolLayer(0);
   for (const auto &[lineColour, lineWidth] : {std::pair{QStringLiteral("#ffffff"), casing}, std::pair{colour, width}}) {
     auto *line = new QgsSimpleLineSymbolLayer(QColor(lineColour), lineWidth);
     line->setPenJoinStyle(Qt::RoundJoin);
-    if (dashed && lineColour == colour)
-      line->setPenStyle(Qt::DashLine);
+    if (lineColour == colour)
+      line->setPenStyle(QgsSymbolLayerUtils::decodePenStyle(style));
     symbol->appendSymbolLayer(line);
   }
   return symbol;
+}
+
+std::unique_ptr<QgsLineSymbol> edgeSymbol(const QString &colour, double width, const QString &style) {
+  return std::unique_ptr<QgsLineSymbol>(QgsLineSymbol::createSimple({{QStringLiteral("line_color"), colour},
+                                                                     {QStringLiteral("line_width"), text(width)},
+                                                                     {QStringLiteral("line_style"), style},
+                                                                     {QStringLiteral("capstyle"), QStringLiteral("round")},
+                                                                     {QStringLiteral("joinstyle"), QStringLiteral("round")}}));
 }
 
 std::unique_ptr<QgsMarkerSymbol> circleSymbol(const QString &colour, const QString &stroke, double size, double width) {

@@ -13,7 +13,11 @@ namespace territorial {
 std::unique_ptr<QgsFillSymbol> fillSymbol(const QString &colour, const QString &stroke, double width);
 // Lines fall to the right, or rise where `rising`.
 std::unique_ptr<QgsFillSymbol> hatchSymbol(const QString &background, const QString &lines, double distance, bool rising = false);
-std::unique_ptr<QgsFillSymbol> outlineSymbol(const QString &colour, double width, double casing, bool dashed = false);
+// style: of the pen, as QGIS writes it (solid, dash, dot).
+std::unique_ptr<QgsFillSymbol> outlineSymbol(const QString &colour, double width, double casing,
+                                             const QString &style = QStringLiteral("solid"));
+// A line with round ends; style as above.
+std::unique_ptr<QgsLineSymbol> edgeSymbol(const QString &colour, double width, const QString &style);
 std::unique_ptr<QgsMarkerSymbol> circleSymbol(const QString &colour, const QString &stroke, double size, double width);
 
 // An arrow along a line (straight, or the circle through its first, middle and last vertex), cut short at both ends. `width` is
