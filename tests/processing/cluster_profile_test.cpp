@@ -95,6 +95,25 @@ QString textOf(const QString &path) {
 class ClusterProfileTest : public QObject {
   Q_OBJECT
 private slots:
+  // Two clusters that share a border, one that overlaps the first: a firm on the border counts once, one in the overlap twice.
+  void firmsOnASharedBorderCountOnce() {
+    QgsProject project;
+    QgsVectorLayer *areas = table(
+        project, "Polygon?crs=EPSG:32642&field=cluster_id:integer", {{1}, {2}, {3}},
+        {"Polygon((0 0,10 0,10 10,0 10,0 0))", "Polygon((10 0,20 0,20 10,10 10,10 0))", "Polygon((0 5,5 5,5 20,0 20,0 5))"});
+    QgsVectorLayer *points = table(project, "Point?crs=EPSG:32642&field=id:string", {{"border"}, {"overlap"}, {"corner"}},
+                                   {"Point(10 5)", "Point(2 7)", "Point(5 8)"});
+    const QVariantMap inputs{{"CLUSTERS", areas->id()}, {"FIRMS", points->id()}, {"OUTPUT", "memory:"}};
+    const Run done = run(algorithm, inputs, project);
+    QVERIFY2(done.ok, qPrintable(done.refusal + done.log));
+    QCOMPARE(value(done, 1, "firms").toInt(), 3); // the corner of 3 lies inside of 1, and is in both
+    QCOMPARE(value(done, 2, "firms").toInt(), 0);
+    QCOMPARE(value(done, 3, "firms").toInt(), 2);
+    QgsVectorLayer *away = table(project, "Point?crs=EPSG:32642&field=id:string", {{"far"}}, {"Point(99 99)"});
+    const Run none = run(algorithm, with(inputs, {{"FIRMS", away->id()}}), project);
+    QVERIFY2(none.ok && none.log.contains("No firm lies in a cluster"), qPrintable(none.log));
+  }
+
   void figuresAreThoseByHand() {
     QgsProject project;
     const Run done = run(algorithm, parameters(project, linked(project)), project);

@@ -1,7 +1,9 @@
 // territorial:contiguousclusters inside QGIS: areas of specialisation on hand-made polygons and on the sample.
 #include "harness.h"
 
-#include <qgsrenderer.h>
+#include <qgslinesymbollayer.h>
+#include <qgsrulebasedrenderer.h>
+#include <qgssymbol.h>
 
 #include <QtTest>
 
@@ -130,10 +132,65 @@ private slots:
     QgsVectorLayer *regions = table(project, regionFields, {{"A", "a"}, {"B", "b"}}, {box(0, 0, 1, 1), box(1.00001, 0, 2, 1)});
     const Run apart = run(algorithm, parameters(quotients, regions), project);
     QCOMPARE(apart.results.value("CLUSTER_COUNT").toInt(), 2);
-    QVERIFY2(apart.log.contains("nearly touch"), qPrintable(apart.log));
+    QVERIFY2(apart.log.contains("but do not meet: A – B") && apart.log.contains("SNAP="), qPrintable(apart.log));
     const Run together = run(algorithm, parameters(quotients, regions, {{"SNAP", 0.001}}), project);
     QCOMPARE(together.results.value("CLUSTER_COUNT").toInt(), 1);
     QVERIFY(featureWhere(together.layer("OUTPUT"), "cluster_id", "A").geometry().isGeosValid());
+  }
+
+  void regionsWithoutGeometryAreInNoArea() {
+    QgsProject project;
+    QgsVectorLayer *quotients = table(project, quotientFields, {{"A", "x", 2025, 1.0, 2.0}, {"B", "x", 2025, 1.0, 2.0}});
+    QgsVectorLayer *regions = table(project, regionFields, {{"A", "a"}, {"B", "b"}}, {box(0, 0, 1, 1), ""});
+    const Run done = run(algorithm, parameters(quotients, regions), project);
+    QVERIFY2(done.ok && done.log.contains("1 regions of"), qPrintable(done.log));
+    QCOMPARE(done.results.value("CLUSTER_COUNT").toInt(), 1);
+    const QgsFeature nowhere = featureWhere(done.layer("OUTPUT_REGIONS"), "region", "B");
+    QCOMPARE(nowhere.attribute("in_cluster").toBool(), false);
+    QCOMPARE(nowhere.attribute("verdict").toString(), QString("no geometry"));
+    QCOMPARE(nowhere.attribute("location_quotient").toDouble(), 2.0);
+    // A table joins what has no border.
+    QgsVectorLayer *links = table(project, "None?field=from:string&field=to:string", {{"A", "B"}});
+    const Run joined =
+        run(algorithm, parameters(quotients, regions, {{"WEIGHTS", "table"}, {"WEIGHTS_TABLE", links->id()}}), project);
+    QCOMPARE(featureWhere(joined.layer("OUTPUT"), "cluster_id", "A").attribute("members").toString(), QString("A, B"));
+  }
+
+  // An area that only some settings agree on is not drawn as if it were sure; of two years the later is seen.
+  void doubtAndYearsAreSeen() {
+    QgsProject project;
+    QList<QVariantList> rows = fourQuotients();
+    for (const QVariantList &row : fourQuotients())
+      rows << QVariantList{row[0], row[1], 2024, row[3], row[4]};
+    const QVariantMap support{{"SUPPORT_THRESHOLDS", "1.2; 3"}, {"YEAR", "2025"}};
+    QgsVectorLayer *quotients = table(project, quotientFields, rows), *regions = fourRegions(project);
+    const auto dashed = [](QgsRuleBasedRenderer::Rule &rule) {
+      const auto *line = dynamic_cast<const QgsSimpleLineSymbolLayer *>(rule.symbol()->symbolLayer(1));
+      return line ? line->penStyle() : Qt::NoPen;
+    };
+    const Run alone = run(algorithm, parameters(quotients, regions, support), project);
+    QVERIFY2(alone.ok, qPrintable(alone.refusal + alone.log));
+    auto *rules = dynamic_cast<QgsRuleBasedRenderer *>(alone.layer("OUTPUT")->renderer());
+    QVERIFY(rules);
+    QCOMPARE(rules->rootRule()->children().size(), 3);
+    QCOMPARE(dashed(*rules->rootRule()->children()[0]), Qt::SolidLine);
+    QCOMPARE(dashed(*rules->rootRule()->children()[1]), Qt::DashLine);
+    QCOMPARE(dashed(*rules->rootRule()->children()[2]), Qt::DotLine);
+    // With edges of their own the areas have no outline.
+    QVariantMap edged = support;
+    edged["OUTPUT_EDGES"] = "memory:";
+    const Run both = run(algorithm, parameters(quotients, regions, edged), project);
+    auto *tint = dynamic_cast<QgsRuleBasedRenderer *>(both.layer("OUTPUT")->renderer());
+    QVERIFY(tint && tint->rootRule()->children()[0]->symbol()->opacity() < 0.5);
+
+    const Run years = run(algorithm, parameters(quotients, regions), project);
+    for (const char *output : {"OUTPUT", "OUTPUT_REGIONS"}) {
+      auto *renderer = dynamic_cast<QgsRuleBasedRenderer *>(years.layer(output)->renderer());
+      QVERIFY2(renderer, output);
+      QCOMPARE(renderer->rootRule()->children().size(), 2);
+      QCOMPARE(renderer->rootRule()->children()[0]->label() + renderer->rootRule()->children()[1]->label(), QString("20242025"));
+      QVERIFY(!renderer->rootRule()->children()[0]->active() && renderer->rootRule()->children()[1]->active());
+    }
   }
 
   void resultsDoNotDependOnRowOrder() {
@@ -331,7 +388,7 @@ private slots:
     QCOMPARE(area, 5.0); // A, B and D of x, B and C of y: B counts twice
     QCOMPARE(column(done.layer("OUTPUT_OVERLAPS"), "industry_count"), (QVariantList{1, 2, 1, 1}));
     QCOMPARE(featureWhere(done.layer("OUTPUT_OVERLAPS"), "region", "B").attribute("industries").toString(), QString("x, y"));
-    QCOMPARE(done.layer("OUTPUT")->renderer()->type(), QString("categorizedSymbol"));
+    QCOMPARE(done.layer("OUTPUT")->renderer()->legendSymbolItems().size(), 2); // a colour for each industry
   }
 
   void faultsAreNamed_data() {

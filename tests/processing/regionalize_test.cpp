@@ -143,8 +143,7 @@ private slots:
     QVERIFY2(none.refusal.contains("LEAST_FLOOR: Max-p finds"), qPrintable(none.refusal));
     const Run all =
         run(algorithm, parameters(squares(project, bands), {{"METHOD", "max_p_greedy"}, {"LEAST_FLOOR", 99}}), project);
-    QCOMPARE(all.results.value("GROUP_COUNT").toInt(), 1);
-    QVERIFY2(all.log.contains("1 groups do not reach LEAST_FLOOR"), qPrintable(all.log));
+    QVERIFY2(!all.ok && all.log.contains("LEAST_FLOOR is 99, but all areas together have 36"), qPrintable(all.log));
   }
 
   void theSearchIsNoWorseThanTheTree() {
@@ -225,6 +224,36 @@ private slots:
         run(algorithm, parameters(squares(project, unequal), {{"VALUE_FIELDS", QStringList{"v"}}, {"GROUPS", 2}}), project);
     QCOMPARE(groupOf(scaled, "02"), 1);
     QCOMPARE(groupOf(scaled, "03"), 2);
+  }
+
+  void whatCannotBeDividedIsSaid() {
+    QgsProject project;
+    const auto same = [](int, int) { return QVariantList{1.0, 2.0, 1.0}; };
+    const Run flat = run(algorithm, parameters(squares(project, same)), project);
+    QVERIFY2(flat.ok && flat.log.contains("the groups mean nothing"), qPrintable(flat.log));
+    QVERIFY(!flat.results.contains("BETWEEN_RATIO"));
+    const auto half = [](int x, int) { return QVariantList{1.0 * x, 2.0, 1.0}; };
+    const Run one = run(algorithm, parameters(squares(project, half)), project);
+    QVERIFY2(one.ok && one.log.contains("all areas have the same value of w"), qPrintable(one.log));
+    const Run much =
+        run(algorithm, parameters(squares(project, bands), {{"LEAST_FLOOR", 500}, {"FLOOR_FIELD", "people"}}), project);
+    QVERIFY2(!much.ok && much.log.contains("LEAST_FLOOR is 500, but all areas together have 126"), qPrintable(much.log));
+  }
+
+  // Without a border it has no neighbours, and it is no group.
+  void areasWithoutGeometryAreInNoGroup() {
+    QgsProject project;
+    QgsVectorLayer *layer = table(project, areaFields, {{"a", 1.0, 1.0, 1.0}, {"b", 2.0, 1.0, 1.0}, {"c", 3.0, 2.0, 1.0}},
+                                  {"Polygon((0 0,1 0,1 1,0 1,0 0))", "Polygon((1 0,2 0,2 1,1 1,1 0))", ""});
+    const Run done = run(algorithm, parameters(layer, {{"GROUPS", 1}}), project);
+    QVERIFY2(done.ok && done.log.contains("1 areas lack a value or a geometry"), qPrintable(done.log));
+    QCOMPARE(done.results.value("GROUP_COUNT").toInt(), 1);
+    QVERIFY(featureWhere(done.layer("OUTPUT"), "region", "c").attribute("cluster_id").isNull());
+    QVERIFY(done.layer("OUTPUT_GROUPS")->labelsEnabled());
+    QgsVectorLayer *links = table(project, "None?field=from:string&field=to:string", {{"a", "b"}, {"b", "c"}});
+    const Run joined =
+        run(algorithm, parameters(layer, {{"GROUPS", 1}, {"WEIGHTS", "table"}, {"WEIGHTS_TABLE", links->id()}}), project);
+    QCOMPARE(groupOf(joined, "c"), 1);
   }
 
   void faultsHaveASentence() {

@@ -7,10 +7,12 @@
 #include "specialization/location_quotients.h"
 
 #include <qgsdistancearea.h>
+#include <qgsgeometryengine.h>
 #include <qgsprocessingfeedback.h>
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <numeric>
 
 namespace territorial {
@@ -73,8 +75,7 @@ void describeIndustries(const ProfileInputs &inputs, std::vector<ClusterFacts> &
   }
 }
 
-void describeCooperation(const ProfileInputs &inputs, const Polygons &polygons, std::vector<ClusterFacts> &facts,
-                         Progress &progress) {
+void describeCooperation(const ProfileInputs &inputs, std::vector<ClusterFacts> &facts, Progress &progress) {
   const Linkages &linkages = *inputs.linkages;
   const bool between = inputs.between_firms;
   std::vector<Interaction> interactions;
@@ -88,7 +89,7 @@ void describeCooperation(const ProfileInputs &inputs, const Polygons &polygons, 
     for (const ClusterFacts &one : facts)
       members.push_back(one.firms);
   else
-    members = membersOf(polygons, inputs.actors, progress);
+    members = membersOf(inputs.clusters.geometries, inputs.actors, progress);
   const MetricPoints &points = between ? inputs.points : inputs.actor_points;
   std::vector<Cooperation> found =
       cooperation(std::move(interactions), memberships_of(between ? inputs.firms.count() : inputs.actors.size(), members));
@@ -108,32 +109,31 @@ QStringList ClusterFacts::missingRoles() const {
   return missing;
 }
 
-std::vector<std::vector<std::size_t>> membersOf(const Polygons &polygons, std::span<const Point> points, Progress &progress) {
+std::vector<std::vector<std::size_t>> membersOf(const std::vector<QgsGeometry> &polygons, std::span<const Point> points,
+                                                Progress &progress) {
   std::vector<std::vector<std::size_t>> members(polygons.size());
-  const PointLocations located = locate_points(polygons, points, progress);
-  std::vector<Point> shared; // in more than one
-  std::vector<std::size_t> sharedPosition;
+  const PointLocations located = locate_points(toPolygons(polygons), points, progress);
+  std::vector<std::size_t> shared; // positions in more than one
   for (std::size_t i = 0; i < points.size(); ++i) {
-    if (located.several[i]) {
-      shared.push_back(points[i]);
-      sharedPosition.push_back(i);
-    } else if (located.feature[i] >= 0) {
+    if (located.several[i])
+      shared.push_back(i);
+    else if (located.feature[i] >= 0)
       members[static_cast<std::size_t>(located.feature[i])].push_back(i);
-    }
   }
-  Progress silent;
+  std::vector<bool> onBorder(shared.size(), false); // of a polygon before
   for (std::size_t cluster = 0; cluster < polygons.size() && !shared.empty(); ++cluster) {
-    Polygons own;
-    for (std::size_t part = polygons.feature_part[cluster]; part < polygons.feature_part[cluster + 1]; ++part) {
-      for (std::size_t ring = polygons.part_ring[part]; ring < polygons.part_ring[part + 1]; ++ring)
-        own.add_ring(polygons.ring(ring));
-      own.end_part();
+    const QgsRectangle box = polygons[cluster].boundingBox();
+    const std::unique_ptr<QgsGeometryEngine> engine(QgsGeometry::createGeometryEngine(polygons[cluster].constGet()));
+    engine->prepareGeometry();
+    for (std::size_t i = 0; i < shared.size(); ++i) {
+      const QgsPoint point(points[shared[i]].x, points[shared[i]].y);
+      if (!box.contains(point.x(), point.y()) || !engine->intersects(&point))
+        continue;
+      const bool border = engine->touches(&point);
+      if (!border || !onBorder[i])
+        members[cluster].push_back(shared[i]);
+      onBorder[i] = onBorder[i] || border;
     }
-    own.end_feature();
-    const PointLocations inside = locate_points(own, shared, silent);
-    for (std::size_t i = 0; i < shared.size(); ++i)
-      if (inside.feature[i] >= 0)
-        members[cluster].push_back(sharedPosition[i]);
     std::sort(members[cluster].begin(), members[cluster].end());
   }
   return members;
@@ -142,16 +142,15 @@ std::vector<std::vector<std::size_t>> membersOf(const Polygons &polygons, std::s
 std::vector<ClusterFacts> clusterFacts(const ProfileInputs &inputs, const ProximityOptions &options,
                                        const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback, double from,
                                        double to) {
-  const Polygons polygons = toPolygons(inputs.clusters.geometries);
   const auto share = [&](double part) { return from + (to - from) * part; };
   FeedbackProgress locating(feedback, from, share(0.3)), structure(feedback, share(0.8), share(0.9)),
       linking(feedback, share(0.9), to);
-  std::vector<std::vector<std::size_t>> members = membersOf(polygons, inputs.firms.positions, locating);
+  std::vector<std::vector<std::size_t>> members = membersOf(inputs.clusters.geometries, inputs.firms.positions, locating);
   QgsDistanceArea measure;
   measure.setSourceCrs(inputs.clusters.crs, context);
   measure.setEllipsoid(inputs.clusters.crs.isValid() ? inputs.clusters.crs.ellipsoidAcronym() : QStringLiteral("NONE"));
 
-  std::vector<ClusterFacts> facts(polygons.size());
+  std::vector<ClusterFacts> facts(inputs.clusters.geometries.size());
   for (std::size_t cluster = 0; cluster < facts.size(); ++cluster) {
     ClusterFacts &own = facts[cluster];
     own.firms = std::move(members[cluster]);
@@ -177,7 +176,7 @@ std::vector<ClusterFacts> clusterFacts(const ProfileInputs &inputs, const Proxim
   }
   describeIndustries(inputs, facts, structure);
   if (inputs.linkages)
-    describeCooperation(inputs, polygons, facts, linking);
+    describeCooperation(inputs, facts, linking);
   return facts;
 }
 

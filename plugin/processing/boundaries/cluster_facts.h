@@ -53,13 +53,15 @@ struct ProfileInputs {
   MetricPoints actor_points;              // and for distances
 };
 
-// Facts of every cluster, in the order of their ids. Firms on the border are inside; overlapping clusters share firms. Throws
+// Facts of every cluster, in the order of their ids. Throws
 // what the kernels throw.
 std::vector<ClusterFacts> clusterFacts(const ProfileInputs &inputs, const ProximityOptions &options,
                                        const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback, double from,
                                        double to);
 
-// The members of each polygon, ascending; several polygons may hold one point.
-std::vector<std::vector<std::size_t>> membersOf(const Polygons &polygons, std::span<const Point> points, Progress &progress);
+// The points that each polygon holds, ascending: those inside, in several polygons where they overlap, and those on its border,
+// unless it is also the border of a polygon before it.
+std::vector<std::vector<std::size_t>> membersOf(const std::vector<QgsGeometry> &polygons, std::span<const Point> points,
+                                                Progress &progress);
 
 } // namespace territorial

@@ -61,6 +61,9 @@ void warnAboutFirms(const ProfileInputs &inputs, const std::vector<ClusterFacts>
     unplaced += one.without_industry;
     roleless += one.roles[static_cast<std::size_t>(Role::other)].firms;
   }
+  if (std::all_of(facts.begin(), facts.end(), [](const ClusterFacts &one) { return one.firms.empty(); }))
+    feedback->pushWarning(ClusterProfileAlgorithm::tr("No firm lies in a cluster: are both layers where they should be, and in "
+                                                      "the coordinate reference systems that they name?"));
   if (nowhere > 0)
     feedback->pushWarning(ClusterProfileAlgorithm::tr("%1 firms have no point: they are in no cluster.").arg(nowhere));
   if (sizeless > 0)

@@ -109,6 +109,18 @@ QgsGeometry toLine(const std::vector<Point> &line) {
   return QgsGeometry::fromMultiPolylineXY({points});
 }
 
+// What neighbours by geometry can take: regions without one have no quotient.
+QuotientTable placedOnly(QuotientTable table, const Regions &regions) {
+  for (std::size_t region = 0; region < regions.geometries.size(); ++region) {
+    const int rank = regions.geometries[region].isEmpty() ? table.regions.find(regions.units.ids[region]) : -1;
+    if (rank < 0)
+      continue;
+    for (std::size_t at = static_cast<std::size_t>(rank); at < table.quotient.size(); at += table.regions.ids.size())
+      table.quotient[at] = std::nan("");
+  }
+  return table;
+}
+
 // Writes the outlines of one industry and year in pieces, each with the support of the border it runs along.
 class EdgeWriter {
 public:
@@ -183,6 +195,7 @@ QVariantMap ContiguousClustersAlgorithm::process(const QVariantMap &values, QgsP
   const SpatialWeights neighbours = readWeights(parameters, regions, polygons, feedback, 30, 50);
 
   const ContiguousClustersOptions options = readOptions(parameters);
+  const QuotientTable placed = weightsAreATable(parameters) ? table : placedOnly(table, regions);
   const BoundarySettings settings = readBoundarySettings(parameters, table, polygons, neighbours, options.threshold, feedback);
 
   const std::vector<ResultTable> tables = resultTables();
@@ -213,9 +226,9 @@ QVariantMap ContiguousClustersAlgorithm::process(const QVariantMap &values, QgsP
       const std::vector<double> quotient = inOrderOfRegions(table, table.quotient, year, industry, regions);
       const std::vector<double> value = inOrderOfRegions(table, table.value, year, industry, regions);
       FeedbackProgress progress(feedback, 50 + 45 * done / runs, 50 + 45 * (done + 1) / runs);
-      const ContiguousClusters found = clustersOf(table, year, industry, regions, neighbours, options);
+      const ContiguousClusters found = clustersOf(placed, year, industry, regions, neighbours, options);
       const std::vector<Membership> memberships =
-          settings.stated ? membershipsUnder(settings, table, year, industry, regions, options, feedback)
+          settings.stated ? membershipsUnder(settings, placed, year, industry, regions, options, feedback)
                           : std::vector<Membership>();
       const std::vector<double> support = settings.stated ? membership_support(memberships) : std::vector<double>();
       const Polygons outlines = dissolve(polygons, found.cluster, snap, progress);
@@ -240,8 +253,10 @@ QVariantMap ContiguousClustersAlgorithm::process(const QVariantMap &values, QgsP
           industriesOf[region] << table.industries.ids[static_cast<std::size_t>(industry)];
         if (!verdicts)
           continue;
+        const bool nowhere = found.verdict[region] == Verdict::unknown && !std::isnan(quotient[region]);
         verdicts->add({regions.units.values[region], regions.names[region], industryValue, yearValue, orNull(value[region]),
-                       orNull(quotient[region]), cluster >= 0, reason(found.verdict[region]), orNull(found.margin[region]),
+                       orNull(quotient[region]), cluster >= 0, nowhere ? tr("no geometry") : reason(found.verdict[region]),
+                       orNull(found.margin[region]),
                        cluster < 0 ? qc::nullOf(regions.id_field.type())
                                    : regions.units.values[found.clusters[static_cast<std::size_t>(cluster)].representative],
                        settings.stated ? QVariant(support[region]) : qc::nullOf(qc::fieldDouble),
@@ -279,8 +294,9 @@ QVariantMap ContiguousClustersAlgorithm::process(const QVariantMap &values, QgsP
                       {QStringLiteral("MEMBER_COUNT"), memberCount},
                       {QStringLiteral("NULL_COUNT"), nullCount}};
   finishResult(std::move(areas),
-               {tr("Areas of specialisation%1").arg(suffix), abstract, [](QgsVectorLayer &layer) { styleAreas(layer); }}, values,
-               context, feedback, results);
+               {tr("Areas of specialisation%1").arg(suffix), abstract,
+                [edged = edges != nullptr](QgsVectorLayer &layer) { edged ? styleAreasUnderEdges(layer) : styleAreas(layer); }},
+               values, context, feedback, results);
   finishResult(std::move(verdicts),
                {tr("In or out%1").arg(suffix), abstract, [](QgsVectorLayer &layer) { styleVerdicts(layer); }}, values, context,
                feedback, results);

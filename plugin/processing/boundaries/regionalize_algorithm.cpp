@@ -15,9 +15,11 @@
 #include "boundaries/region_validation.h"
 
 #include <qgsdistancearea.h>
+#include <qgsexception.h>
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace territorial {
 
@@ -114,6 +116,35 @@ void warnOfCount(const Parameters &parameters, std::size_t count, QgsProcessingF
                               .arg(asked));
 }
 
+// No search is needed to know that it fails.
+void refuseFloor(const Parameters &parameters, const Areas &areas) {
+  const double least = parameters.number(QStringLiteral("LEAST_FLOOR")),
+               total = std::accumulate(areas.floor.begin(), areas.floor.end(), 0.0);
+  if (least > total)
+    throw QgsProcessingException(
+        RegionalizeAlgorithm::tr("LEAST_FLOOR is %1, but all areas together have %2: no group can reach it.")
+            .arg(shownNumber(least), shownNumber(total)));
+}
+
+void warnOfConstants(const Areas &areas, const QStringList &names, QgsProcessingFeedback *feedback) {
+  const auto columns = static_cast<std::size_t>(names.size());
+  QStringList constant;
+  for (std::size_t column = 0; column < columns; ++column) {
+    bool differs = false;
+    for (std::size_t at = column; at < areas.values.size(); at += columns)
+      differs = differs || areas.values[at] != areas.values[column];
+    if (!differs)
+      constant << names[static_cast<int>(column)];
+  }
+  if (constant.isEmpty() || areas.rank.size() < 2)
+    return;
+  feedback->pushWarning(constant.size() < names.size()
+                            ? RegionalizeAlgorithm::tr("VALUE_FIELDS: all areas have the same value of %1: it divides nothing.")
+                                  .arg(shortList(constant))
+                            : RegionalizeAlgorithm::tr("VALUE_FIELDS: all areas have the same values: nothing tells where to "
+                                                       "divide them, so that the groups mean nothing."));
+}
+
 } // namespace
 
 QString RegionalizeAlgorithm::check(const QVariantMap &values, QgsProcessingContext &context) const {
@@ -149,11 +180,13 @@ QVariantMap RegionalizeAlgorithm::process(const QVariantMap &values, QgsProcessi
   const Regions regions = readRegions(parameters, feedback, 0, 20);
   Areas areas = readAreas(parameters, regions, feedback, 20, 30);
   if (const std::size_t left = regions.units.ids.size() - areas.rank.size(); left > 0)
-    feedback->pushWarning(tr("%1 areas lack a value: they are in no group.").arg(left));
+    feedback->pushWarning(tr("%1 areas lack a value or a geometry: they are in no group.").arg(left));
+  refuseFloor(parameters, areas);
   const Polygons polygons = toPolygons(regions.geometries);
   areas.weights = among(readWeights(parameters, regions, polygons, feedback, 30, 50), areas.rank);
   const QStringList names = parameters.texts(QStringLiteral("VALUE_FIELDS"));
   const auto columns = static_cast<std::size_t>(names.size());
+  warnOfConstants(areas, names, feedback);
   standardize(areas, columns, parameters.choice(QStringLiteral("STANDARDIZE")));
   const MatrixView view{areas.values, areas.rank.size(), columns};
   FeedbackProgress progress(feedback, 50, 80);
@@ -216,14 +249,15 @@ QVariantMap RegionalizeAlgorithm::process(const QVariantMap &values, QgsProcessi
                       {QStringLiteral("WITHIN_SQUARES"), found.within_squares},
                       {QStringLiteral("BETWEEN_SQUARES"), found.total_squares - found.within_squares},
                       {QStringLiteral("BETWEEN_RATIO"), orNull(ratio)}};
-  feedback->pushInfo(tr("Between / total sum of squares: %1.").arg(shownNumber(ratio)));
+  if (!std::isnan(ratio))
+    feedback->pushInfo(tr("Between / total sum of squares: %1.").arg(shownNumber(ratio)));
   const QString abstract =
       tr("Contiguous groups by %1 of %2; between / total sum of squares %3.")
           .arg(parameters.choice(QStringLiteral("METHOD")), names.join(QStringLiteral(", ")), shownNumber(ratio));
   finishResult(std::move(output), {tr("Areas with their groups"), abstract, [](QgsVectorLayer &layer) { styleGroups(layer); }},
                values, context, feedback, results);
-  finishResult(std::move(groups), {tr("Contiguous groups"), abstract, [](QgsVectorLayer &layer) { styleGroups(layer); }}, values,
-               context, feedback, results);
+  finishResult(std::move(groups), {tr("Contiguous groups"), abstract, [](QgsVectorLayer &layer) { styleMergedGroups(layer); }},
+               values, context, feedback, results);
   finishResult(std::move(squares), {tr("Values with their sums of squares"), abstract, {}}, values, context, feedback, results);
   return results;
 }

@@ -1,5 +1,6 @@
 #include "processing/boundaries/regionalize_areas.h"
 
+#include "processing/neighbourhood.h"
 #include "processing/reading.h"
 
 #include <algorithm>
@@ -69,7 +70,8 @@ Areas readAreas(const Parameters &parameters, const Regions &regions, QgsProcess
   for (std::size_t rank = 0; rank < floor.size(); ++rank) {
     const auto begin = values.begin() + static_cast<std::ptrdiff_t>(rank * columns),
                end = begin + static_cast<std::ptrdiff_t>(columns);
-    if (std::any_of(begin, end, [](double value) { return std::isnan(value); }))
+    const bool nowhere = regions.geometries[rank].isEmpty() && !weightsAreATable(parameters); // a table can join it
+    if (nowhere || std::any_of(begin, end, [](double value) { return std::isnan(value); }))
       continue;
     areas.rank.push_back(rank);
     areas.values.insert(areas.values.end(), begin, end);
