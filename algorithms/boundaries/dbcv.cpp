@@ -133,15 +133,17 @@ ClusterValidity validity_of(std::span<const Point> points, std::span<const std::
   for (const std::int32_t own : cluster)
     if (own >= 0)
       ++members[static_cast<std::size_t>(own)];
+  const auto present = std::count_if(members.begin(), members.end(), [](double count) { return count > 0; });
+  if (present < 2)
+    return found;
   double sum = 0;
   for (std::size_t own = 0; own < clusters; ++own) {
     if (places.begin[own + 1] - places.begin[own] < 2)
       continue;
-    found.validity[own] = std::isinf(apart[own]) ? 1 : (apart[own] - sparse[own]) / std::max(apart[own], sparse[own]);
+    found.validity[own] = (apart[own] - sparse[own]) / std::max(apart[own], sparse[own]);
     sum += members[own] * found.validity[own];
   }
-  if (clusters > 0)
-    found.overall = sum / static_cast<double>(points.size());
+  found.overall = sum / static_cast<double>(points.size());
   progress.report(1);
   return found;
 }

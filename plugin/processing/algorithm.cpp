@@ -85,6 +85,34 @@ void Algorithm::addAdvanced(QgsProcessingParameterDefinition *definition) {
 
 QString Algorithm::check(const QVariantMap &, QgsProcessingContext &) const { return {}; }
 
+namespace {
+
+// What QGIS itself would call an incorrect value, and no more, or pass over; nothing where QGIS has the better sentence.
+QString refuseValue(const QgsProcessingParameterDefinition &definition, const QVariant &value, QgsProcessingContext &context) {
+  if (qc::isNull(value))
+    return {};
+  const auto *number = dynamic_cast<const QgsProcessingParameterNumber *>(&definition);
+  bool read = false;
+  value.toDouble(&read);
+  if (const QString text = value.toString(); number && !read && !text.isEmpty()) // QGIS would take an optional one for not given
+    return Algorithm::tr("%1: “%2” is not a number.").arg(definition.name(), text);
+  if (definition.checkValueIsAcceptable(value, &context))
+    return {};
+  if (const auto *choice = dynamic_cast<const QgsProcessingParameterEnum *>(&definition); choice && choice->usesStaticStrings())
+    return Algorithm::tr("%1: there is no choice “%2”. There are: %3.")
+        .arg(definition.name(), value.toStringList().join(QLatin1Char(',')), choice->options().join(QStringLiteral(", ")));
+  if (!number || !read)
+    return {};
+  constexpr double unbounded = 1e300; // QGIS's own bounds where none are set
+  if (number->maximum() > unbounded)
+    return Algorithm::tr("%1: %2 is out of range, give %3 or more.")
+        .arg(definition.name(), value.toString(), shownNumber(number->minimum()));
+  return Algorithm::tr("%1: %2 is out of range, give a number from %3 to %4.")
+      .arg(definition.name(), value.toString(), shownNumber(number->minimum()), shownNumber(number->maximum()));
+}
+
+} // namespace
+
 bool Algorithm::checkParameterValues(const QVariantMap &parameters, QgsProcessingContext &context, QString *message) const {
   const auto refuse = [message](const QString &sentence) {
     if (message)
@@ -98,6 +126,9 @@ bool Algorithm::checkParameterValues(const QVariantMap &parameters, QgsProcessin
     if (!known.contains(parameter.key())) // QGIS would take another case for known, and then use the default
       return refuse(tr("There is no parameter %1. Did you mean %2?")
                         .arg(parameter.key(), nearestTexts(known, parameter.key(), 1).join(',')));
+  for (const QgsProcessingParameterDefinition *definition : parameterDefinitions())
+    if (const QString sentence = refuseValue(*definition, parameters.value(definition->name()), context); !sentence.isEmpty())
+      return refuse(sentence);
   if (!QgsProcessingAlgorithm::checkParameterValues(parameters, context, message))
     return false;
   for (const QgsProcessingParameterDefinition *definition : parameterDefinitions()) // NaN passes every range
@@ -114,7 +145,9 @@ QVariantMap Algorithm::processAlgorithm(const QVariantMap &parameters, QgsProces
                                         QgsProcessingFeedback *feedback) {
   try {
     mLooks.clear();
-    const QVariantMap results = process(parameters, context, feedback);
+    QVariantMap results = process(parameters, context, feedback);
+    for (auto result = results.begin(); result != results.end();) // qgis_process would print a number that is unknown as 0
+      result = qc::isNull(result.value()) ? results.erase(result) : std::next(result);
     feedback->setProgress(100);
     return results;
   } catch (const Cancelled &) {

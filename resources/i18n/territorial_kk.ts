@@ -778,6 +778,22 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <source>%1: give a finite number.</source>
         <translation>%1: шекті сан беріңіз.</translation>
     </message>
+    <message>
+        <source>%1: there is no choice “%2”. There are: %3.</source>
+        <translation>%1: «%2» нұсқасы жоқ. Барлары: %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number.</source>
+        <translation>%1: «%2» сан емес.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is out of range, give %3 or more.</source>
+        <translation>%1: %2 шектен тыс, кемінде %3 беріңіз.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is out of range, give a number from %3 to %4.</source>
+        <translation>%1: %2 шектен тыс, %3 пен %4 аралығындағы сан беріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>Backbone</name>
@@ -1389,10 +1405,6 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <translation>Ойыс: ең ұзын қабырға (0 = ең ойыс, 1 = дөңес)</translation>
     </message>
     <message>
-        <source>Voronoi: an outline goes no farther than this from its members, metres</source>
-        <translation>Вороной: контур мүшелерінен осыдан алыс бармайды, метр</translation>
-    </message>
-    <message>
         <source>Buffer of members that span no area (one, two, on a line), metres</source>
         <translation>Аудан құрамайтын мүшелердің буфері (бір, екі, сызық бойында), метр</translation>
     </message>
@@ -1481,10 +1493,6 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <translation>ауқым, м</translation>
     </message>
     <message>
-        <source>radius of the alpha shape or bandwidth of the density, metres; NULL otherwise</source>
-        <translation>альфа-пішін радиусы не тығыздық терезесінің ені, метр; әйтпесе NULL</translation>
-    </message>
-    <message>
         <source>Method (voronoi: outlines that do not overlap; alpha: alpha shape; density: contour of the density)</source>
         <translation>Әдіс (voronoi: қабаттаспайтын контурлар; alpha: альфа-пішін; density: тығыздық изосызығы)</translation>
     </message>
@@ -1517,12 +1525,40 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <translation>Әрқайсысының кластері бар нүктелерге, мысалы «Кәсіпорын кластерлері» нәтижесіне қолданыңыз. concave нүктелерге ереді, convex — ең қарапайымы, voronoi ешқашан қабаттаспайтын, кластерлер араласқан жерде бірнеше бөлікті контурлар береді. alpha мүшелердің қаншалықты алшақ болып, бірге қала алатынын айтады; density кластердің сирек шетін қоспайды.</translation>
     </message>
     <message>
-        <source>convex: convex hull. concave: edges of the Delaunay triangulation are worn away from outside until the longest that is left is RATIO of the way from the shortest possible to the convex hull&apos;s. voronoi: union of the members&apos; Voronoi cells among all points, those of no cluster too, within REACH of the members. alpha: the triangles of the members&apos; Delaunay triangulation whose circumscribed circle has at most RADIUS; members outside all of them get a buffer of LEAST_RADIUS. density: where the sum of Gaussian kernels of BANDWIDTH is at least what it is at the last of the SHARE densest members. Each contains all its members, density at least SHARE of their weight; contained_share says what SMOOTH, MIN_AREA and CLIP have left. Members on one or two places or on a line get a buffer of LEAST_RADIUS. Scott&apos;s bandwidth: sigma n^(-1/6), sigma² the mean of the variances along both axes.</source>
-        <translation>convex: дөңес қабықша. concave: Делоне триангуляциясының қырлары сыртынан ең ұзыны ең қысқа мүмкін мен дөңес қабықша арасындағы жолдың RATIO үлесіне жеткенше алынады. voronoi: барлық нүктелер арасындағы мүшелердің Вороной ұяшықтарының бірігуі, мүшелерден REACH шегінде. alpha: сырттай сызылған шеңбері RADIUS-тан аспайтын Делоне үшбұрыштары; олардан тыс мүшелерге LEAST_RADIUS буфері. density: BANDWIDTH гаусс ядроларының қосындысы SHARE ең тығыз мүшелердің соңғысындағыдан кем емес жер. Әрқайсысы барлық мүшелерін, density салмағының кемінде SHARE үлесін қамтиды; contained_share SMOOTH, MIN_AREA, CLIP қалдырғанын айтады. Бір-екі жердегі не сызық бойындағы мүшелерге LEAST_RADIUS буфері. Скотт терезесі: sigma n^(-1/6), sigma² — екі ось бойынша дисперсиялар орташасы.</translation>
-    </message>
-    <message>
         <source>GEOS; Duckham, M., Kulik, L., Worboys, M. and Galton, A. (2008), https://doi.org/10.1016/j.patcog.2008.03.023; Edelsbrunner, H., Kirkpatrick, D. and Seidel, R. (1983), https://doi.org/10.1109/TIT.1983.1056714; Scott, D. W. (1992), Multivariate Density Estimation, https://doi.org/10.1002/9780470316849</source>
         <translation>GEOS; Duckham, M., Kulik, L., Worboys, M. and Galton, A. (2008), https://doi.org/10.1016/j.patcog.2008.03.023; Edelsbrunner, H., Kirkpatrick, D. and Seidel, R. (1983), https://doi.org/10.1109/TIT.1983.1056714; Scott, D. W. (1992), Multivariate Density Estimation, https://doi.org/10.1002/9780470316849</translation>
+    </message>
+    <message>
+        <source>radius of the alpha shape, bandwidth of the density or reach of voronoi, metres; NULL otherwise</source>
+        <translation>альфа-пішін радиусы, тығыздық терезесінің ені не voronoi қамтуы, метр; әйтпесе NULL</translation>
+    </message>
+    <message>
+        <source>Voronoi: an outline goes no farther than this from its members, metres (empty: twice the median distance to the nearest other member)</source>
+        <translation>Вороной: контур мүшелерінен осыдан алыс бармайды, метр (бос: ең жақын басқа мүшеге дейінгі қашықтық медианасының екі еселенгені)</translation>
+    </message>
+    <message>
+        <source>convex: convex hull. concave: edges of the Delaunay triangulation are worn away from outside until the longest that is left is RATIO of the way from the shortest possible to the convex hull&apos;s. voronoi: union of the members&apos; Voronoi cells among all points, those of no cluster too, within REACH of the members (empty: twice the median distance from a member to the nearest other of its cluster). alpha: the triangles of the members&apos; Delaunay triangulation whose circumscribed circle has at most RADIUS; members outside all of them get a buffer of LEAST_RADIUS. density: where the sum of Gaussian kernels of BANDWIDTH is at least what it is at the last of the SHARE densest members. Each contains all its members, density at least SHARE of their weight; contained_share says what SMOOTH, MIN_AREA and CLIP have left. Members on one or two places or on a line get a buffer of LEAST_RADIUS. Scott&apos;s bandwidth: sigma n^(-1/6), sigma² the mean of the variances along both axes.</source>
+        <translation>convex: дөңес қабықша. concave: Делоне триангуляциясының қырлары сыртынан ең ұзыны ең қысқа мүмкін мен дөңес қабықша арасындағы жолдың RATIO үлесіне жеткенше алынады. voronoi: барлық нүктелер арасындағы мүшелердің Вороной ұяшықтарының бірігуі, мүшелерден REACH шегінде (бос: мүшеден кластеріндегі ең жақын басқасына дейінгі қашықтық медианасының екі еселенгені). alpha: сырттай сызылған шеңбері RADIUS-тан аспайтын Делоне үшбұрыштары; олардан тыс мүшелерге LEAST_RADIUS буфері. density: BANDWIDTH гаусс ядроларының қосындысы SHARE ең тығыз мүшелердің соңғысындағыдан кем емес жер. Әрқайсысы барлық мүшелерін, density салмағының кемінде SHARE үлесін қамтиды; contained_share SMOOTH, MIN_AREA, CLIP қалдырғанын айтады. Бір-екі жердегі не сызық бойындағы мүшелерге LEAST_RADIUS буфері. Скотт терезесі: sigma n^(-1/6), sigma² — екі ось бойынша дисперсиялар орташасы.</translation>
+    </message>
+    <message>
+        <source>WEIGHT_FIELD: all members of cluster %1 have the weight 0, so that there is no density. Leave WEIGHT_FIELD out, or the cluster.</source>
+        <translation>WEIGHT_FIELD: %1 кластерінің барлық мүшелерінің салмағы 0, сондықтан тығыздық жоқ. WEIGHT_FIELD өрісін бермеңіз не кластерді алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 members lie outside the outline of their cluster after SMOOTH, MIN_AREA or CLIP: see contained_share.</source>
+        <translation>%1 мүше SMOOTH, MIN_AREA не CLIP кейін өз кластерінің контурынан тыс жатыр: contained_share қараңыз.</translation>
+    </message>
+    <message>
+        <source>CLIP does not meet these clusters, which are left without an outline: %1. Is it where it should be?</source>
+        <translation>CLIP мына кластерлермен қиылыспайды, олар контурсыз қалды: %1. Ол тиісті жерінде ме?</translation>
+    </message>
+    <message>
+        <source>On %1 places there are members of several clusters. Outlines of voronoi do not overlap, so such a place is the first cluster&apos;s, and the others do not contain it: see contained_share.</source>
+        <translation>%1 орында бірнеше кластердің мүшелері бар. voronoi контурлары қиылыспайды, сондықтан мұндай орын бірінші кластерге тиесілі, басқалары оны қамтымайды: contained_share қараңыз.</translation>
+    </message>
+    <message>
+        <source>%1 points have coordinates that are nowhere on the globe, such as a latitude above 90 degrees: they are left out.</source>
+        <translation>%1 нүктенің координаттары жер шарында жоқ, мысалы, ендігі 90 градустан жоғары: олар қатыспайды.</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +1982,10 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
     <message>
         <source>qgis_process run territorial:clusterprofile -- CLUSTERS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; CLUSTER_FIELD=region FIRMS=&quot;sample_data/kazakhstan.gpkg|layername=power_plants&quot; FIRM_INDUSTRY_FIELD=primary_fuel FIRM_SIZE_FIELD=capacity_mw OUTPUT=profile.gpkg OUTPUT_SHEETS=sheets</source>
         <translation>qgis_process run territorial:clusterprofile -- CLUSTERS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; CLUSTER_FIELD=region FIRMS=&quot;sample_data/kazakhstan.gpkg|layername=power_plants&quot; FIRM_INDUSTRY_FIELD=primary_fuel FIRM_SIZE_FIELD=capacity_mw OUTPUT=profile.gpkg OUTPUT_SHEETS=sheets</translation>
+    </message>
+    <message>
+        <source>No firm lies in a cluster: are both layers where they should be, and in the coordinate reference systems that they name?</source>
+        <translation>Бірде-бір кәсіпорын кластерде жатқан жоқ: екі қабат та тиісті жерінде және өздері көрсеткен координаттар жүйесінде ме?</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2585,10 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <source>A region without a quotient is out (verdict: no quotient), and counted in NULL_COUNT. Areas of several industries may overlap: each keeps its own polygon, and OUTPUT_OVERLAPS lists what overlaps where. SNAP closes gaps and overlaps of layers that are not topologically clean. Invalid polygons are repaired, and said. Regions in one layer only are listed in OUTPUT_UNMATCHED. Where nothing passes, the result is an empty layer and a warning.</source>
         <translation>Коэффициенті жоқ өңір аймақтан тыс қалады (қорытынды: коэффициент жоқ) және NULL_COUNT ішінде саналады. Бірнеше саланың аймақтары қиылысуы мүмкін: әрқайсысы өз полигонын сақтайды, ал OUTPUT_OVERLAPS не қай жерде қиылысатынын тізеді. SNAP топологиясы таза емес қабаттардың саңылаулары мен қабаттасуларын жабады. Қате полигондар түзетіледі және бұл айтылады. Тек бір қабатта бар өңірлер OUTPUT_UNMATCHED ішінде тізіледі. Ешкім шектен өтпесе, нәтиже — бос қабат пен ескерту.</translation>
     </message>
+    <message>
+        <source>no geometry</source>
+        <translation>геометриясы жоқ</translation>
+    </message>
 </context>
 <context>
     <name>CrosswalkTable</name>
@@ -2957,10 +3001,6 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <translation>негізділік</translation>
     </message>
     <message>
-        <source>DBCV: how well it is parted from the others for its density, -1 to 1; NULL for a single place and above 20,000 places in clusters</source>
-        <translation>DBCV: тығыздығына қарай басқалардан қаншалықты бөлінген, -1–1; бір орын үшін және кластерлерде 20 000-нан көп орын болса NULL</translation>
-    </message>
-    <message>
         <source>DBCV, how well the clusters are parted (-1 to 1)</source>
         <translation>DBCV, кластерлер қаншалықты жақсы бөлінген (-1–1)</translation>
     </message>
@@ -3005,6 +3045,14 @@ INDUSTRY_GROUPS немесе кемінде MIN_RELATEDNESS болатын RELAT
     <message>
         <source>There are no clusters. A smaller MIN_POINTS or MIN_CLUSTER_SIZE may find some; hdbscan takes all firms for one cluster only with SINGLE_CLUSTER.</source>
         <translation>Кластер жоқ. MIN_POINTS немесе MIN_CLUSTER_SIZE кішірек болса, табылуы мүмкін; hdbscan барлық кәсіпорынды тек SINGLE_CLUSTER болғанда бір кластер деп алады.</translation>
+    </message>
+    <message>
+        <source>%1 firms have no size: they are counted, but in no sum.</source>
+        <translation>%1 кәсіпорынның мөлшері жоқ: саналады, бірақ қосындыға кірмейді.</translation>
+    </message>
+    <message>
+        <source>DBCV: how well it is parted from the others for its density, -1 to 1; NULL for a single place, a single cluster, and above 20,000 places in clusters</source>
+        <translation>DBCV: тығыздығына қарай басқалардан қаншалықты бөлінген, -1–1; бір орын, жалғыз кластер үшін және кластерлерде 20 000-нан көп орын болса NULL</translation>
     </message>
 </context>
 <context>
@@ -5974,6 +6022,10 @@ p: өңір өз мәнін сақтайды, көршілері басқала�
         <source>as GeoDa has it: of the smaller side alone, about half of p; it rejects twice as often as it says and is no basis of q</source>
         <translation>GeoDa-дағыдай: тек кіші жағы, p-нің жартысындай; айтқанынан екі есе жиі қабылдамайды, q үшін негіз емес</translation>
     </message>
+    <message>
+        <source>PERMUTATIONS is 0: nothing is tested, so that no region is significant or not; association is NULL.</source>
+        <translation>PERMUTATIONS 0-ге тең: ештеңе тексерілмейді, өңірді маңызды не маңызсыз деуге болмайды; association — NULL.</translation>
+    </message>
 </context>
 <context>
     <name>LocationQuotientsAlgorithm</name>
@@ -6268,6 +6320,10 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
         <source>The layer has no coordinate reference system: its coordinates are taken for metres.</source>
         <translation>Қабаттың координаттар жүйесі жоқ: координаттары метр деп алынды.</translation>
     </message>
+    <message>
+        <source>%1 points have a latitude above 90 degrees, so they are nowhere: are longitude and latitude in their order?</source>
+        <translation>%1 нүктенің ендігі 90 градустан жоғары, ондай жер жоқ: бойлық пен ендік ауысып кетпеген бе?</translation>
+    </message>
 </context>
 <context>
     <name>NameSources</name>
@@ -6312,10 +6368,6 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
     <message>
         <source>Regions without neighbours: %1.</source>
         <translation>Көршісі жоқ өңірлер: %1.</translation>
-    </message>
-    <message>
-        <source>Regions that nearly touch but do not: %1. A larger SNAP would join them.</source>
-        <translation>Түйісе жаздап түйіспейтін өңірлер: %1. SNAP үлкенірек болса, олар қосылады.</translation>
     </message>
     <message>
         <source>The regions reach the antimeridian from both sides: those that meet there are not taken for neighbours. A projected layer of them has no such seam.</source>
@@ -6404,6 +6456,10 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
     <message>
         <source>distance_band, kernel: greatest distance, metres (empty: found by itself)</source>
         <translation>distance_band, kernel: ең үлкен қашықтық, метр (бос: өзі табады)</translation>
+    </message>
+    <message>
+        <source>Regions whose borders are within %1 units of the layer of each other, but do not meet: %2. They are not taken for neighbours; SNAP=%1 would join them.</source>
+        <translation>Шекаралары бір-бірінен қабаттың %1 бірлігінен алыс емес, бірақ түйіспейтін өңірлер: %2. Олар көрші саналмайды; SNAP=%1 оларды қосады.</translation>
     </message>
 </context>
 <context>
@@ -8198,10 +8254,6 @@ Intervals: the counts of each region are drawn again, multinomially with its own
         <translation>FLOOR_FIELD берілген, бірақ LEAST_FLOOR 0-ге тең: әр топқа одан қанша керегін айтыңыз.</translation>
     </message>
     <message>
-        <source>%1 areas lack a value: they are in no group.</source>
-        <translation>%1 аумақтың мәні жоқ: олар ешбір топқа кірмейді.</translation>
-    </message>
-    <message>
         <source>There are %1 groups instead of %2: so many parts of the territory are joined by no link. A larger SNAP or a WEIGHTS_TABLE may join them.</source>
         <translation>%2 орнына %1 топ: аумақтың сонша бөлігі ештеңемен байланыспаған. Үлкенірек SNAP немесе WEIGHTS_TABLE оларды байланыстыра алады.</translation>
     </message>
@@ -8440,6 +8492,22 @@ Intervals: the counts of each region are drawn again, multinomially with its own
     <message>
         <source>qgis_process run territorial:locationquotients -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year YEAR=2025 INDUSTRY=B REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=quotients.csv OUTPUT_REGIONS=mining.gpkg &amp;&amp; qgis_process run territorial:regionalize -- REGIONS=mining.gpkg REGIONS_FIELD=region VALUE_FIELDS=location_quotient GROUPS=3 OUTPUT=zones.gpkg</source>
         <translation>qgis_process run territorial:locationquotients -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year YEAR=2025 INDUSTRY=B REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=quotients.csv OUTPUT_REGIONS=mining.gpkg &amp;&amp; qgis_process run territorial:regionalize -- REGIONS=mining.gpkg REGIONS_FIELD=region VALUE_FIELDS=location_quotient GROUPS=3 OUTPUT=zones.gpkg</translation>
+    </message>
+    <message>
+        <source>LEAST_FLOOR is %1, but all areas together have %2: no group can reach it.</source>
+        <translation>LEAST_FLOOR %1-ге тең, ал барлық аумақтарда бірге %2: оған ешбір топ жете алмайды.</translation>
+    </message>
+    <message>
+        <source>VALUE_FIELDS: all areas have the same value of %1: it divides nothing.</source>
+        <translation>VALUE_FIELDS: барлық аумақтарда %1 мәні бірдей: ол ештеңені бөлмейді.</translation>
+    </message>
+    <message>
+        <source>VALUE_FIELDS: all areas have the same values: nothing tells where to divide them, so that the groups mean nothing.</source>
+        <translation>VALUE_FIELDS: барлық аумақтардың мәндері бірдей: оларды қай жерден бөлу керегін ештеңе айтпайды, топтардың мәні жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 areas lack a value or a geometry: they are in no group.</source>
+        <translation>%1 аумақтың мәні немесе геометриясы жоқ: олар ешбір топқа кірмейді.</translation>
     </message>
 </context>
 <context>

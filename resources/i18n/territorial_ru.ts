@@ -778,6 +778,22 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <source>%1: give a finite number.</source>
         <translation>%1: укажите конечное число.</translation>
     </message>
+    <message>
+        <source>%1: there is no choice “%2”. There are: %3.</source>
+        <translation>%1: варианта «%2» нет. Есть: %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number.</source>
+        <translation>%1: «%2» — не число.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is out of range, give %3 or more.</source>
+        <translation>%1: %2 вне допустимых пределов, задайте не меньше %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is out of range, give a number from %3 to %4.</source>
+        <translation>%1: %2 вне допустимых пределов, задайте число от %3 до %4.</translation>
+    </message>
 </context>
 <context>
     <name>Backbone</name>
@@ -1389,10 +1405,6 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <translation>Вогнутый: самое длинное ребро (0 = самый вогнутый, 1 = выпуклый)</translation>
     </message>
     <message>
-        <source>Voronoi: an outline goes no farther than this from its members, metres</source>
-        <translation>Вороной: контур не дальше этого от своих членов, метры</translation>
-    </message>
-    <message>
         <source>Buffer of members that span no area (one, two, on a line), metres</source>
         <translation>Буфер членов, не образующих площади (один, два, на линии), метры</translation>
     </message>
@@ -1481,10 +1493,6 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <translation>масштаб, м</translation>
     </message>
     <message>
-        <source>radius of the alpha shape or bandwidth of the density, metres; NULL otherwise</source>
-        <translation>радиус альфа-формы или ширина окна плотности, метры; иначе NULL</translation>
-    </message>
-    <message>
         <source>Method (voronoi: outlines that do not overlap; alpha: alpha shape; density: contour of the density)</source>
         <translation>Метод (voronoi: контуры без перекрытий; alpha: альфа-форма; density: изолиния плотности)</translation>
     </message>
@@ -1517,12 +1525,40 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <translation>Применяйте к точкам с кластером у каждой, например из «Кластеров предприятий». concave следует за точками, convex — простейший, voronoi даёт контуры без перекрытий, из нескольких частей, где кластеры перемежаются. alpha говорит, как далеко могут быть члены, оставаясь вместе; density не включает редкий край кластера.</translation>
     </message>
     <message>
-        <source>convex: convex hull. concave: edges of the Delaunay triangulation are worn away from outside until the longest that is left is RATIO of the way from the shortest possible to the convex hull&apos;s. voronoi: union of the members&apos; Voronoi cells among all points, those of no cluster too, within REACH of the members. alpha: the triangles of the members&apos; Delaunay triangulation whose circumscribed circle has at most RADIUS; members outside all of them get a buffer of LEAST_RADIUS. density: where the sum of Gaussian kernels of BANDWIDTH is at least what it is at the last of the SHARE densest members. Each contains all its members, density at least SHARE of their weight; contained_share says what SMOOTH, MIN_AREA and CLIP have left. Members on one or two places or on a line get a buffer of LEAST_RADIUS. Scott&apos;s bandwidth: sigma n^(-1/6), sigma² the mean of the variances along both axes.</source>
-        <translation>convex: выпуклая оболочка. concave: рёбра триангуляции Делоне стираются снаружи, пока длиннейшее не составит RATIO пути от кратчайшего возможного до рёбер выпуклой оболочки. voronoi: объединение ячеек Вороного членов среди всех точек, в том числе вне кластеров, в пределах REACH от членов. alpha: треугольники триангуляции Делоне, описанная окружность которых не больше RADIUS; члены вне их получают буфер LEAST_RADIUS. density: где сумма гауссовых ядер BANDWIDTH не меньше, чем у последнего из SHARE самых плотных членов. Каждый содержит всех членов, density — не менее SHARE их веса; contained_share говорит, что оставили SMOOTH, MIN_AREA и CLIP. Члены в одном-двух местах или на линии получают буфер LEAST_RADIUS. Ширина окна Скотта: sigma n^(-1/6), sigma² — среднее дисперсий по двум осям.</translation>
-    </message>
-    <message>
         <source>GEOS; Duckham, M., Kulik, L., Worboys, M. and Galton, A. (2008), https://doi.org/10.1016/j.patcog.2008.03.023; Edelsbrunner, H., Kirkpatrick, D. and Seidel, R. (1983), https://doi.org/10.1109/TIT.1983.1056714; Scott, D. W. (1992), Multivariate Density Estimation, https://doi.org/10.1002/9780470316849</source>
         <translation>GEOS; Duckham, M., Kulik, L., Worboys, M. and Galton, A. (2008), https://doi.org/10.1016/j.patcog.2008.03.023; Edelsbrunner, H., Kirkpatrick, D. and Seidel, R. (1983), https://doi.org/10.1109/TIT.1983.1056714; Scott, D. W. (1992), Multivariate Density Estimation, https://doi.org/10.1002/9780470316849</translation>
+    </message>
+    <message>
+        <source>radius of the alpha shape, bandwidth of the density or reach of voronoi, metres; NULL otherwise</source>
+        <translation>радиус альфа-формы, ширина окна плотности или охват voronoi, метры; иначе NULL</translation>
+    </message>
+    <message>
+        <source>Voronoi: an outline goes no farther than this from its members, metres (empty: twice the median distance to the nearest other member)</source>
+        <translation>Вороной: контур не дальше этого от своих членов, метры (пусто: удвоенная медиана расстояния до ближайшего другого члена)</translation>
+    </message>
+    <message>
+        <source>convex: convex hull. concave: edges of the Delaunay triangulation are worn away from outside until the longest that is left is RATIO of the way from the shortest possible to the convex hull&apos;s. voronoi: union of the members&apos; Voronoi cells among all points, those of no cluster too, within REACH of the members (empty: twice the median distance from a member to the nearest other of its cluster). alpha: the triangles of the members&apos; Delaunay triangulation whose circumscribed circle has at most RADIUS; members outside all of them get a buffer of LEAST_RADIUS. density: where the sum of Gaussian kernels of BANDWIDTH is at least what it is at the last of the SHARE densest members. Each contains all its members, density at least SHARE of their weight; contained_share says what SMOOTH, MIN_AREA and CLIP have left. Members on one or two places or on a line get a buffer of LEAST_RADIUS. Scott&apos;s bandwidth: sigma n^(-1/6), sigma² the mean of the variances along both axes.</source>
+        <translation>convex: выпуклая оболочка. concave: рёбра триангуляции Делоне стираются снаружи, пока длиннейшее не составит RATIO пути от кратчайшего возможного до рёбер выпуклой оболочки. voronoi: объединение ячеек Вороного членов среди всех точек, в том числе вне кластеров, в пределах REACH от членов (пусто: удвоенная медиана расстояния от члена до ближайшего другого в его кластере). alpha: треугольники триангуляции Делоне, описанная окружность которых не больше RADIUS; члены вне их получают буфер LEAST_RADIUS. density: где сумма гауссовых ядер BANDWIDTH не меньше, чем у последнего из SHARE самых плотных членов. Каждый содержит всех членов, density — не менее SHARE их веса; contained_share говорит, что оставили SMOOTH, MIN_AREA и CLIP. Члены в одном-двух местах или на линии получают буфер LEAST_RADIUS. Ширина окна Скотта: sigma n^(-1/6), sigma² — среднее дисперсий по двум осям.</translation>
+    </message>
+    <message>
+        <source>WEIGHT_FIELD: all members of cluster %1 have the weight 0, so that there is no density. Leave WEIGHT_FIELD out, or the cluster.</source>
+        <translation>WEIGHT_FIELD: у всех членов кластера %1 вес 0, плотности нет. Не задавайте WEIGHT_FIELD или исключите этот кластер.</translation>
+    </message>
+    <message>
+        <source>%1 members lie outside the outline of their cluster after SMOOTH, MIN_AREA or CLIP: see contained_share.</source>
+        <translation>%1 членов лежат вне контура своего кластера после SMOOTH, MIN_AREA или CLIP: см. contained_share.</translation>
+    </message>
+    <message>
+        <source>CLIP does not meet these clusters, which are left without an outline: %1. Is it where it should be?</source>
+        <translation>CLIP не пересекается с этими кластерами, они остались без контура: %1. Там ли он, где нужно?</translation>
+    </message>
+    <message>
+        <source>On %1 places there are members of several clusters. Outlines of voronoi do not overlap, so such a place is the first cluster&apos;s, and the others do not contain it: see contained_share.</source>
+        <translation>На %1 местах есть члены нескольких кластеров. Контуры voronoi не пересекаются, поэтому такое место принадлежит первому кластеру, а другие его не содержат: см. contained_share.</translation>
+    </message>
+    <message>
+        <source>%1 points have coordinates that are nowhere on the globe, such as a latitude above 90 degrees: they are left out.</source>
+        <translation>Координат %1 точек на земном шаре нет, например, широта больше 90 градусов: они не участвуют.</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +1982,10 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
     <message>
         <source>qgis_process run territorial:clusterprofile -- CLUSTERS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; CLUSTER_FIELD=region FIRMS=&quot;sample_data/kazakhstan.gpkg|layername=power_plants&quot; FIRM_INDUSTRY_FIELD=primary_fuel FIRM_SIZE_FIELD=capacity_mw OUTPUT=profile.gpkg OUTPUT_SHEETS=sheets</source>
         <translation>qgis_process run territorial:clusterprofile -- CLUSTERS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; CLUSTER_FIELD=region FIRMS=&quot;sample_data/kazakhstan.gpkg|layername=power_plants&quot; FIRM_INDUSTRY_FIELD=primary_fuel FIRM_SIZE_FIELD=capacity_mw OUTPUT=profile.gpkg OUTPUT_SHEETS=sheets</translation>
+    </message>
+    <message>
+        <source>No firm lies in a cluster: are both layers where they should be, and in the coordinate reference systems that they name?</source>
+        <translation>Ни одно предприятие не лежит в кластере: там ли оба слоя, где нужно, и в тех ли системах координат, которые в них указаны?</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2585,10 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <source>A region without a quotient is out (verdict: no quotient), and counted in NULL_COUNT. Areas of several industries may overlap: each keeps its own polygon, and OUTPUT_OVERLAPS lists what overlaps where. SNAP closes gaps and overlaps of layers that are not topologically clean. Invalid polygons are repaired, and said. Regions in one layer only are listed in OUTPUT_UNMATCHED. Where nothing passes, the result is an empty layer and a warning.</source>
         <translation>Регион без коэффициента остаётся вне ареалов (вердикт: нет коэффициента) и учитывается в NULL_COUNT. Ареалы нескольких отраслей могут пересекаться: каждый сохраняет свой полигон, а OUTPUT_OVERLAPS перечисляет, что где пересекается. SNAP закрывает зазоры и наложения топологически неаккуратных слоёв. Неверные полигоны исправляются, и об этом сообщается. Регионы, которые есть только в одном слое, перечислены в OUTPUT_UNMATCHED. Если порог не проходит никто, результат — пустой слой и предупреждение.</translation>
     </message>
+    <message>
+        <source>no geometry</source>
+        <translation>нет геометрии</translation>
+    </message>
 </context>
 <context>
     <name>CrosswalkTable</name>
@@ -2957,10 +3001,6 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <translation>обоснованность</translation>
     </message>
     <message>
-        <source>DBCV: how well it is parted from the others for its density, -1 to 1; NULL for a single place and above 20,000 places in clusters</source>
-        <translation>DBCV: насколько он отделён от других для своей плотности, -1–1; NULL для одного места и при более 20 000 мест в кластерах</translation>
-    </message>
-    <message>
         <source>DBCV, how well the clusters are parted (-1 to 1)</source>
         <translation>DBCV, насколько хорошо разделены кластеры (-1–1)</translation>
     </message>
@@ -3005,6 +3045,14 @@ optics: обход, который всегда идёт к предприяти
     <message>
         <source>There are no clusters. A smaller MIN_POINTS or MIN_CLUSTER_SIZE may find some; hdbscan takes all firms for one cluster only with SINGLE_CLUSTER.</source>
         <translation>Кластеров нет. При меньших MIN_POINTS или MIN_CLUSTER_SIZE они могут найтись; все предприятия одним кластером hdbscan считает только при SINGLE_CLUSTER.</translation>
+    </message>
+    <message>
+        <source>%1 firms have no size: they are counted, but in no sum.</source>
+        <translation>%1 предприятий без размера: они считаются, но не входят в суммы.</translation>
+    </message>
+    <message>
+        <source>DBCV: how well it is parted from the others for its density, -1 to 1; NULL for a single place, a single cluster, and above 20,000 places in clusters</source>
+        <translation>DBCV: насколько он отделён от других для своей плотности, -1–1; NULL для одного места, единственного кластера и при более 20 000 мест в кластерах</translation>
     </message>
 </context>
 <context>
@@ -5974,6 +6022,10 @@ p: регион сохраняет своё значение, его сосед�
         <source>as GeoDa has it: of the smaller side alone, about half of p; it rejects twice as often as it says and is no basis of q</source>
         <translation>как в GeoDa: только меньшая сторона, около половины p; отвергает вдвое чаще, чем заявляет, и не служит основой q</translation>
     </message>
+    <message>
+        <source>PERMUTATIONS is 0: nothing is tested, so that no region is significant or not; association is NULL.</source>
+        <translation>PERMUTATIONS равно 0: ничего не проверяется, регионы нельзя назвать ни значимыми, ни незначимыми; association — NULL.</translation>
+    </message>
 </context>
 <context>
     <name>LocationQuotientsAlgorithm</name>
@@ -6268,6 +6320,10 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
         <source>The layer has no coordinate reference system: its coordinates are taken for metres.</source>
         <translation>У слоя нет системы координат: его координаты приняты за метры.</translation>
     </message>
+    <message>
+        <source>%1 points have a latitude above 90 degrees, so they are nowhere: are longitude and latitude in their order?</source>
+        <translation>У %1 точек широта больше 90 градусов, такого места нет: не перепутаны ли долгота и широта?</translation>
+    </message>
 </context>
 <context>
     <name>NameSources</name>
@@ -6312,10 +6368,6 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
     <message>
         <source>Regions without neighbours: %1.</source>
         <translation>Регионы без соседей: %1.</translation>
-    </message>
-    <message>
-        <source>Regions that nearly touch but do not: %1. A larger SNAP would join them.</source>
-        <translation>Регионы, которые почти касаются, но не касаются: %1. Их соединит больший SNAP.</translation>
     </message>
     <message>
         <source>The regions reach the antimeridian from both sides: those that meet there are not taken for neighbours. A projected layer of them has no such seam.</source>
@@ -6404,6 +6456,10 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
     <message>
         <source>distance_band, kernel: greatest distance, metres (empty: found by itself)</source>
         <translation>distance_band, kernel: наибольшее расстояние, метры (пусто: найти самому)</translation>
+    </message>
+    <message>
+        <source>Regions whose borders are within %1 units of the layer of each other, but do not meet: %2. They are not taken for neighbours; SNAP=%1 would join them.</source>
+        <translation>Регионы, границы которых не дальше %1 единиц слоя друг от друга, но не сходятся: %2. Соседями они не считаются; их соединит SNAP=%1.</translation>
     </message>
 </context>
 <context>
@@ -8198,10 +8254,6 @@ Intervals: the counts of each region are drawn again, multinomially with its own
         <translation>FLOOR_FIELD задан, но LEAST_FLOOR равен 0: скажите, сколько его нужно каждой группе.</translation>
     </message>
     <message>
-        <source>%1 areas lack a value: they are in no group.</source>
-        <translation>У %1 территорий нет значения: они не входят ни в одну группу.</translation>
-    </message>
-    <message>
         <source>There are %1 groups instead of %2: so many parts of the territory are joined by no link. A larger SNAP or a WEIGHTS_TABLE may join them.</source>
         <translation>Групп %1 вместо %2: столько частей территории ничем не связаны. Больший SNAP или WEIGHTS_TABLE могут их связать.</translation>
     </message>
@@ -8440,6 +8492,22 @@ Intervals: the counts of each region are drawn again, multinomially with its own
     <message>
         <source>qgis_process run territorial:locationquotients -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year YEAR=2025 INDUSTRY=B REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=quotients.csv OUTPUT_REGIONS=mining.gpkg &amp;&amp; qgis_process run territorial:regionalize -- REGIONS=mining.gpkg REGIONS_FIELD=region VALUE_FIELDS=location_quotient GROUPS=3 OUTPUT=zones.gpkg</source>
         <translation>qgis_process run territorial:locationquotients -- ACTIVITY=&quot;sample_data/kazakhstan.gpkg|layername=gross_output&quot; INDUSTRY_FIELD=section VALUE_FIELD=value YEAR_FIELD=year YEAR=2025 INDUSTRY=B REGIONS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; OUTPUT=quotients.csv OUTPUT_REGIONS=mining.gpkg &amp;&amp; qgis_process run territorial:regionalize -- REGIONS=mining.gpkg REGIONS_FIELD=region VALUE_FIELDS=location_quotient GROUPS=3 OUTPUT=zones.gpkg</translation>
+    </message>
+    <message>
+        <source>LEAST_FLOOR is %1, but all areas together have %2: no group can reach it.</source>
+        <translation>LEAST_FLOOR равно %1, а у всех территорий вместе %2: ни одна группа его не достигнет.</translation>
+    </message>
+    <message>
+        <source>VALUE_FIELDS: all areas have the same value of %1: it divides nothing.</source>
+        <translation>VALUE_FIELDS: у всех территорий одно и то же значение %1: оно ничего не разделяет.</translation>
+    </message>
+    <message>
+        <source>VALUE_FIELDS: all areas have the same values: nothing tells where to divide them, so that the groups mean nothing.</source>
+        <translation>VALUE_FIELDS: значения всех территорий одинаковы: ничто не говорит, где их разделить, и группы ничего не значат.</translation>
+    </message>
+    <message>
+        <source>%1 areas lack a value or a geometry: they are in no group.</source>
+        <translation>У %1 территорий нет значения или геометрии: они не входят ни в одну группу.</translation>
     </message>
 </context>
 <context>

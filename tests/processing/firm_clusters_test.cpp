@@ -372,6 +372,17 @@ private slots:
     QVERIFY(std::abs(done.results.value("DBCV").toDouble() - first.attribute("validity").toDouble() * 4 / 8) < 1e-12);
   }
 
+  void whatIsUnknownIsNoResult() {
+    QgsProject project;
+    const Run done = run(algorithm, parameters(towns(project), {{"METHOD", "hdbscan"}, {"EPS", QVariant()}}), project);
+    QVERIFY2(done.ok, qPrintable(done.refusal + done.log));
+    QVERIFY(!done.results.contains("EPS_USED"));
+    QVERIFY(run(algorithm, parameters(towns(project), {{"EPS", -5}}), project)
+                .refusal.contains("EPS: -5 is out of range, give 0 or more"));
+    QVERIFY(
+        run(algorithm, parameters(towns(project), {{"EPS", "wide"}}), project).refusal.contains("EPS: “wide” is not a number"));
+  }
+
   void withoutEpsTheCurveOfDistancesSuggestsOne() {
     QgsProject project;
     const Run done = run(

@@ -61,6 +61,13 @@ QVariant at(const Run &done, const char *region, const char *field) {
 class LocalAssociationTest : public QObject {
   Q_OBJECT
 private slots:
+  void withoutPermutationsNothingIsJudged() {
+    QgsProject project;
+    const Run done = run(algorithm, parameters(squares(project, corners), {{"PERMUTATIONS", 0}}), project);
+    QVERIFY2(done.ok && done.log.contains("PERMUTATIONS is 0: nothing is tested"), qPrintable(done.log));
+    QVERIFY(at(done, "00", "association").isNull() && !at(done, "00", "statistic").isNull());
+  }
+
   void clustersAreFoundWhereTheyWerePut() {
     QgsProject project;
     const Run done = run(algorithm, parameters(squares(project, corners)), project);

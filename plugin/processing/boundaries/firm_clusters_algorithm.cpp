@@ -161,6 +161,10 @@ QVariantMap FirmClustersAlgorithm::process(const QVariantMap &values, QgsProcess
     feedback->pushWarning(bySize ? tr("%1 firms have no usable point or no size: they are left out.").arg(left)
                                  : tr("%1 firms have no usable point: they are left out.").arg(left));
 
+  if (const auto sizeless = std::count_if(firms.size.begin(), firms.size.end(), [](double size) { return std::isnan(size); });
+      sizeless > 0 && !bySize)
+    feedback->pushWarning(tr("%1 firms have no size: they are counted, but in no sum.").arg(sizeless));
+
   std::vector<Point> points;
   std::vector<double> weight;
   points.reserve(order.size());

@@ -61,9 +61,8 @@ std::vector<ResultTable> FirmClustersAlgorithm::resultTables() const {
         {QStringLiteral("birth_distance"), QStringLiteral("birth_m"), qc::fieldDouble, tr("distance of birth, m"),
          tr("hdbscan: the distance at which it parts from the others, m; NULL for the whole and for other methods")},
         {QStringLiteral("validity"), QStringLiteral("validity"), qc::fieldDouble, tr("validity"),
-         tr("DBCV: how well it is parted from the others for its density, -1 to 1; NULL for a single place and above 20,000 "
-            "places "
-            "in clusters")}}},
+         tr("DBCV: how well it is parted from the others for its density, -1 to 1; NULL for a single place, a single cluster, "
+            "and above 20,000 places in clusters")}}},
       {QStringLiteral("OUTPUT_CURVE"),
        tr("Curve of k-distances"),
        {{QStringLiteral("position"), QStringLiteral("position"), qc::fieldInt, tr("position"),

@@ -268,17 +268,22 @@ ClusterScores scoresOf(const DensityClusters &found, const std::vector<Point> &p
     std::iota(groups.back().begin(), groups.back().end(), std::size_t{0});
   }
   FeedbackProgress progress(feedback, 50, 55);
-  double sum = 0;
+  double sum = 0, judged = 0;
+  bool known = false;
   for (const std::vector<std::size_t> &ranks : groups) {
     const std::vector<std::int32_t> labels = chosen(found.cluster, ranks);
     const ClusterValidity own = dbcv(chosen(points, ranks), labels, clusters, method, progress);
-    sum += std::isnan(own.overall) ? 0 : own.overall * static_cast<double>(ranks.size());
+    const auto size = static_cast<double>(ranks.size());
+    const bool noise = std::all_of(labels.begin(), labels.end(), [](std::int32_t label) { return label < 0; });
+    known = known || !std::isnan(own.overall);
+    judged += noise || !std::isnan(own.overall) ? size : 0; // a group of one cluster has nothing to be parted from
+    sum += std::isnan(own.overall) ? 0 : own.overall * size;
     for (const std::int32_t label : labels)
       if (label >= 0)
         scores.validity[static_cast<std::size_t>(label)] = own.validity[static_cast<std::size_t>(label)];
   }
-  if (clusters > 0)
-    scores.overall = sum / static_cast<double>(points.size());
+  if (known)
+    scores.overall = sum / judged;
   return scores;
 }
 

@@ -175,6 +175,9 @@ QVariantMap LocalAssociationAlgorithm::process(const QVariantMap &values, QgsPro
             .arg(chance.permutations)
             .arg(tests)
             .arg(std::ceil(leastP * (chance.permutations + 1.0) * static_cast<double>(tests) / chance.alpha), 0, 'f', 0));
+  if (chance.permutations == 0)
+    feedback->pushWarning(
+        tr("PERMUTATIONS is 0: nothing is tested, so that no region is significant or not; association is NULL."));
   if (tests == 0 && chance.permutations > 0)
     feedback->pushWarning(
         tr("Nothing could be tested: there are too few values, they are all equal, or no region has a neighbour."));
@@ -187,9 +190,10 @@ QVariantMap LocalAssociationAlgorithm::process(const QVariantMap &values, QgsPro
     const bool tested = !std::isnan(q[i]), passes = tested && q[i] <= chance.alpha && found.kind[i] != LocalKind::undefined;
     significant += passes;
     nulls += std::isnan(found.statistic[i]);
-    const QVariant association = passes                                      ? nameOf(found.kind[i])
-                                 : tested || !std::isnan(found.statistic[i]) ? QVariant(QStringLiteral("not significant"))
-                                                                             : qc::nullOf(qc::fieldString);
+    const bool judged = tested || (chance.permutations > 0 && !std::isnan(found.statistic[i]));
+    const QVariant association = passes   ? nameOf(found.kind[i])
+                                 : judged ? QVariant(QStringLiteral("not significant"))
+                                          : qc::nullOf(qc::fieldString);
     output->add({regions.units.values[i], regions.names[i], orNull(variables[0][i]), orNull(found.statistic[i]),
                  orNull(found.lag[i]), orNull(found.z_score[i]), orNull(found.p_value[i]), orNull(found.p_folded[i]),
                  orNull(q[i]), association},
