@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <queue>
 
 namespace territorial {
 
@@ -42,10 +43,7 @@ public:
       line();
       break;
     }
-    std::stable_sort(mFound.places.begin(), mFound.places.end(),
-                     [](const LabelCandidate &a, const LabelCandidate &b) { return a.cost < b.cost; });
-    if (mFound.places.size() > static_cast<std::size_t>(mOptions.candidates))
-      mFound.places.resize(static_cast<std::size_t>(mOptions.candidates));
+    choose();
     return std::move(mFound);
   }
 
@@ -53,24 +51,63 @@ private:
   LabelBox box_at(const Point &middle) const { return box_around(middle, mLabel.width, mLabel.height); }
   bool free(const LabelBox &box) const { return contains(mRoom, box) && !mGround.blocked(box); }
 
-  // `end` is the leader's, where there is one.
+  // A place before anyone has looked what lies below it.
+  struct Draft {
+    LabelBox box;
+    LabelCost cost; // at least
+    double within;
+    std::optional<Point> end; // of the leader, where there is one
+    std::size_t number;
+  };
+
   void add(const LabelBox &box, double cost, double within, const Point *end = nullptr) {
-    LabelCandidate candidate{box, 0, end != nullptr, {}, within};
-    const double others = mGround.over_others(box, mLabel.home);
-    if (mLabel.strict && others > 1 - whole)
+    if (end && !mLabel.leaders)
       return;
-    LabelCost lines = mGround.crossed(box);
-    if (end) {
-      if (!mLabel.leaders)
-        return;
-      candidate.line = {nearest_in(box, *end), *end};
+    if (end)
+      cost += mOptions.leader_cost + 0.3 * length_of({nearest_in(box, *end), *end});
+    mDrafts.push_back({box, label_cost(cost), within, end ? std::optional(*end) : std::nullopt, mDrafts.size()});
+  }
+
+  // The place with all that it costs; none where it is no place.
+  std::optional<LabelCandidate> look(const Draft &draft) const {
+    const double others = mGround.over_others(draft.box, mLabel.home);
+    if (mLabel.strict && others > 1 - whole)
+      return std::nullopt;
+    LabelCandidate candidate{draft.box, draft.cost, draft.end.has_value(), {}, draft.within};
+    candidate.cost += label_cost(mOptions.area_weight * others) + mGround.crossed(draft.box);
+    if (draft.end) {
+      candidate.line = {nearest_in(draft.box, *draft.end), *draft.end};
       if (mGround.blocked(candidate.line))
-        return;
-      lines += mGround.crossed(candidate.line);
-      cost += mOptions.leader_cost + 0.3 * length_of(candidate.line);
+        return std::nullopt;
+      candidate.cost += mGround.crossed(candidate.line);
     }
-    candidate.cost = label_cost(cost) + label_cost(mOptions.area_weight * others) + lines;
-    mFound.places.push_back(candidate);
+    return candidate;
+  }
+
+  // The best, in their order; looks at none that cannot be among them, nor at more than twice as many as are wanted.
+  void choose() {
+    using Ranked = std::pair<LabelCost, std::size_t>; // cost, number of the draft
+    std::sort(mDrafts.begin(), mDrafts.end(),
+              [](const Draft &a, const Draft &b) { return Ranked(a.cost, a.number) < Ranked(b.cost, b.number); });
+    const auto most = static_cast<std::size_t>(mOptions.candidates);
+    std::size_t looked = 0; // beyond the first that are enough
+    std::priority_queue<LabelCost> best;
+    std::vector<std::pair<Ranked, LabelCandidate>> seen;
+    for (const Draft &draft : mDrafts) {
+      const bool full = best.size() == most;
+      if (full && (draft.cost > best.top() || ++looked > most))
+        break;
+      const std::optional<LabelCandidate> candidate = look(draft);
+      if (!candidate)
+        continue;
+      seen.push_back({{candidate->cost, draft.number}, *candidate});
+      best.push(candidate->cost);
+      if (full)
+        best.pop();
+    }
+    std::sort(seen.begin(), seen.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (std::size_t at = 0; at < std::min(seen.size(), most); ++at)
+      mFound.places.push_back(seen[at].second);
   }
 
   // Right of a point before left of it, rather above than below.
@@ -229,6 +266,7 @@ private:
   const LabelGround &mGround;
   const LabelOptions &mOptions;
   LabelBox mRoom;
+  std::vector<Draft> mDrafts;
   LabelCandidates mFound;
 };
 

@@ -36,14 +36,33 @@ void cut(const std::vector<Point> &ring, std::vector<Point> &kept, const Depth &
 
 double ring_area_within(std::span<const Point> ring, const LabelBox &box) {
   thread_local std::vector<Point> one, other;
-  if (!overlap(bounds_of(ring), box))
+  const LabelBox bounds = bounds_of(ring);
+  if (!overlap(bounds, box))
     return 0;
   one.assign(ring.begin(), ring.end());
-  cut(one, other, [&](const Point &p) { return p.x - box.left; });
-  cut(other, one, [&](const Point &p) { return box.right - p.x; });
-  cut(one, other, [&](const Point &p) { return p.y - box.top; });
-  cut(other, one, [&](const Point &p) { return box.bottom - p.y; });
+  const auto keep = [&](const auto &depth) {
+    cut(one, other, depth);
+    one.swap(other);
+  };
+  if (bounds.left < box.left)
+    keep([&](const Point &p) { return p.x - box.left; });
+  if (bounds.right > box.right)
+    keep([&](const Point &p) { return box.right - p.x; });
+  if (bounds.top < box.top)
+    keep([&](const Point &p) { return p.y - box.top; });
+  if (bounds.bottom > box.bottom)
+    keep([&](const Point &p) { return box.bottom - p.y; });
   return one.empty() ? 0 : std::abs(twice_area(one)) / 2;
+}
+
+// Millimetres on paper: no square of theirs is too large or too small, so that std::hypot's care is not needed.
+double squared(double dx, double dy) { return dx * dx + dy * dy; }
+
+double squared_between(const Point &point, const Segment &segment) {
+  const double dx = segment.to.x - segment.from.x, dy = segment.to.y - segment.from.y, length = squared(dx, dy);
+  const double px = point.x - segment.from.x, py = point.y - segment.from.y;
+  const double at = length > 0 ? std::clamp((px * dx + py * dy) / length, 0.0, 1.0) : 0;
+  return squared(px - at * dx, py - at * dy);
 }
 
 double turn(const Point &a, const Point &b, const Point &c) { return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x); }
@@ -68,6 +87,12 @@ LabelBox bounds_of(std::span<const Point> points) {
 }
 
 std::optional<Segment> clipped(const Segment &segment, const LabelBox &box) {
+  const auto [left, right] = std::minmax(segment.from.x, segment.to.x);
+  const auto [top, bottom] = std::minmax(segment.from.y, segment.to.y);
+  if (right < box.left || left > box.right || bottom < box.top || top > box.bottom)
+    return std::nullopt;
+  if (left >= box.left && right <= box.right && top >= box.top && bottom <= box.bottom)
+    return segment;
   const double dx = segment.to.x - segment.from.x, dy = segment.to.y - segment.from.y;
   double first = 0, last = 1;
   const auto within = [&](double step, double room) {
@@ -87,22 +112,23 @@ std::optional<Segment> clipped(const Segment &segment, const LabelBox &box) {
                  {segment.from.x + dx * last, segment.from.y + dy * last}};
 }
 
-double length_of(const Segment &segment) { return std::hypot(segment.to.x - segment.from.x, segment.to.y - segment.from.y); }
+double length_of(const Segment &segment) {
+  return std::sqrt(squared(segment.to.x - segment.from.x, segment.to.y - segment.from.y));
+}
 
 bool segments_meet(const Segment &a, const Segment &b) {
-  if (!overlap(bounds_of(std::array{a.from, a.to}), bounds_of(std::array{b.from, b.to}), 1e-9))
+  constexpr double near = 1e-9;
+  if (std::max(a.from.x, a.to.x) + near < std::min(b.from.x, b.to.x) ||
+      std::max(b.from.x, b.to.x) + near < std::min(a.from.x, a.to.x) ||
+      std::max(a.from.y, a.to.y) + near < std::min(b.from.y, b.to.y) ||
+      std::max(b.from.y, b.to.y) + near < std::min(a.from.y, a.to.y))
     return false;
   const double one = turn(a.from, a.to, b.from), two = turn(a.from, a.to, b.to);
   const double three = turn(b.from, b.to, a.from), four = turn(b.from, b.to, a.to);
   return !((one > 0 && two > 0) || (one < 0 && two < 0) || (three > 0 && four > 0) || (three < 0 && four < 0));
 }
 
-double distance_between(const Point &point, const Segment &segment) {
-  const double dx = segment.to.x - segment.from.x, dy = segment.to.y - segment.from.y, squared = dx * dx + dy * dy;
-  const double at =
-      squared > 0 ? std::clamp(((point.x - segment.from.x) * dx + (point.y - segment.from.y) * dy) / squared, 0.0, 1.0) : 0;
-  return std::hypot(point.x - segment.from.x - at * dx, point.y - segment.from.y - at * dy);
-}
+double distance_between(const Point &point, const Segment &segment) { return std::sqrt(squared_between(point, segment)); }
 
 double area_within(const Polygons &shape, std::size_t feature, const LabelBox &box) {
   double sum = 0;
@@ -134,11 +160,11 @@ double distance_from(const Polygons &shape, const LabelBox &box) {
   const Point corners[] = {{box.left, box.top}, {box.right, box.top}, {box.right, box.bottom}, {box.left, box.bottom}};
   each_edge(shape, [&](const Segment &edge) {
     const Point near = nearest_in(box, edge.from);
-    least = std::min(least, std::hypot(near.x - edge.from.x, near.y - edge.from.y));
+    least = std::min(least, squared(near.x - edge.from.x, near.y - edge.from.y));
     for (const Point &corner : corners)
-      least = std::min(least, distance_between(corner, edge));
+      least = std::min(least, squared_between(corner, edge));
   });
-  return least;
+  return std::sqrt(least);
 }
 
 Pole pole_of(const Polygons &shape, double stretch) {
@@ -150,9 +176,9 @@ Pole pole_of(const Polygons &shape, double stretch) {
       const Point &a = seen.from, &b = seen.to;
       if ((a.y > point.y) != (b.y > point.y) && point.x < a.x + (b.x - a.x) * (point.y - a.y) / (b.y - a.y))
         inside = !inside;
-      least = std::min(least, distance_between(point, seen));
+      least = std::min(least, squared_between(point, seen));
     });
-    return inside ? least : -least;
+    return inside ? std::sqrt(least) : -std::sqrt(least);
   };
   struct Cell {
     Point middle;

@@ -20,17 +20,22 @@ LabelBox feature_bounds(const Polygons &polygons, std::size_t feature) {
 
 } // namespace
 
-LabelGrid::LabelGrid(const LabelBox &frame, double cell)
-    : mFrame(frame), mCell(cell), mColumns(static_cast<std::size_t>(std::ceil((frame.right - frame.left) / cell)) + 1),
-      mRows(static_cast<std::size_t>(std::ceil((frame.bottom - frame.top) / cell)) + 1), mCells(mColumns * mRows) {}
+LabelCells::LabelCells(const LabelBox &frame, double side)
+    : mFrame(frame), mSide(side), mColumns(static_cast<std::size_t>(std::ceil((frame.right - frame.left) / side)) + 1),
+      mRows(static_cast<std::size_t>(std::ceil((frame.bottom - frame.top) / side)) + 1) {}
+
+LabelGrid::Seen &LabelGrid::seen_here() {
+  thread_local Seen seen;
+  return seen;
+}
 
 void LabelGrid::add(std::uint32_t item, const LabelBox &box) {
-  each_cell(box, [&](std::size_t cell) { mCells[cell].push_back(item); });
+  mCells.each(box, [&](std::size_t cell) { mItems[cell].push_back(item); });
 }
 
 void LabelGrid::remove(std::uint32_t item, const LabelBox &box) {
-  each_cell(box, [&](std::size_t cell) {
-    std::vector<std::uint32_t> &items = mCells[cell];
+  mCells.each(box, [&](std::size_t cell) {
+    std::vector<std::uint32_t> &items = mItems[cell];
     if (const auto at = std::find(items.begin(), items.end(), item); at != items.end())
       items.erase(at);
   });

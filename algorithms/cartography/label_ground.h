@@ -3,8 +3,10 @@
 
 #include "cartography/label_geometry.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <span>
 
 namespace territorial {
 
@@ -12,50 +14,89 @@ namespace territorial {
 using LabelCost = std::int64_t;
 inline LabelCost label_cost(double cost) { return std::llround(cost * 10000); }
 
-// Numbers of things by the cells of a grid over the frame that they touch.
-class LabelGrid {
+// Square cells over the frame.
+class LabelCells {
 public:
-  LabelGrid(const LabelBox &frame, double cell);
+  LabelCells(const LabelBox &frame, double side);
 
-  void add(std::uint32_t item, const LabelBox &box);
-  void remove(std::uint32_t item, const LabelBox &box);
+  std::size_t count() const { return mColumns * mRows; }
 
-  // Calls `visit` once with each item in the cells of a box.
+  // Calls `visit` with each cell that a box touches; what lies outside the frame belongs to the cells at its edge. Ends where
+  // `visit` returns true.
   template <typename Visit>
-  void near(const LabelBox &box, const Visit &visit) const {
-    ++mTurn;
-    each_cell(box, [&](std::size_t cell) {
-      for (const std::uint32_t item : mCells[cell]) {
-        if (item >= mSeen.size())
-          mSeen.resize(item + std::size_t{1}, 0);
-        if (mSeen[item] != mTurn) {
-          mSeen[item] = mTurn;
-          visit(item);
-        }
-      }
+  void find(const LabelBox &box, const Visit &visit) const {
+    const std::size_t left = column(box.left), right = column(box.right), top = row(box.top), bottom = row(box.bottom);
+    for (std::size_t y = top; y <= bottom; ++y)
+      for (std::size_t x = left; x <= right; ++x)
+        if (visit(y * mColumns + x))
+          return;
+  }
+  template <typename Visit>
+  void each(const LabelBox &box, const Visit &visit) const {
+    find(box, [&](std::size_t cell) {
+      visit(cell);
+      return false;
     });
   }
 
 private:
-  template <typename Visit>
-  void each_cell(const LabelBox &box, const Visit &visit) const {
-    const std::size_t left = column(box.left), right = column(box.right), top = row(box.top), bottom = row(box.bottom);
-    for (std::size_t y = top; y <= bottom; ++y)
-      for (std::size_t x = left; x <= right; ++x)
-        visit(y * mColumns + x);
-  }
-  std::size_t column(double x) const { return clamped((x - mFrame.left) / mCell, mColumns); }
-  std::size_t row(double y) const { return clamped((y - mFrame.top) / mCell, mRows); }
+  std::size_t column(double x) const { return clamped((x - mFrame.left) / mSide, mColumns); }
+  std::size_t row(double y) const { return clamped((y - mFrame.top) / mSide, mRows); }
   static std::size_t clamped(double at, std::size_t count) {
     return static_cast<std::size_t>(std::clamp(at, 0.0, static_cast<double>(count - 1)));
   }
 
   LabelBox mFrame;
-  double mCell;
+  double mSide;
   std::size_t mColumns, mRows;
-  std::vector<std::vector<std::uint32_t>> mCells;
-  mutable std::vector<std::uint64_t> mSeen;
-  mutable std::uint64_t mTurn = 0;
+};
+
+// Numbers of things by the cells that they touch.
+class LabelGrid {
+public:
+  LabelGrid(const LabelBox &frame, double side) : mCells(frame, side), mItems(mCells.count()) {}
+
+  // An item may have several boxes.
+  void add(std::uint32_t item, const LabelBox &box);
+  void remove(std::uint32_t item, const LabelBox &box);
+
+  // Calls `visit` once with each item in the cells of some boxes, until it returns true.
+  template <typename Visit>
+  void find_near(std::span<const LabelBox> boxes, const Visit &visit) const {
+    Seen &seen = seen_here();
+    const std::uint64_t turn = ++seen.turn;
+    bool found = false;
+    for (std::size_t at = 0; at < boxes.size() && !found; ++at)
+      mCells.find(boxes[at], [&](std::size_t cell) {
+        for (const std::uint32_t item : mItems[cell]) {
+          if (item >= seen.last.size())
+            seen.last.resize(item + std::size_t{1}, 0);
+          if (seen.last[item] == turn)
+            continue;
+          seen.last[item] = turn;
+          if (found = visit(item); found)
+            break;
+        }
+        return found;
+      });
+  }
+  template <typename Visit>
+  void near(const LabelBox &box, const Visit &visit) const {
+    find_near(std::span(&box, 1), [&](std::uint32_t item) {
+      visit(item);
+      return false;
+    });
+  }
+
+private:
+  LabelCells mCells;
+  std::vector<std::vector<std::uint32_t>> mItems;
+  // The turn in which an item was visited last, for all grids of a thread: turns do not come again. So `visit` asks no grid.
+  struct Seen {
+    std::vector<std::uint64_t> last;
+    std::uint64_t turn = 0;
+  };
+  static Seen &seen_here();
 };
 
 class LabelGround {

@@ -1,6 +1,7 @@
 #include "cartography/label_placement.h"
 
 #include "cartography/label_search.h"
+#include "common/parallel.h"
 
 #include <algorithm>
 #include <cmath>
@@ -105,14 +106,21 @@ LabelPlacement place_labels(const std::vector<LabelRequest> &labels, const Label
   const Shift here(-given.frame.left, -given.frame.top), back(given.frame.left, given.frame.top);
   const LabelObstacles obstacles = moved(given, here);
   const LabelGround ground(obstacles);
+  LabelOptions few = options; // of many labels fewer places each
+  few.candidates =
+      std::min(options.candidates, std::max(40, static_cast<int>(120'000 / std::max<std::size_t>(labels.size(), 1))));
   std::vector<LabelCandidates> found(labels.size());
-  for (std::size_t at = 0; at < labels.size(); ++at) {
-    progress.report(0.6 * static_cast<double>(at) / static_cast<double>(labels.size()));
-    LabelRequest label = labels[at];
-    move(label, here);
-    found[at] = label_candidates(label, ground, options);
-  }
-
+  parallel_for(
+      labels.size(), 16,
+      [&](std::size_t begin, std::size_t end) {
+        for (std::size_t at = begin; at < end; ++at) {
+          LabelRequest label = labels[at];
+          move(label, here);
+          found[at] = label_candidates(label, ground, few);
+        }
+      },
+      progress);
+  progress.report(0.6);
   std::vector<std::size_t> order(labels.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {

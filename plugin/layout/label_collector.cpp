@@ -39,12 +39,6 @@ QString readable(QColor colour) {
   return colour.isValid() ? colour.name() : QString();
 }
 
-double numberOf(const QgsFeature &feature, const QString &field) {
-  const int index = field.isEmpty() ? -1 : feature.fields().lookupField(field);
-  const QVariant value = index < 0 ? QVariant() : feature.attribute(index);
-  return qc::isNull(value) ? std::numeric_limits<double>::quiet_NaN() : value.toDouble();
-}
-
 } // namespace
 
 LabelCollector::LabelCollector(const LabelTask &task)
@@ -65,54 +59,70 @@ bool LabelCollector::has(MapRole role, bool polygons) const {
   });
 }
 
-std::vector<Named> LabelCollector::featuresOf(const QgsVectorLayer &layer, int name) const {
-  return namedFeatures(layer, name, secondName(layer, name, mTask), mTask.crs, mPaper);
+std::vector<Named> LabelCollector::featuresOf(const MapLayer &layer) const {
+  int name = layer.role == MapRole::clusters && !mTask.clusterNameField.isEmpty()
+                 ? layer.layer->fields().lookupField(mTask.clusterNameField)
+                 : -1;
+  if (name < 0)
+    name = nameField(*layer.layer, mTask.nameField, mTask.language);
+  return namedFeatures(*layer.layer, name, secondName(*layer.layer, name, mTask), mTask.crs, mPaper);
 }
 
-// The regions with their colours and values, and all that belongs to the map's subject as one shape.
+// All that belongs to the map's subject as one shape.
 void LabelCollector::collectTerritory() {
   std::vector<QgsGeometry> parts;
-  for (const QgsGeometry &part : mTask.territory)
-    if (part.type() == qc::polygonGeometry)
+  if (mTask.outline)
+    for (const QgsGeometry &part : transformedGeometries(*mTask.outline, mTask.crs))
       parts.push_back(mPaper.toPaper(part));
+  else
+    for (const QgsGeometry &part : mTask.territory)
+      if (part.type() == qc::polygonGeometry)
+        parts.push_back(mPaper.toPaper(part));
   mTerritory = unitedInOrder(std::move(parts));
   for (std::vector<Point> &line : linesOf(mTerritory.simplify(0.1)))
     mObstacles.lines.push_back({std::move(line), 1.2});
-  for (const MapLayer &layer : mTask.layers) {
-    if (layer.role != MapRole::choropleth)
+}
+
+// The regions with their colours and values.
+void LabelCollector::collectRegions(const MapLayer &layer, const std::vector<Named> &features) {
+  const QString kind = styleKind(*layer.layer);
+  mWholeNumbers = kind == QLatin1String("stars");
+  if (mWholeNumbers || !classesOf(*layer.layer).colours.isEmpty())
+    mValueField = styleField(*layer.layer);
+  FillBelow fills(*layer.layer);
+  for (const Named &region : features) {
+    Polygons shape = polygonsOf(region.shape.simplify(0.15));
+    if (shape.size() == 0)
       continue;
-    const QString kind = styleKind(*layer.layer);
-    mWholeNumbers = kind == QLatin1String("stars");
-    if (mWholeNumbers || !classesOf(*layer.layer).colours.isEmpty())
-      mValueField = styleField(*layer.layer);
-    FillBelow fills(*layer.layer);
-    for (const Named &region : featuresOf(*layer.layer, -1)) {
-      Polygons shape = polygonsOf(region.shape.simplify(0.15));
-      if (shape.size() == 0)
-        continue;
-      mObstacles.areas.add_feature(shape);
-      mRegions.push_back({region.shape, region.feature, fills.colour(region.feature), mObstacles.areas.size() - 1});
-    }
+    mObstacles.areas.add_feature(shape);
+    mRegionIndex.addFeature(static_cast<QgsFeatureId>(mRegions.size()), region.shape.boundingBox());
+    mRegions.push_back({region.shape, region.feature, fills.colour(region.feature), mObstacles.areas.size() - 1});
   }
 }
 
 const LabelCollector::Region *LabelCollector::regionAt(const QgsGeometry &point) const {
   if (point.isNull() || point.isEmpty())
     return nullptr;
-  const auto found = std::find_if(mRegions.begin(), mRegions.end(), [&](const Region &region) {
-    return region.shape.boundingBox().contains(point.asPoint()) && region.shape.contains(point);
-  });
-  return found == mRegions.end() ? nullptr : &*found;
+  QList<QgsFeatureId> near = mRegionIndex.intersects(point.boundingBox());
+  std::sort(near.begin(), near.end());
+  for (const QgsFeatureId region : near)
+    if (const Region &one = mRegions[static_cast<std::size_t>(region)]; one.shape.contains(point))
+      return &one;
+  return nullptr;
 }
 
 void LabelCollector::collect() {
   collectTerritory();
   const bool nodes = has(MapRole::nodes, false), polygonLabels = has(MapRole::labels, true);
+  std::vector<std::vector<Named>> named;
   for (const MapLayer &layer : mTask.layers) {
-    const int usual = nameField(*layer.layer, mTask.nameField, mTask.language);
-    const int clusters = mTask.clusterNameField.isEmpty() ? -1 : layer.layer->fields().lookupField(mTask.clusterNameField);
-    const std::vector<Named> features =
-        featuresOf(*layer.layer, layer.role == MapRole::clusters && clusters >= 0 ? clusters : usual);
+    named.push_back(featuresOf(layer));
+    if (layer.role == MapRole::choropleth)
+      collectRegions(layer, named.back());
+  }
+  for (std::size_t at = 0; at < named.size(); ++at) {
+    const MapLayer &layer = mTask.layers[at];
+    const std::vector<Named> &features = named[at];
     const bool own = layer.layer->labelsEnabled() && !layer.ours; // the user's own labels are QGIS's to place
     switch (layer.role) {
     case MapRole::choropleth:
@@ -158,20 +168,35 @@ void LabelCollector::collect() {
 
 void LabelCollector::obstruct(const std::vector<Named> &features, double weight) {
   for (const Named &feature : features)
-    for (std::vector<Point> &line : linesOf(feature.shape.simplify(0.1)))
+    for (std::vector<Point> &line : linesOf(feature.shape.simplify(weight < 1 ? 0.25 : 0.1)))
       mObstacles.lines.push_back({std::move(line), weight});
 }
 
 void LabelCollector::add(MapLabelKind kind, const QString &text, LabelRequest request, const QString &colour,
                          const QString &halo) {
   const LabelStyle &style = styleOf(kind);
-  const QSizeF size = mTask.ruler.size(text, labelPoints(kind, mTask.textScale), style.bold, style.italic) + QSizeF(0.6, 0.2);
-  request.width = size.width();
-  request.height = size.height();
   request.priority = style.priority;
   request.leaders = style.leaders;
   request.text = text.toStdString();
   mLabels.push_back({kind, mTask.ruler.printable(text), std::move(request), colour, halo});
+}
+
+void LabelCollector::resize(double textScale) {
+  for (MapLabel &label : mLabels) {
+    const LabelStyle &style = styleOf(label.kind);
+    const QSizeF size = mTask.ruler.size(label.text, pointsOf(style, textScale), style.bold, style.italic) + QSizeF(0.6, 0.2);
+    label.request.width = size.width();
+    label.request.height = size.height();
+  }
+}
+
+double LabelCollector::roomyScale(double wanted) {
+  resize(1);
+  double taken = 0;
+  for (const MapLabel &label : mLabels)
+    taken += styleOf(label.kind).counted ? label.request.width * label.request.height : 0;
+  const double roomy = taken > 0 ? std::sqrt(mFrame.width() * mFrame.height() / (3 * taken)) : wanted;
+  return std::clamp(roomy, leastTextScale, std::max(leastTextScale, wanted));
 }
 
 // Symbols are covered by no label; names lie beside them.
@@ -225,7 +250,7 @@ void LabelCollector::addRegions(const MapLayer &layer, const std::vector<Named> 
     const double value = numberOf(region ? region->feature : feature.feature, mValueField);
     QStringList lines;
     if (!feature.name.isEmpty())
-      lines << mTask.ruler.wrapped(feature.name, 24, labelPoints(MapLabelKind::region, mTask.textScale), true);
+      lines << mTask.ruler.wrapped(feature.name, 24 * mTask.textScale, labelPoints(MapLabelKind::region, mTask.textScale), true);
     if (std::isfinite(value) && (region || layer.role == MapRole::choropleth))
       lines << mTask.language.number(value, mWholeNumbers || std::abs(value) >= 100 ? 0 : 2, !mWholeNumbers);
     const bool white = region && needsWhite(region->fill);
@@ -245,7 +270,7 @@ void LabelCollector::addAreas(const MapLayer &layer, const std::vector<Named> &f
       share = numberOf(feature.feature, QStringLiteral("sh_industr"));
     QStringList lines;
     if (!feature.name.isEmpty() && (named || !std::isfinite(share)))
-      lines << mTask.ruler.wrapped(feature.name, 42, labelPoints(MapLabelKind::area, mTask.textScale), true);
+      lines << mTask.ruler.wrapped(feature.name, 42 * mTask.textScale, labelPoints(MapLabelKind::area, mTask.textScale), true);
     if (std::isfinite(share))
       lines << mTask.language.word(Word::shareOfIndustry).arg(mTask.language.number(100 * share, 0));
     LabelRequest request;
@@ -255,55 +280,6 @@ void LabelCollector::addAreas(const MapLayer &layer, const std::vector<Named> &f
     if (!lines.isEmpty() && request.shape.size() > 0)
       add(MapLabelKind::area, lines.join(QLatin1Char('\n')), std::move(request), readable(colours.line(feature.feature)));
   }
-}
-
-// Bodies are better not covered, heads never; large flows carry their values.
-void LabelCollector::addFlows(const MapLayer &layer, const std::vector<Named> &features) {
-  const QString kind = layer.ours ? styleKind(*layer.layer) : QString(), field = QStringLiteral("value");
-  const bool arrows = kind == QLatin1String("flows") || kind == QLatin1String("flow_levels");
-  std::vector<double> values;
-  for (const Named &feature : features)
-    values.push_back(std::abs(numberOf(feature.feature, field)));
-  double largest = 0;
-  for (const double value : values)
-    largest = std::max(largest, std::isfinite(value) ? value : 0);
-  std::vector<double> ordered = values;
-  std::sort(ordered.begin(), ordered.end(), [](double a, double b) { return !std::isnan(a) && (std::isnan(b) || a > b); });
-  constexpr std::size_t most = 20; // values on one map
-  const double from = std::max(0.15 * largest, ordered.size() > most ? ordered[most] * (1 + 1e-12) : 0.0);
-  for (std::size_t at = 0; at < features.size(); ++at) {
-    const double width = arrows && std::isfinite(values[at]) ? flowWidth(values[at], largest) : 0.8;
-    for (std::vector<Point> &line : linesOf(features[at].shape.simplify(0.05))) {
-      if (line.size() < 2)
-        continue;
-      if (arrows)
-        addHead(line, width);
-      if (arrows && std::isfinite(values[at]) && values[at] > 0 && values[at] >= from) {
-        LabelRequest request;
-        request.kind = LabelKind::line;
-        request.line = line;
-        request.radius = width / 2 + 0.25;
-        add(MapLabelKind::value, mTask.language.number(values[at], values[at] >= 100 ? 0 : 1), std::move(request));
-      }
-      mObstacles.lines.push_back({std::move(line), 1 + width});
-    }
-  }
-}
-
-// The triangle that styleFlows() draws before the end of a line.
-void LabelCollector::addHead(const std::vector<Point> &line, double width) {
-  constexpr double trim = 1.7;
-  const Point &end = line.back(), &before = line[line.size() - 2];
-  const double length = std::hypot(end.x - before.x, end.y - before.y);
-  if (!(length > 0))
-    return;
-  const double dx = (end.x - before.x) / length, dy = (end.y - before.y) / length;
-  const double head = 1.2 * width + 1.1, half = 0.95 * width + 0.6 + 0.25;
-  const Point tip{end.x - trim * dx, end.y - trim * dy}, base{tip.x - head * dx, tip.y - head * dy};
-  const Point left{base.x - half * dy, base.y + half * dx}, right{base.x + half * dy, base.y - half * dx};
-  mObstacles.solids.add_ring(std::vector<Point>{tip, left, right, tip});
-  mObstacles.solids.end_part();
-  mObstacles.solids.end_feature();
 }
 
 void LabelCollector::addBackground(const std::vector<Named> &features, MapLabelKind kind) {
@@ -326,8 +302,9 @@ void LabelCollector::addBackground(const std::vector<Named> &features, MapLabelK
     if (const Region *region = regionAt(seen.pointOnSurface())) // a lake in a region
       request.home = region->area;
     add(kind,
-        kind == MapLabelKind::land ? feature.name.toUpper()
-                                   : mTask.ruler.wrapped(feature.name, 18, labelPoints(MapLabelKind::water, mTask.textScale)),
+        kind == MapLabelKind::land
+            ? feature.name.toUpper()
+            : mTask.ruler.wrapped(feature.name, 18 * mTask.textScale, labelPoints(MapLabelKind::water, mTask.textScale)),
         std::move(request));
   }
 }

@@ -5,6 +5,8 @@
 #include "layout/map_labels.h"
 #include "layout/paper.h"
 
+#include <qgsspatialindex.h>
+
 #include <vector>
 
 namespace territorial {
@@ -16,13 +18,20 @@ public:
   // All layers, in their order; the order of rows within them does not matter.
   void collect();
 
+  // The boxes of all labels in texts of another scale.
+  void resize(double textScale);
+
+  // The scale of texts, `wanted` at most, at which all labels together take no more than a third of the frame.
+  double roomyScale(double wanted);
+
   const std::vector<MapLabel> &labels() const { return mLabels; }
   const LabelObstacles &obstacles() const { return mObstacles; }
 
 private:
   bool has(MapRole role, bool polygons) const;
-  std::vector<Named> featuresOf(const QgsVectorLayer &layer, int name) const;
+  std::vector<Named> featuresOf(const MapLayer &layer) const;
   void collectTerritory();
+  void collectRegions(const MapLayer &layer, const std::vector<Named> &features);
   void obstruct(const std::vector<Named> &features, double weight);
   void add(MapLabelKind kind, const QString &text, LabelRequest request, const QString &colour = QString(),
            const QString &halo = QString());
@@ -50,7 +59,8 @@ private:
   QRectF mFrame;
   LabelObstacles mObstacles;
   std::vector<Region> mRegions;
-  QString mValueField; // of the regions, below their names; empty for none
+  QgsSpatialIndex mRegionIndex; // by their numbers
+  QString mValueField;          // of the regions, below their names; empty for none
   bool mWholeNumbers = false;
   QgsGeometry mTerritory;
   std::vector<MapLabel> mLabels;

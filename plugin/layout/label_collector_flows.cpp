@@ -1,10 +1,13 @@
-// Labels of flows that are drawn as arrows between circles.
+// Labels of flows.
 #include "layout/label_collector.h"
 
+#include "layout/label_shapes.h"
 #include "processing/identifiers.h"
+#include "processing/styles.h"
 #include "qgis_compat.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace territorial {
 
@@ -65,6 +68,55 @@ void LabelCollector::addCircles(const std::vector<Named> &features, const FlowMa
     request.radius = circle->radius + 0.2;
     add(MapLabelKind::node, feature.name, std::move(request));
   }
+}
+
+// Bodies are better not covered, heads never; large flows carry their values.
+void LabelCollector::addFlows(const MapLayer &layer, const std::vector<Named> &features) {
+  const QString kind = layer.ours ? styleKind(*layer.layer) : QString(), field = QStringLiteral("value");
+  const bool arrows = kind == QLatin1String("flows") || kind == QLatin1String("flow_levels");
+  std::vector<double> values;
+  for (const Named &feature : features)
+    values.push_back(std::abs(numberOf(feature.feature, field)));
+  double largest = 0;
+  for (const double value : values)
+    largest = std::max(largest, std::isfinite(value) ? value : 0);
+  std::vector<double> ordered = values;
+  std::sort(ordered.begin(), ordered.end(), [](double a, double b) { return !std::isnan(a) && (std::isnan(b) || a > b); });
+  constexpr std::size_t most = 20; // values on one map
+  const double from = std::max(0.15 * largest, ordered.size() > most ? ordered[most] * (1 + 1e-12) : 0.0);
+  for (std::size_t at = 0; at < features.size(); ++at) {
+    const double width = arrows && std::isfinite(values[at]) ? flowWidth(values[at], largest) : 0.8;
+    for (std::vector<Point> &line : linesOf(features[at].shape.simplify(0.05))) {
+      if (line.size() < 2)
+        continue;
+      if (arrows)
+        addHead(line, width);
+      if (arrows && std::isfinite(values[at]) && values[at] > 0 && values[at] >= from) {
+        LabelRequest request;
+        request.kind = LabelKind::line;
+        request.line = line;
+        request.radius = width / 2 + 0.25;
+        add(MapLabelKind::value, mTask.language.number(values[at], values[at] >= 100 ? 0 : 1), std::move(request));
+      }
+      mObstacles.lines.push_back({std::move(line), 1 + width});
+    }
+  }
+}
+
+// The triangle that styleFlows() draws before the end of a line.
+void LabelCollector::addHead(const std::vector<Point> &line, double width) {
+  constexpr double trim = 1.7;
+  const Point &end = line.back(), &before = line[line.size() - 2];
+  const double length = std::hypot(end.x - before.x, end.y - before.y);
+  if (!(length > 0))
+    return;
+  const double dx = (end.x - before.x) / length, dy = (end.y - before.y) / length;
+  const double head = 1.2 * width + 1.1, half = 0.95 * width + 0.6 + 0.25;
+  const Point tip{end.x - trim * dx, end.y - trim * dy}, base{tip.x - head * dx, tip.y - head * dy};
+  const Point left{base.x - half * dy, base.y + half * dx}, right{base.x + half * dy, base.y - half * dx};
+  mObstacles.solids.add_ring(std::vector<Point>{tip, left, right, tip});
+  mObstacles.solids.end_part();
+  mObstacles.solids.end_feature();
 }
 
 } // namespace territorial

@@ -31,7 +31,9 @@ constexpr LabelStyle labelStyles[]{{"region", 7.5, true, false, "#1c1c1c", "#fff
 inline const LabelStyle &styleOf(MapLabelKind kind) { return labelStyles[static_cast<std::size_t>(kind)]; }
 
 // Points of a text on paper, never below what can be read.
-inline double labelPoints(MapLabelKind kind, double textScale) { return std::max(6.5, styleOf(kind).points * textScale); }
+constexpr double leastPoints = 6.5, leastTextScale = leastPoints / 7.5;
+inline double pointsOf(const LabelStyle &style, double textScale) { return std::max(leastPoints, style.points * textScale); }
+inline double labelPoints(MapLabelKind kind, double textScale) { return pointsOf(styleOf(kind), textScale); }
 
 // A label that asks for a place; colour and halo are those on its own fill or by its line, empty for the usual ones.
 struct MapLabel {

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace territorial {
 
@@ -74,6 +75,12 @@ QgsGeometry unitedInOrder(std::vector<QgsGeometry> geometries) {
   for (auto &[wkb, geometry] : ordered)
     parts << geometry;
   return QgsGeometry::unaryUnion(parts);
+}
+
+double numberOf(const QgsFeature &feature, const QString &field) {
+  const int index = field.isEmpty() ? -1 : feature.fields().lookupField(field);
+  const QVariant value = index < 0 ? QVariant() : feature.attribute(index);
+  return qc::isNull(value) ? std::numeric_limits<double>::quiet_NaN() : value.toDouble();
 }
 
 LineColours::LineColours(const QgsVectorLayer &layer) {

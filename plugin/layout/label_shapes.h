@@ -26,6 +26,9 @@ std::vector<std::vector<Point>> linesOf(const QgsGeometry &geometry);
 // All together, in an order of their own, so that the order in which they come changes nothing.
 QgsGeometry unitedInOrder(std::vector<QgsGeometry> geometries);
 
+// The number in a field; NaN where there is none.
+double numberOf(const QgsFeature &feature, const QString &field);
+
 // The colours of the lines that a layer's look gives its features.
 class LineColours {
 public:

@@ -7,6 +7,7 @@
 #include <qgscoordinatetransform.h>
 #include <qgsexception.h>
 #include <qgslabelingenginesettings.h>
+#include <qgslabelingresults.h>
 #include <qgslayerdefinition.h>
 #include <qgslayertree.h>
 #include <qgslayertreegroup.h>
@@ -193,11 +194,23 @@ void exportPdf(const QList<QgsPrintLayout *> &layouts, const QString &file) {
   describePdf(file, layouts.first()->project()->metadata());
 }
 
-void exportPng(QgsPrintLayout &layout, const QString &file, double dpi) {
+PrintedLabels exportPng(QgsPrintLayout &layout, const QString &file, double dpi) {
   QgsLayoutExporter::ImageExportSettings settings;
   settings.dpi = dpi;
   settings.generateWorldFile = false;
-  check(QgsLayoutExporter(&layout).exportToImage(file, settings), file);
+  const QgsLabelingEngineSettings usual = layout.project()->labelingEngineSettings();
+  QgsLabelingEngineSettings counting = usual;
+  counting.setFlag(qc::collectUnplacedLabels, true);
+  layout.project()->setLabelingEngineSettings(counting);
+  QgsLayoutExporter exporter(&layout);
+  const QgsLayoutExporter::ExportResult result = exporter.exportToImage(file, settings);
+  layout.project()->setLabelingEngineSettings(usual);
+  check(result, file);
+  PrintedLabels labels;
+  const QMap<QString, QgsLabelingResults *> taken = exporter.takeLabelingResults();
+  for (auto map = taken.begin(); map != taken.end(); ++map)
+    labels[map.key()].reset(map.value());
+  return labels;
 }
 
 void exportSvg(QgsPrintLayout &layout, const QString &file) {

@@ -6,8 +6,10 @@
 #include <qgsprintlayout.h>
 #include <qgsproject.h>
 
+#include <map>
 #include <memory>
 
+class QgsLabelingResults;
 class QgsLayerTreeGroup;
 
 namespace territorial {
@@ -59,7 +61,10 @@ bool isOurTemplate(const QString &file);
 // Throw QgsProcessingException where the file cannot be written. The PDF is vector throughout, its texts can be searched, and it
 // carries the project's title and author. Layouts after one another are its pages.
 void exportPdf(const QList<QgsPrintLayout *> &layouts, const QString &file);
-void exportPng(QgsPrintLayout &layout, const QString &file, double dpi);
+
+// Returns where the labels of the page's maps came to lie, by the uuid of their items.
+using PrintedLabels = std::map<QString, std::shared_ptr<QgsLabelingResults>>;
+PrintedLabels exportPng(QgsPrintLayout &layout, const QString &file, double dpi);
 
 // Every layer is cut to the map's frame first: Qt writes no clip paths, and what lies outside would spill over the page.
 void exportSvg(QgsPrintLayout &layout, const QString &file);

@@ -116,8 +116,14 @@ QSizeF TextRuler::size(const QString &text, double points, bool bold, bool itali
   double width = 0;
   for (const QString &line : lines)
     width = std::max(width, metrics.horizontalAdvance(line));
+  // The text itself is set in whole pixels of size, its lines in as many as the size that was asked for needs.
+  QFont large(font);
+  large.setPixelSize(1000); // whose metrics are hardly rounded
+  const QFontMetricsF whole(large);
+  const double pixels = points * mDpi / 72 / 1000;
+  const double line = std::max(metrics.lineSpacing(), std::ceil(whole.ascent() * pixels) + std::ceil(whole.descent() * pixels));
   const double toMillimetres = 25.4 / mDpi;
-  return QSizeF(width * 1.04, static_cast<double>(lines.size()) * metrics.lineSpacing()) * toMillimetres;
+  return QSizeF(width * 1.04, static_cast<double>(lines.size()) * line) * toMillimetres;
 }
 
 QString TextRuler::wrapped(const QString &text, double width, double points, bool bold) const {

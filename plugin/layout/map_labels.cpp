@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace territorial {
 
@@ -81,7 +82,7 @@ void styleMapLabels(QgsVectorLayer &layer, const TextRuler &ruler, double textSc
   layer.setRenderer(new QgsNullSymbolRenderer());
   auto root = std::make_unique<QgsRuleBasedLabeling::Rule>(nullptr);
   for (const LabelStyle &style : labelStyles) {
-    const double points = std::max(6.5, style.points * textScale);
+    const double points = pointsOf(style, textScale);
     auto settings = std::make_unique<QgsPalLayerSettings>();
     settings->fieldName = QStringLiteral("text");
     settings->placement = qc::LabelPlacement::OverPoint;
@@ -105,18 +106,40 @@ void styleMapLabels(QgsVectorLayer &layer, const TextRuler &ruler, double textSc
   layer.setLabelsEnabled(true);
 }
 
+std::size_t lostOf(const std::vector<MapLabel> &labels, const LabelPlacement &placement) {
+  std::size_t lost = 0;
+  for (std::size_t at = 0; at < labels.size(); ++at)
+    lost += styleOf(labels[at].kind).counted && !placement.places[at].placed;
+  return lost;
+}
+
 } // namespace
 
 MapLabels makeLabels(const LabelTask &task) {
   LabelCollector collector(task);
   collector.collect();
-  std::vector<LabelRequest> requests;
-  for (const MapLabel &label : collector.labels())
-    requests.push_back(label.request);
-  Progress silent;
-  const LabelPlacement placement = place_labels(requests, collector.obstacles(), {}, silent);
-  MapLabels made = layersOf(collector.labels(), placement.places, task);
-  styleMapLabels(*made.labels, task.ruler, task.textScale);
+  const std::vector<MapLabel> &labels = collector.labels();
+  const double largest = collector.roomyScale(task.textScale);
+  LabelPlacement best;
+  double chosen = largest;
+  std::size_t least = labels.size() + 1;
+  for (const double scale : {largest, std::sqrt(largest * leastTextScale), leastTextScale}) {
+    collector.resize(scale);
+    std::vector<LabelRequest> requests;
+    for (const MapLabel &label : labels)
+      requests.push_back(label.request);
+    Progress silent;
+    LabelPlacement placement = place_labels(requests, collector.obstacles(), {}, silent);
+    if (const std::size_t lost = lostOf(labels, placement); lost < least) {
+      least = lost;
+      best = std::move(placement);
+      chosen = scale;
+    }
+    if (least == 0 || scale <= leastTextScale)
+      break;
+  }
+  MapLabels made = layersOf(labels, best.places, task);
+  styleMapLabels(*made.labels, task.ruler, chosen);
   return made;
 }
 

@@ -18,13 +18,14 @@ struct LabelTask {
   const TextRuler &ruler;
   const MapLanguage &language;
   QgsCoordinateReferenceSystem crs;
-  QString nameField;                  // empty: found by itself
-  QString secondLanguage;             // of names, below the first; empty for none
-  std::vector<QgsGeometry> territory; // map units
-  double textScale = 1;               // larger paper, larger texts
-  QString clusterNameField;           // of the layer of clusters; empty: as nameField
-  std::vector<QRectF> boxes = {};     // insets and whatever else covers the map, mm on the page
-  const FlowMap *flows = nullptr;     // arrows and circles in place of the layers of flows and nodes
+  QString nameField;                       // empty: found by itself
+  QString secondLanguage;                  // of names, below the first; empty for none
+  std::vector<QgsGeometry> territory;      // map units
+  double textScale = 1;                    // larger paper, larger texts
+  QString clusterNameField;                // of the layer of clusters; empty: as nameField
+  std::vector<QRectF> boxes = {};          // insets and whatever else covers the map, mm on the page
+  const FlowMap *flows = nullptr;          // arrows and circles in place of the layers of flows and nodes
+  const QgsVectorLayer *outline = nullptr; // of the territory, in the map's CRS, where that is known
 };
 
 struct MapLabels {
@@ -32,6 +33,7 @@ struct MapLabels {
   QStringList lost;                                // texts for which there was no place
 };
 
+// Texts of all kinds are smaller together, down to what can be read, where labels would be lost for their size.
 MapLabels makeLabels(const LabelTask &task);
 
 // Every text that the layers would show, for the choice of a font.

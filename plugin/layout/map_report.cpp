@@ -1,15 +1,12 @@
 #include "layout/map_report.h"
 
 #include "layout/colour_distance.h"
+#include "layout/label_report.h"
 #include "processing/styles.h"
 #include "qgis_compat.h"
 
 #include <qgsexception.h>
-#include <qgslabelingenginesettings.h>
-#include <qgslabelingresults.h>
 #include <qgslayoutitemlabel.h>
-#include <qgslayoutitemshape.h>
-#include <qgsmaprenderersequentialjob.h>
 #include <qgsproject.h>
 #include <qgsrenderer.h>
 #include <qgsrulebasedlabeling.h>
@@ -35,61 +32,8 @@ class ReportText {
 };
 
 const QString mark = QStringLiteral("territorial_map_report");
-constexpr double leastOverlap = 0.15; // mm2 that two labels may share
-constexpr double leastText = 6;       // points
-constexpr double leastSeen = 6;       // CIEDE2000 between two classes
-
-struct LabelBox {
-  QString text;
-  QgsGeometry box; // map units
-};
-
-std::vector<LabelBox> labelsOf(QgsLayoutItemMap &map, double dpi, QStringList &unplaced) {
-  const QSizeF size = map.rect().size() * (dpi / 25.4);
-  QgsMapSettings settings = map.mapSettings(map.extent(), size, dpi, true);
-  QgsLabelingEngineSettings labels = settings.labelingEngineSettings();
-  labels.setFlag(qc::collectUnplacedLabels, true);
-  settings.setLabelingEngineSettings(labels);
-  QgsMapRendererSequentialJob job(settings);
-  job.start();
-  job.waitForFinished();
-  const std::unique_ptr<QgsLabelingResults> results(job.takeLabelingResults());
-  std::vector<LabelBox> boxes;
-  for (const QgsLabelPosition &label : results ? results->allLabels() : QList<QgsLabelPosition>()) {
-    const QString text = QString(label.labelText).replace(QLatin1Char('\n'), QLatin1Char('/'));
-    if (label.isUnplaced) {
-      unplaced << text;
-      continue;
-    }
-    QgsPolylineXY ring;
-    for (const QgsPointXY &point : label.cornerPoints)
-      ring << point;
-    if (!ring.isEmpty())
-      ring << ring.first();
-    boxes.push_back({text, QgsGeometry::fromPolygonXY({ring})});
-  }
-  std::sort(boxes.begin(), boxes.end(), [](const LabelBox &a, const LabelBox &b) { return a.text < b.text; });
-  return boxes;
-}
-
-// Boxes of the page that lie over the map, in its units.
-std::vector<QgsGeometry> boxesOver(const QgsPrintLayout &layout, const QgsLayoutItemMap &map) {
-  std::vector<QgsGeometry> over;
-  const QRectF frame = map.mapRectToScene(map.rect());
-  const QgsRectangle extent = map.extent();
-  const double unit = extent.width() / frame.width();
-  QList<QgsLayoutItem *> items;
-  const_cast<QgsPrintLayout &>(layout).layoutItems(items);
-  for (const QgsLayoutItem *item : items) {
-    const bool covers = dynamic_cast<const QgsLayoutItemShape *>(item) || dynamic_cast<const QgsLayoutItemMap *>(item);
-    const QRectF box = item->mapRectToScene(item->rect());
-    if (covers && item != &map && item->zValue() > map.zValue() && box.width() * box.height() > 150)
-      over.push_back(QgsGeometry::fromRect(QgsRectangle(
-          extent.xMinimum() + (box.left() - frame.left()) * unit, extent.yMaximum() - (box.bottom() - frame.top()) * unit,
-          extent.xMinimum() + (box.right() - frame.left()) * unit, extent.yMaximum() - (box.top() - frame.top()) * unit)));
-  }
-  return over;
-}
+constexpr double leastText = 6; // points
+constexpr double leastSeen = 6; // CIEDE2000 between two classes
 
 double pointsOf(const QgsTextFormat &format) {
   return format.sizeUnit() == qc::renderMillimetres ? format.size() / 25.4 * 72 : format.size();
@@ -186,25 +130,9 @@ double leastContrast(const QgsLayoutItemMap &map) {
 } // namespace
 
 MapReport mapReport(QgsPrintLayout &layout, QgsLayoutItemMap &map, const QStringList &lost, const QString &missingLetters,
-                    double dpi, const ReportedFlows *flows) {
+                    double dpi, const ReportedFlows *flows, const QgsLabelingResults *printed) {
   MapReport report;
-  QStringList unplaced = lost;
-  const std::vector<LabelBox> labels = labelsOf(map, dpi, unplaced);
-  const double unit = map.extent().width() / map.rect().width();
-  const QgsGeometry frame = QgsGeometry::fromRect(map.extent());
-  const std::vector<QgsGeometry> over = boxesOver(layout, map);
-  QJsonArray overlaps, cut, hidden;
-  for (std::size_t a = 0; a < labels.size(); ++a) {
-    for (std::size_t b = 0; b < a; ++b)
-      if (labels[a].box.intersects(labels[b].box) &&
-          labels[a].box.intersection(labels[b].box).area() / (unit * unit) > leastOverlap)
-        overlaps << QStringLiteral("%1 | %2").arg(labels[b].text, labels[a].text);
-    if (!frame.contains(labels[a].box))
-      cut << labels[a].text;
-    if (std::any_of(over.begin(), over.end(), [&](const QgsGeometry &box) { return box.intersects(labels[a].box); }))
-      hidden << labels[a].text;
-  }
-  std::sort(unplaced.begin(), unplaced.end());
+  const LabelReport labels = labelReport(layout, map, lost, dpi, printed);
   QJsonArray empty;
   for (const QgsMapLayer *layer : map.layers())
     if (const auto *vector = qobject_cast<const QgsVectorLayer *>(layer); vector && vector->featureCount() == 0)
@@ -212,11 +140,11 @@ MapReport mapReport(QgsPrintLayout &layout, QgsLayoutItemMap &map, const QString
   const double smallest = smallestText(layout, map), least = leastContrast(map);
   const QJsonObject colours = colourReport(map, report.warnings);
   report.counts = {{mark, 1},
-                   {QStringLiteral("labels"), QJsonObject{{QStringLiteral("placed"), static_cast<int>(labels.size())},
-                                                          {QStringLiteral("lost"), QJsonArray::fromStringList(unplaced)},
-                                                          {QStringLiteral("overlaps"), overlaps},
-                                                          {QStringLiteral("cut_by_frame"), cut},
-                                                          {QStringLiteral("hidden_by_boxes"), hidden}}},
+                   {QStringLiteral("labels"), QJsonObject{{QStringLiteral("placed"), static_cast<int>(labels.placed.size())},
+                                                          {QStringLiteral("lost"), labels.lost},
+                                                          {QStringLiteral("overlaps"), labels.overlaps},
+                                                          {QStringLiteral("cut_by_frame"), labels.cut},
+                                                          {QStringLiteral("hidden_by_boxes"), labels.hidden}}},
                    {QStringLiteral("text"), QJsonObject{{QStringLiteral("smallest_pt"), rounded(smallest, 2)},
                                                         {QStringLiteral("missing_letters"), missingLetters},
                                                         {QStringLiteral("least_contrast"), rounded(least, 1)}}},
@@ -225,16 +153,17 @@ MapReport mapReport(QgsPrintLayout &layout, QgsLayoutItemMap &map, const QString
                    {QStringLiteral("scale"), std::round(map.scale())},
                    {QStringLiteral("projection"), map.crs().toProj()}};
   if (flows && !flows->arrows.empty()) {
+    const double unit = map.extent().width() / map.rect().width();
     const auto onPaper = [&](const QgsGeometry &box) {
       const QgsRectangle bounds = box.boundingBox(), extent = map.extent();
       return QRectF((bounds.xMinimum() - extent.xMinimum()) / unit, (extent.yMaximum() - bounds.yMaximum()) / unit,
                     bounds.width() / unit, bounds.height() / unit);
     };
     std::vector<std::pair<QString, QRectF>> names;
-    for (const LabelBox &label : labels)
+    for (const PrintedLabel &label : labels.placed)
       names.emplace_back(label.text, onPaper(label.box));
     std::vector<QRectF> boxes;
-    for (const QgsGeometry &box : over)
+    for (const QgsGeometry &box : labels.boxes)
       boxes.push_back(onPaper(box));
     report.counts.insert(QStringLiteral("flows"), flowReport(*flows, names, boxes, map.rect().size(), report.warnings));
   }
@@ -244,12 +173,12 @@ MapReport mapReport(QgsPrintLayout &layout, QgsLayoutItemMap &map, const QString
       all << text.toString();
     return all.join(QStringLiteral(", "));
   };
-  if (!overlaps.isEmpty())
-    report.warnings << ReportText::tr("Labels overlap: %1.").arg(list(overlaps));
-  if (!cut.isEmpty())
-    report.warnings << ReportText::tr("Labels are cut by the frame: %1.").arg(list(cut));
-  if (!hidden.isEmpty())
-    report.warnings << ReportText::tr("Labels are hidden by boxes: %1.").arg(list(hidden));
+  if (!labels.overlaps.isEmpty())
+    report.warnings << ReportText::tr("Labels overlap: %1.").arg(list(labels.overlaps));
+  if (!labels.cut.isEmpty())
+    report.warnings << ReportText::tr("Labels are cut by the frame: %1.").arg(list(labels.cut));
+  if (!labels.hidden.isEmpty())
+    report.warnings << ReportText::tr("Labels are hidden by boxes: %1.").arg(list(labels.hidden));
   if (smallest < leastText)
     report.warnings << ReportText::tr("The smallest text has %1 points, which is hard to read on paper.")
                            .arg(QString::number(smallest, 'f', 1));

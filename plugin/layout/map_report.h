@@ -12,6 +12,8 @@
 
 #include <vector>
 
+class QgsLabelingResults;
+
 namespace territorial {
 
 struct MapReport {
@@ -20,7 +22,7 @@ struct MapReport {
   QStringList warnings; // sentences on the figures that are bad
 };
 
-// Renders the map once more as it is printed and counts:
+// Counts on the map as it is printed:
 // labels: placed, lost (texts), overlaps (pairs of texts whose boxes share more than 0.15 mm2), cut (by the frame), hidden (below
 // other items of the page);
 // text: smallest_pt over map and page, missing_letters of the font;
@@ -28,8 +30,9 @@ struct MapReport {
 // and the least contrast of a label with what it is written on by design;
 // empty_layers, scale, projection. `lost` are the texts that found no place before, `missingLetters` as of chooseFont().
 // flows: what flowReport() counts, where arrows are given.
+// `printed`: where the labels came to lie when the map was printed at `dpi`, where that is known; else it is rendered once more.
 MapReport mapReport(QgsPrintLayout &layout, QgsLayoutItemMap &map, const QStringList &lost, const QString &missingLetters,
-                    double dpi, const ReportedFlows *flows = nullptr);
+                    double dpi, const ReportedFlows *flows = nullptr, const QgsLabelingResults *printed = nullptr);
 
 // Writes the report as JSON beside a map, that of many pages as an array of them, with the names of all files written. Throws
 // QgsProcessingException where that fails, or where the file is there already and is no such report.

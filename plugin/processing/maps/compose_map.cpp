@@ -265,6 +265,7 @@ ComposedMap composeMap(MapInputs inputs, const MapGround &ground, MapProject &pr
 
   std::optional<FlowMap> flowMap =
       flowMapOf(inputs, fit, ground.projection.crs, feedback, from + 0.5 * (upto - from), from + 0.6 * (upto - from));
+  std::unique_ptr<QgsVectorLayer> outline = outlineOf(inputs.layers, ground.projection.crs, ClusterMap::tr("Outline"));
   MapLabels labels = makeLabels({inputs.layers,
                                  fit,
                                  ruler,
@@ -276,10 +277,10 @@ ComposedMap composeMap(MapInputs inputs, const MapGround &ground, MapProject &pr
                                  texts.textScale,
                                  inputs.clusterNameField,
                                  {},
-                                 flowMap ? &*flowMap : nullptr});
+                                 flowMap ? &*flowMap : nullptr,
+                                 outline.get()});
   Graticule graticule =
       inputs.graticule ? makeGraticule(fit, ground.projection.crs, ClusterMap::tr("Graticule"), inputs.language) : Graticule();
-  std::unique_ptr<QgsVectorLayer> outline = outlineOf(inputs.layers, ground.projection.crs, ClusterMap::tr("Outline"));
   proceed(0.8);
 
   ComposedMap map{nullptr, inputs.pageValue, labels.lost, font.missing, font.family, ground.projection.name, fit.scale, {}};

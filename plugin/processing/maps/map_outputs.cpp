@@ -7,6 +7,7 @@
 #include "processing/text.h"
 
 #include <qgsexception.h>
+#include <qgslabelingresults.h>
 #include <qgslayoutitemmap.h>
 
 #include <QFileInfo>
@@ -65,7 +66,7 @@ private:
 };
 
 // What is counted on every page, and all files that were written.
-void report(const std::vector<ComposedMap> &maps, const QStringList &files, const Parameters &parameters,
+void report(const std::vector<ComposedMap> &maps, const QStringList &files, PrintedLabels &labels, const Parameters &parameters,
             QgsProcessingFeedback *feedback, QVariantMap &results) {
   std::vector<MapReport> reports;
   int lost = 0;
@@ -74,7 +75,7 @@ void report(const std::vector<ComposedMap> &maps, const QStringList &files, cons
     if (!shown)
       continue;
     reports.push_back(mapReport(*map.layout, *shown, map.lost, map.missingLetters, parameters.integer(QStringLiteral("DPI")),
-                                map.flows ? &*map.flows : nullptr));
+                                map.flows ? &*map.flows : nullptr, labels[shown->uuid()].get()));
     const QString page = map.value.isEmpty() ? QString() : map.value + QStringLiteral(": ");
     for (const QString &warning : reports.back().warnings)
       feedback->pushWarning(page + warning);
@@ -101,6 +102,7 @@ QVariantMap writeMaps(const std::vector<ComposedMap> &maps, MapProject &project,
   QVariantMap results;
   QStringList written;
   double progress = from;
+  PrintedLabels labels; // of all pages
   const auto done = [&](const QString &output, const QString &path) {
     if (!results.contains(output))
       results.insert(output, path);
@@ -120,7 +122,7 @@ QVariantMap writeMaps(const std::vector<ComposedMap> &maps, MapProject &project,
     for (int page = 0; page < files.size(); ++page) {
       QgsPrintLayout &layout = *maps[static_cast<std::size_t>(page)].layout;
       if (output == QLatin1String("OUTPUT_PNG"))
-        exportPng(layout, files[page], dpi);
+        labels.merge(exportPng(layout, files[page], dpi));
       else if (output == QLatin1String("OUTPUT_SVG"))
         exportSvg(layout, files[page]);
       else
@@ -134,7 +136,7 @@ QVariantMap writeMaps(const std::vector<ComposedMap> &maps, MapProject &project,
     done(QStringLiteral("PROJECT"), path);
   }
   feedback->setProgress(95);
-  report(maps, written, parameters, feedback, results);
+  report(maps, written, labels, parameters, feedback, results);
   return results;
 }
 
