@@ -47,14 +47,14 @@ void ClusterOutlinesAlgorithm::initAlgorithm(const QVariantMap &) {
       false, QStringLiteral("concave"), false, true));
   addParameter(new QgsProcessingParameterNumber(
       QStringLiteral("RATIO"), tr("Concave: longest edge (0 = most concave, 1 = convex)"), qc::numberDouble, 0.3, true, 0, 1));
-  addParameter(new QgsProcessingParameterNumber(QStringLiteral("LEAST_RADIUS"),
-                                                tr("Buffer of members that span no area (one, two, on a line), metres"),
-                                                qc::numberDouble, 1000, true, 0));
   const auto metres = [this](const QString &name, const QString &title) {
     addParameter(new QgsProcessingParameterNumber(name, title, qc::numberDouble, QVariant(), true, 0));
   };
   metres(QStringLiteral("REACH"), tr("Voronoi: an outline goes no farther than this from its members, metres (empty: twice the "
                                      "median distance to the nearest other member)"));
+  addParameter(new QgsProcessingParameterNumber(QStringLiteral("LEAST_RADIUS"),
+                                                tr("Buffer of members that span no area (one, two, on a line), metres"),
+                                                qc::numberDouble, 1000, true, 0));
   metres(QStringLiteral("RADIUS"), tr("Alpha: greatest circle through three members, its radius in metres (empty: the least at "
                                       "which the outline is one piece)"));
   addParameter(new QgsProcessingParameterNumber(
