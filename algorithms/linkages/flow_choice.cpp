@@ -4,37 +4,55 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <tuple>
 
 namespace territorial {
 
 namespace {
 
-template <class Before>
-std::vector<std::size_t> ordered(std::size_t count, const Before &before) {
-  std::vector<std::size_t> order(count);
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::sort(order.begin(), order.end(), before);
-  return order;
-}
+// A flow as it is sorted: what is compared lies together, as tables of millions of flows are.
+struct Part {
+  std::size_t group, end;
+  double value;
+  std::size_t index;
+};
 
 // Each flow over the sum of the flows of its group with the same `end`.
 std::vector<double> shares_of(std::span<const CountedFlow> flows, std::size_t CountedFlow::*end) {
-  const auto key = [&](std::size_t i) { return std::tuple(flows[i].group, flows[i].*end); };
-  const std::vector<std::size_t> order = ordered(flows.size(), [&](std::size_t a, std::size_t b) {
-    return std::tuple(key(a), flows[a].value, flows[a].from, flows[a].to, a) <
-           std::tuple(key(b), flows[b].value, flows[b].from, flows[b].to, b);
+  std::vector<Part> parts(flows.size());
+  for (std::size_t i = 0; i < flows.size(); ++i)
+    parts[i] = {flows[i].group, flows[i].*end, flows[i].value, i};
+  std::sort(parts.begin(), parts.end(), [](const Part &a, const Part &b) { // by value, so that the sum is always the same
+    return std::tie(a.group, a.end, a.value) < std::tie(b.group, b.end, b.value);
   });
   std::vector<double> shares(flows.size());
-  for (std::size_t begin = 0, last = 0; begin < order.size(); begin = last) {
+  for (std::size_t begin = 0, last = 0; begin < parts.size(); begin = last) {
     double sum = 0;
-    for (last = begin; last < order.size() && key(order[last]) == key(order[begin]); ++last)
-      sum += flows[order[last]].value;
+    for (last = begin; last < parts.size() && parts[last].group == parts[begin].group && parts[last].end == parts[begin].end;
+         ++last)
+      sum += parts[last].value;
     for (std::size_t k = begin; k < last; ++k)
-      shares[order[k]] = sum > 0 ? flows[order[k]].value / sum : std::numeric_limits<double>::quiet_NaN();
+      shares[parts[k].index] = sum > 0 ? parts[k].value / sum : std::numeric_limits<double>::quiet_NaN();
   }
   return shares;
+}
+
+struct Pair {
+  std::size_t group, lower, upper, index;
+  bool same_ends(const Pair &other) const { return group == other.group && lower == other.lower && upper == other.upper; }
+};
+
+// Both directions of each pair beside each other, that from the lower place first.
+std::vector<Pair> sorted_pairs(std::span<const CountedFlow> flows) {
+  std::vector<Pair> pairs(flows.size());
+  for (std::size_t i = 0; i < flows.size(); ++i)
+    pairs[i] = {flows[i].group, std::min(flows[i].from, flows[i].to), std::max(flows[i].from, flows[i].to), i};
+  std::sort(pairs.begin(), pairs.end(), [&](const Pair &a, const Pair &b) {
+    if (!a.same_ends(b))
+      return std::tie(a.group, a.lower, a.upper) < std::tie(b.group, b.lower, b.upper);
+    return std::tie(flows[a.index].from, a.index) < std::tie(flows[b.index].from, b.index);
+  });
+  return pairs;
 }
 
 } // namespace
@@ -43,39 +61,37 @@ std::vector<PairedFlow> pair_flows(std::span<const CountedFlow> flows, PairTotal
   for (std::size_t i = 0; i < flows.size(); ++i)
     if (!(flows[i].value >= 0) || std::isinf(flows[i].value))
       throw InvalidInput("a flow must be finite and not negative", i);
-  const auto pair = [&](std::size_t i) {
-    return std::tuple(flows[i].group, std::min(flows[i].from, flows[i].to), std::max(flows[i].from, flows[i].to));
+  const std::vector<Pair> pairs = sorted_pairs(flows);
+  std::vector<PairedFlow> paired(flows.size());
+  std::vector<char> kept(flows.size(), 0);
+  const auto keep = [&](std::size_t flow, std::size_t opposite, double value) {
+    paired[flow] = {flow, opposite, value};
+    kept[flow] = 1;
   };
-  const std::vector<std::size_t> order = ordered(flows.size(), [&](std::size_t a, std::size_t b) {
-    return std::tuple(pair(a), flows[a].from, a) < std::tuple(pair(b), flows[b].from, b);
-  });
-  std::vector<PairedFlow> paired;
-  paired.reserve(flows.size());
-  for (std::size_t k = 0; k < order.size();) {
-    const std::size_t one = order[k];
-    const bool both = k + 1 < order.size() && pair(order[k + 1]) == pair(one);
-    if (both && flows[order[k + 1]].from == flows[one].from)
-      throw InvalidInput("two flows of a group have the same ends", order[k + 1]);
-    if (!both) {
-      paired.push_back({one, no_flow, flows[one].value});
-      ++k;
+  for (std::size_t k = 0, end = 0; k < pairs.size(); k = end) {
+    for (end = k + 1; end < pairs.size() && pairs[end].same_ends(pairs[k]); ++end)
+      if (flows[pairs[end].index].from == flows[pairs[end - 1].index].from)
+        throw InvalidInput("two flows of a group have the same ends", pairs[end].index);
+    const std::size_t one = pairs[k].index;
+    if (end == k + 1) {
+      keep(one, no_flow, flows[one].value);
       continue;
     }
-    const std::size_t other = order[k + 1];
+    const std::size_t other = pairs[k + 1].index;
     const std::size_t larger = flows[other].value > flows[one].value ? other : one, smaller = larger == one ? other : one;
     if (totals == PairTotals::gross) {
-      paired.push_back({one, other, flows[one].value});
-      paired.push_back({other, one, flows[other].value});
+      keep(one, other, flows[one].value);
+      keep(other, one, flows[other].value);
     } else {
-      paired.push_back(
-          {larger, smaller,
-           totals == PairTotals::net ? flows[larger].value - flows[smaller].value : flows[larger].value + flows[smaller].value});
+      keep(larger, smaller,
+           totals == PairTotals::net ? flows[larger].value - flows[smaller].value : flows[larger].value + flows[smaller].value);
     }
-    k += 2;
-    if (k < order.size() && pair(order[k]) == pair(one))
-      throw InvalidInput("two flows of a group have the same ends", order[k]);
   }
-  std::sort(paired.begin(), paired.end(), [](const PairedFlow &a, const PairedFlow &b) { return a.flow < b.flow; });
+  std::size_t count = 0;
+  for (std::size_t flow = 0; flow < flows.size(); ++flow)
+    if (kept[flow])
+      paired[count++] = paired[flow];
+  paired.resize(count);
   return paired;
 }
 
@@ -84,27 +100,30 @@ FlowShares flow_shares(std::span<const CountedFlow> flows) {
 }
 
 std::vector<char> choose_flows(std::span<const CountedFlow> flows, const FlowThresholds &thresholds) {
-  std::vector<char> kept(flows.size(), 1);
-  const std::vector<std::size_t> order = ordered(flows.size(), [&](std::size_t a, std::size_t b) {
-    return std::tuple(flows[a].group, -flows[a].value, flows[a].from, flows[a].to, a) <
-           std::tuple(flows[b].group, -flows[b].value, flows[b].from, flows[b].to, b);
+  std::vector<char> kept(flows.size());
+  std::vector<Part> parts; // between two places
+  for (std::size_t i = 0; i < flows.size(); ++i) {
+    const CountedFlow &flow = flows[i];
+    const bool within = flow.from == flow.to;
+    kept[i] = within || (flow.value >= thresholds.min_value && flow.value >= thresholds.min_share * thresholds.total);
+    if (!within)
+      parts.push_back({flow.group, flow.from, flow.value, i});
+  }
+  if (thresholds.top == 0 && !(thresholds.cumulative_share < 1))
+    return kept;
+  std::sort(parts.begin(), parts.end(), [&](const Part &a, const Part &b) {
+    return std::tuple(a.group, -a.value, a.end, flows[a.index].to, a.index) <
+           std::tuple(b.group, -b.value, b.end, flows[b.index].to, b.index);
   });
-  for (std::size_t begin = 0, end = 0; begin < order.size(); begin = end) {
-    double whole = 0;
-    for (end = begin; end < order.size() && flows[order[end]].group == flows[order[begin]].group; ++end)
-      if (flows[order[end]].from != flows[order[end]].to)
-        whole += flows[order[end]].value;
-    std::size_t before = 0;
-    double carried = 0;
+  for (std::size_t begin = 0, end = 0; begin < parts.size(); begin = end) {
+    double whole = 0, carried = 0;
+    for (end = begin; end < parts.size() && parts[end].group == parts[begin].group; ++end)
+      whole += parts[end].value;
     for (std::size_t k = begin; k < end; ++k) {
-      const CountedFlow &flow = flows[order[k]];
-      if (flow.from == flow.to)
-        continue;
       const bool enough = thresholds.cumulative_share < 1 && carried >= thresholds.cumulative_share * whole;
-      kept[order[k]] = flow.value >= thresholds.min_value && flow.value >= thresholds.min_share * thresholds.total &&
-                       (thresholds.top == 0 || before < thresholds.top) && !enough;
-      ++before;
-      carried += flow.value;
+      if (enough || (thresholds.top > 0 && k - begin >= thresholds.top))
+        kept[parts[k].index] = 0;
+      carried += parts[k].value;
     }
   }
   return kept;

@@ -157,19 +157,35 @@ double flowWidth(double value, double largest) {
   return largest > 0 ? std::max(leastFlowWidth, largestFlowWidth * std::abs(value) / largest) : leastFlowWidth;
 }
 
+FlowFigures flowFigures(const QgsVectorLayer &layer, const QString &valueField) {
+  FlowFigures figures;
+  const int value = layer.fields().lookupField(valueField), to = layer.fields().lookupField(QStringLiteral("to"));
+  if (value < 0)
+    return figures;
+  QgsFeatureRequest request;
+  request.setFlags(qc::requestNoGeometry);
+  request.setSubsetOfAttributes(to >= 0 ? QgsAttributeList{value, to} : QgsAttributeList{value});
+  QgsFeatureIterator features = layer.getFeatures(request);
+  for (QgsFeature feature; features.nextFeature(feature);) {
+    const double size = std::abs(feature.attribute(value).toDouble());
+    figures.largest = std::max(figures.largest, size);
+    if (to >= 0)
+      figures.into[feature.attribute(to).toString()] += size;
+  }
+  return figures;
+}
+
 void styleFlows(QgsVectorLayer &layer, const QString &valueField, const MapLanguage &language) {
+  if (layer.geometryType() == qc::lineGeometry)
+    styleFlows(layer, flowFigures(layer, valueField), valueField, language);
+}
+
+void styleFlows(QgsVectorLayer &layer, const FlowFigures &figures, const QString &valueField, const MapLanguage &language) {
   if (layer.geometryType() != qc::lineGeometry)
     return;
   const QString toField = QStringLiteral("to");
-  const int value = layer.fields().lookupField(valueField), to = layer.fields().lookupField(toField);
-  double largest = 0;
-  QMap<QString, double> into;
-  QgsFeatureIterator features = layer.getFeatures(QgsFeatureRequest().setFlags(qc::requestNoGeometry));
-  for (QgsFeature feature; value >= 0 && features.nextFeature(feature);) {
-    largest = std::max(largest, std::abs(feature.attribute(value).toDouble()));
-    if (to >= 0)
-      into[feature.attribute(to).toString()] += std::abs(feature.attribute(value).toDouble());
-  }
+  const int value = layer.fields().lookupField(valueField);
+  const auto &[largest, into] = figures;
   const QString width = value < 0 || largest <= 0 ? QString()
                                                   : QStringLiteral("max(%3, %4 * abs(coalesce(%1, 0)) / %2)")
                                                         .arg(quoted(valueField), QString::number(largest, 'g', 12))
@@ -180,7 +196,8 @@ void styleFlows(QgsVectorLayer &layer, const QString &valueField, const MapLangu
   const QStringList colours{QStringLiteral("#16407a"), QStringLiteral("#bb4a10")};
   if (into.size() > 2) {
     QStringList places = into.keys();
-    std::stable_sort(places.begin(), places.end(), [&](const QString &a, const QString &b) { return into[a] > into[b]; });
+    std::stable_sort(places.begin(), places.end(),
+                     [&sums = into](const QString &a, const QString &b) { return sums[a] > sums[b]; });
     QgsCategoryList categories;
     for (int at = 0; at < 2; ++at)
       categories << QgsRendererCategory(places[at], arrowSymbol(colours[at], 0.8, width, trim, shift).release(),

@@ -5,6 +5,7 @@
 #include "layout/map_language.h"
 #include "processing/map_classes.h"
 
+#include <QMap>
 #include <QStringList>
 
 class QgsVectorLayer;
@@ -73,8 +74,21 @@ void styleOverlaps(QgsVectorLayer &layer, const MapLanguage &language = MapLangu
 // on one another are set side by side.
 constexpr const char *flowShapeProperty = "territorial/flow_shape";
 
+// What the style of flows rests on.
+struct FlowFigures {
+  double largest = 0;         // value
+  QMap<QString, double> into; // value of all flows to each destination
+};
+
+// Those of a layer's field. O(features): where flows are at hand, count them there.
+FlowFigures flowFigures(const QgsVectorLayer &layer, const QString &valueField = QStringLiteral("value"));
+
 // Arrows whose width is proportional to the value, large ones on top so that their heads are whole; flows to the two largest
 // destinations in colours of their own.
+void styleFlows(QgsVectorLayer &layer, const FlowFigures &figures, const QString &valueField = QStringLiteral("value"),
+                const MapLanguage &language = MapLanguage());
+
+// The same with the figures of the layer.
 void styleFlows(QgsVectorLayer &layer, const QString &valueField = QStringLiteral("value"),
                 const MapLanguage &language = MapLanguage());
 

@@ -89,6 +89,21 @@ void sayPlaced(const FlowsOnSheet &sheet, QgsProcessingFeedback *feedback) {
             .arg(sheet.without));
 }
 
+// What the style needs, without reading all lines again.
+FlowFigures figuresOf(const Linkages &linkages, const DrawnFlows &drawn) {
+  FlowFigures figures;
+  std::vector<double> into(static_cast<std::size_t>(linkages.places.units.size()));
+  for (const DrawnFlow &line : drawn.drawn) {
+    const Flow &flow = linkages.flows[line.flow];
+    figures.largest = std::max(figures.largest, flow.value);
+    into[static_cast<std::size_t>(flow.to)] += flow.value;
+  }
+  for (std::size_t rank = 0; rank < into.size(); ++rank)
+    if (into[rank] > 0)
+      figures.into[linkages.places.units.values[rank].toString()] += into[rank];
+  return figures;
+}
+
 // Whether lines or arrows are drawn for a sheet.
 bool needsSheet(const Parameters &asked, FlowShape shape) {
   return shape == FlowShape::routed || asked.given(QStringLiteral("OUTPUT_ARROWS"));
@@ -134,12 +149,14 @@ QVariantMap FlowLines::process(const QVariantMap &parameters, QgsProcessingConte
   if (lines)
     writeLines(linkages, facts, drawn, *lines, feedback);
   const QString name = flowsName(linkages);
+  const bool periods = linkages.periods.units.size() > 1;
   finishResult(std::move(lines),
                {name, flowsAbstract(linkages, drawn),
-                [shape](QgsVectorLayer &layer) {
+                [shape, periods, figures = figuresOf(linkages, drawn)](QgsVectorLayer &layer) {
                   layer.setCustomProperty(QString::fromLatin1(flowShapeProperty), shape);
-                  styleFlows(layer);
-                  setPeriods(layer);
+                  styleFlows(layer, figures);
+                  if (periods)
+                    setPeriods(layer);
                 }},
                parameters, context, feedback, results);
   if (auto self = openResult(1, qc::wkbNone)) {
@@ -164,9 +181,10 @@ QVariantMap FlowLines::process(const QVariantMap &parameters, QgsProcessingConte
     }
     finishResult(std::move(arrows),
                  {tr("%1, arrows").arg(name), arrowsAbstract(linkages, sheet),
-                  [](QgsVectorLayer &layer) {
+                  [periods](QgsVectorLayer &layer) {
                     styleArrows(layer);
-                    setPeriods(layer);
+                    if (periods)
+                      setPeriods(layer);
                   }},
                  parameters, context, feedback, results);
   }
