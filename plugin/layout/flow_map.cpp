@@ -12,6 +12,7 @@
 #include <qgsexception.h>
 
 #include <QCoreApplication>
+#include <QTransform>
 
 #include <algorithm>
 #include <cmath>
@@ -149,6 +150,26 @@ FlowRoutes route(const std::vector<Line> &lines, const std::vector<FlowNode> &no
   return route_flows(symbols, flows, options, progress);
 }
 
+MapFit reduced(MapFit fit, double scale) {
+  for (QRectF *box : {&fit.frame, &fit.legend, &fit.scaleBox})
+    *box = QRectF(box->topLeft() / scale, box->size() / scale);
+  return fit;
+}
+
+void enlarge(FlowMap &map, double scale) {
+  const QTransform larger = QTransform::fromScale(scale, scale);
+  for (FlowNode &node : map.node) {
+    node.place *= scale;
+    node.radius *= scale;
+  }
+  for (FlowArrow &arrow : map.arrow) {
+    for (double *length : {&arrow.width, &arrow.head_length, &arrow.head_half_width})
+      *length *= scale;
+    arrow.axis = larger.map(arrow.axis);
+    arrow.head = larger.map(arrow.head);
+  }
+}
+
 } // namespace
 
 QMap<QString, FlowTotals> flowTotals(const QgsVectorLayer &flows) {
@@ -172,7 +193,8 @@ bool canBeRouted(const MapLayer &flows) {
 }
 
 FlowMap drawFlowMap(const QgsVectorLayer &flows, const QMap<QString, FlowTotals> &totals, const MapLayer *regions,
-                    const MapFit &fit, const QgsCoordinateReferenceSystem &crs, Progress &progress) {
+                    const MapFit &pageFit, const QgsCoordinateReferenceSystem &crs, double scale, Progress &progress) {
+  const MapFit fit = reduced(pageFit, scale); // all is drawn in millimetres of A4 and enlarged in the end
   const Paper paper(fit);
   const std::vector<Line> lines = readLines(flows, crs, paper);
   FlowMap map;
@@ -190,8 +212,8 @@ FlowMap drawFlowMap(const QgsVectorLayer &flows, const QMap<QString, FlowTotals>
                                                      [](const FlowNode &node, const QString &own) { return node.id < own; }) -
                                     map.node.begin());
   };
-  map.arrows = arrowsLayer(flows, crs);
-  map.nodes = nodesLayer(crs);
+  map.arrows = arrowsLayer(flows, crs, scale);
+  map.nodes = nodesLayer(crs, scale);
   QgsFeatureList arrows, nodes;
   for (std::size_t line = 0; line < lines.size(); ++line) {
     const std::size_t begin = routes.axis_point[line], end = routes.axis_point[line + 1];
@@ -226,8 +248,8 @@ FlowMap drawFlowMap(const QgsVectorLayer &flows, const QMap<QString, FlowTotals>
     }
     QgsFeature feature(map.arrows->fields());
     feature.setGeometry(QgsGeometry::fromMultiPolygonXY(parts));
-    feature.setAttributes(QgsAttributes() << lines[line].from << lines[line].to << lines[line].value << widths[line] << base
-                                          << half << routes.bend[line]);
+    feature.setAttributes(QgsAttributes() << lines[line].from << lines[line].to << lines[line].value << scale * widths[line]
+                                          << scale * base << scale * half << routes.bend[line]);
     arrows << feature;
     map.arrow.push_back(std::move(arrow));
   }
@@ -235,11 +257,12 @@ FlowMap drawFlowMap(const QgsVectorLayer &flows, const QMap<QString, FlowTotals>
     const FlowTotals own = totals.value(node.id);
     QgsFeature feature(map.nodes->fields());
     feature.setGeometry(QgsGeometry::fromPointXY(paper.toMap(node.place)));
-    feature.setAttributes(QgsAttributes() << node.id << own.in << own.out << own.in - own.out << node.radius);
+    feature.setAttributes(QgsAttributes() << node.id << own.in << own.out << own.in - own.out << scale * node.radius);
     nodes << feature;
   }
   if (!map.arrows->dataProvider()->addFeatures(arrows) || !map.nodes->dataProvider()->addFeatures(nodes))
     throw QgsProcessingException(FlowMapText::tr("The arrows of “%1” could not be drawn.").arg(flows.name()));
+  enlarge(map, scale);
   map.arrows->updateExtents();
   map.nodes->updateExtents();
   return map;

@@ -46,9 +46,9 @@ QMap<QString, FlowTotals> flowTotals(const QgsVectorLayer &flows);
 bool canBeRouted(const MapLayer &flows);
 
 // `totals` give the circles their areas: of all flows, also those that are not drawn. Regions whose circle would touch that of
-// another place are moved inside their polygon of `regions`, where there is one. Throws QgsProcessingException where the layers
-// cannot be filled, Cancelled when cancelled.
+// another place are moved inside their polygon of `regions`, where there is one. All is `scale` times as large as on A4. Throws
+// QgsProcessingException where the layers cannot be filled, Cancelled when cancelled.
 FlowMap drawFlowMap(const QgsVectorLayer &flows, const QMap<QString, FlowTotals> &totals, const MapLayer *regions,
-                    const MapFit &fit, const QgsCoordinateReferenceSystem &crs, Progress &progress);
+                    const MapFit &fit, const QgsCoordinateReferenceSystem &crs, double scale, Progress &progress);
 
 } // namespace territorial

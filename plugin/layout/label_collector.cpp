@@ -209,7 +209,9 @@ void LabelCollector::addPoints(const MapLayer &layer, const std::vector<Named> &
     LabelRequest request;
     request.at = {middle.asPoint().x(), middle.asPoint().y()};
     const double radius = layer.ours ? numberOf(feature.feature, QStringLiteral("radius_mm")) : std::nan("");
-    request.radius = kind == MapLabelKind::town ? 0.95 : std::isfinite(radius) && radius > 0 ? radius + 0.2 : 1.4;
+    request.radius = mTask.textScale * (kind == MapLabelKind::town            ? 0.95
+                                        : std::isfinite(radius) && radius > 0 ? radius + 0.2
+                                                                              : 1.4);
     if (!mFrame.contains(request.at.x, request.at.y))
       continue;
     mObstacles.circles.push_back({request.at, request.radius});
@@ -221,7 +223,7 @@ void LabelCollector::addPoints(const MapLayer &layer, const std::vector<Named> &
 // Circles of sizes have no fill: labels may lie in them, better not over them.
 void LabelCollector::addRings(const MapLayer &, const std::vector<Named> &features) {
   for (const Named &feature : features) {
-    const double radius = numberOf(feature.feature, QStringLiteral("diameter")) / 2;
+    const double radius = mTask.textScale * numberOf(feature.feature, QStringLiteral("diameter")) / 2;
     if (!(radius > 0) || !std::isfinite(radius))
       continue;
     const QgsPointXY middle = feature.shape.centroid().asPoint();
@@ -276,7 +278,7 @@ void LabelCollector::addAreas(const MapLayer &layer, const std::vector<Named> &f
     LabelRequest request;
     request.kind = LabelKind::outline;
     request.shape = polygonsOf(feature.shape.simplify(0.3));
-    request.radius = 1.15; // its casing, and what the simpler shape is off
+    request.radius = 1.15 * mTask.textScale; // its casing, and what the simpler shape is off
     if (!lines.isEmpty() && request.shape.size() > 0)
       add(MapLabelKind::area, lines.join(QLatin1Char('\n')), std::move(request), readable(colours.line(feature.feature)));
   }

@@ -85,7 +85,7 @@ void LabelCollector::addFlows(const MapLayer &layer, const std::vector<Named> &f
   constexpr std::size_t most = 20; // values on one map
   const double from = std::max(0.15 * largest, ordered.size() > most ? ordered[most] * (1 + 1e-12) : 0.0);
   for (std::size_t at = 0; at < features.size(); ++at) {
-    const double width = arrows && std::isfinite(values[at]) ? flowWidth(values[at], largest) : 0.8;
+    const double width = arrows && std::isfinite(values[at]) ? mTask.textScale * flowWidth(values[at], largest) : 0.8;
     for (std::vector<Point> &line : linesOf(features[at].shape.simplify(0.05))) {
       if (line.size() < 2)
         continue;
@@ -105,13 +105,13 @@ void LabelCollector::addFlows(const MapLayer &layer, const std::vector<Named> &f
 
 // The triangle that styleFlows() draws before the end of a line.
 void LabelCollector::addHead(const std::vector<Point> &line, double width) {
-  constexpr double trim = 1.7;
+  const double k = mTask.textScale, trim = 1.7 * k;
   const Point &end = line.back(), &before = line[line.size() - 2];
   const double length = std::hypot(end.x - before.x, end.y - before.y);
   if (!(length > 0))
     return;
   const double dx = (end.x - before.x) / length, dy = (end.y - before.y) / length;
-  const double head = 1.2 * width + 1.1, half = 0.95 * width + 0.6 + 0.25;
+  const double head = 1.2 * width + 1.1 * k, half = 0.95 * width + (0.6 + 0.25) * k;
   const Point tip{end.x - trim * dx, end.y - trim * dy}, base{tip.x - head * dx, tip.y - head * dy};
   const Point left{base.x - half * dy, base.y + half * dx}, right{base.x + half * dy, base.y - half * dx};
   mObstacles.solids.add_ring(std::vector<Point>{tip, left, right, tip});

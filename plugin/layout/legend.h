@@ -4,6 +4,7 @@
 #include "layout/flow_map.h"
 #include "layout/map_font.h"
 #include "layout/map_layers.h"
+#include "linkages/flow_arrows.h"
 
 #include <qgsprintlayout.h>
 #include <qgssymbol.h>
@@ -21,6 +22,7 @@ struct LegendEntry {
   int count = -1;      // features of the class, drawn as a bar; -1: not counted
   double arrow = 0;    // mm: an arrow of this width and `colour` instead of the symbol; 0 for none
   QString colour = QString();
+  ArrowHead head = {}; // of the arrow; none: as routed arrows have it
 };
 
 // One of several circles that stand in one another, with a line to its value.
@@ -47,15 +49,16 @@ LegendBlock circlesBlock(const QMap<QString, FlowTotals> &totals, const MapLangu
 
 // The blocks shared out over columns.
 struct LegendArrangement {
-  QSizeF size;                                   // mm, the box's margins included; empty for no legend
+  QSizeF size;                                   // mm on the page, the box's margins included; empty for no legend
   std::vector<std::vector<std::size_t>> columns; // indices of blocks
-  std::vector<double> widths;
+  std::vector<double> widths;                    // mm on A4
 };
 
-// Arrangements in 1 to 4 columns.
-std::vector<LegendArrangement> arrangeLegend(const std::vector<LegendBlock> &blocks, const TextRuler &ruler);
+// Arrangements in 1 to 4 columns. All lengths in blocks are those of A4: texts, samples, arrows and circles are `scale` times as
+// large on the page.
+std::vector<LegendArrangement> arrangeLegend(const std::vector<LegendBlock> &blocks, const TextRuler &ruler, double scale = 1);
 
 void drawLegend(QgsLayout &layout, const TextRuler &ruler, const std::vector<LegendBlock> &blocks,
-                const LegendArrangement &arrangement, QPointF corner);
+                const LegendArrangement &arrangement, QPointF corner, double scale = 1);
 
 } // namespace territorial

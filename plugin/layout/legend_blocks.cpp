@@ -69,11 +69,12 @@ LegendBlock flowBlock(const QgsVectorLayer &layer, const std::function<QString(c
   }
   if (largest > 0) {
     const auto widthOf = [&](double shown) { return routed ? arrowWidth(shown, largest) : flowWidth(shown, largest); };
+    const auto headOf = [&](double width) { return routed ? ArrowHead() : ArrowHead{1.2 * width + 1.1, 0.95 * width + 0.6}; };
     const double floor = largest * widthOf(0) / widthOf(largest); // up to here all are drawn as wide
     for (const double shown : {roundValue(largest), roundValue(largest / 3), roundValue(largest / 12)})
       if (const double width = widthOf(shown); shown >= floor)
         block.entries.push_back({nullptr, language.number(shown, decimalsOf(shown)), std::max(3.8, 1.9 * width + 1.8), -1, width,
-                                 QStringLiteral("#8a8a8a")});
+                                 QStringLiteral("#8a8a8a"), headOf(width)});
     block.entries.push_back({nullptr, language.word(Word::flowWidth), 3.8});
     if (least < floor)
       block.entries.push_back(
@@ -86,7 +87,7 @@ LegendBlock flowBlock(const QgsVectorLayer &layer, const std::function<QString(c
                                qc::isNull(category.value())
                                    ? category.label()
                                    : language.word(Word::toPlace).arg(nameOf(category.value().toString())),
-                               4.2, -1, 1, arrowColour(*category.symbol())});
+                               4.2, -1, 1, arrowColour(*category.symbol()), routed ? ArrowHead() : ArrowHead{2.3, 1.55}});
   if (dynamic_cast<const QgsRuleBasedRenderer *>(layer.renderer())) // of a backbone
     for (const QgsLegendSymbolItem &item : layer.renderer()->legendSymbolItems())
       if (item.symbol())
@@ -140,12 +141,12 @@ LegendBlock renderedBlock(const MapLayer &layer, const MapLanguage &language) {
   return block;
 }
 
-// Circles of round values, the largest below the map's largest.
-LegendBlock sizeBlock(const SizeScale &scale, const MapLanguage &language) {
+// Circles of round values, the largest below the map's largest, for `parts` of which they stand.
+LegendBlock sizeBlock(const SizeScale &scale, const MapLanguage &language, std::initializer_list<double> parts = {1, 4, 20}) {
   LegendBlock block;
   block.title = scale.title;
   double last = 0;
-  for (const double part : {1.0, 4.0, 20.0})
+  for (const double part : parts)
     if (const double value = roundValue(scale.largest / part); value != last) {
       block.circles.push_back({scale.radiusOf(value), language.number(value, decimalsOf(value))});
       last = value;
@@ -192,18 +193,14 @@ LegendBlock nodeBlock(const MapLayer &layer, const SizeScale &scale, const MapLa
 } // namespace
 
 LegendBlock circlesBlock(const QMap<QString, FlowTotals> &totals, const MapLanguage &language) {
-  LegendBlock block;
-  block.title = language.word(Word::throughput);
-  double largest = 0;
+  SizeScale scale{language.word(Word::throughput), 0, 0, 0, 0};
   bool gains = false, losses = false;
   for (const FlowTotals &place : totals) {
-    largest = std::max(largest, place.in + place.out);
+    scale.largest = std::max(scale.largest, place.in + place.out);
     (place.in > place.out ? gains : losses) = true;
   }
-  for (const double shown : {roundValue(largest), roundValue(largest / 4)})
-    if (shown > 0)
-      block.circles.push_back({circleRadius(shown, largest), language.number(shown, decimalsOf(shown))});
-  block.entries.push_back({nullptr, language.word(Word::circleArea), 3.4});
+  scale.radius = circleRadius(scale.largest, scale.largest);
+  LegendBlock block = scale.largest > 0 ? sizeBlock(scale, language, {1, 4}) : LegendBlock();
   if (gains)
     block.entries.push_back({shared(nodeCircle(true, 3)), language.word(Word::gains), 4.2});
   if (losses)

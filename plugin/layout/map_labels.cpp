@@ -88,8 +88,8 @@ void styleMapLabels(QgsVectorLayer &layer, const TextRuler &ruler, double textSc
     settings->placement = qc::LabelPlacement::OverPoint;
     qc::centreLabel(*settings);
     settings->priority = 10;
-    settings->setFormat(textFormat(points, QString::fromLatin1(style.colour), style.bold, style.italic, 0.55,
-                                   QString::fromLatin1(style.halo), ruler.family()));
+    settings->setFormat(textFormat(points, QString::fromLatin1(style.colour), style.bold, style.italic,
+                                   0.55 * std::max(1.0, textScale), QString::fromLatin1(style.halo), ruler.family()));
     QgsPropertyCollection properties;
     properties.setProperty(QgsPalLayerSettings::Property::Color, QgsProperty::fromField(QStringLiteral("colour")));
     properties.setProperty(QgsPalLayerSettings::Property::BufferColor, QgsProperty::fromField(QStringLiteral("halo")));

@@ -175,6 +175,11 @@ QString keepLargestFlows(MapLayer &flows, int most, const MapLanguage &language)
       .arg(language.number(total > 0 ? 100 * sum(largest) / total : 100, 0));
 }
 
+void enlargeSymbols(QgsVectorLayer &layer, double scale, double factor) {
+  if (layer.renderer() && factor != 1)
+    layer.renderer()->setReferenceScale(scale * factor);
+}
+
 QString ownName(const QgsVectorLayer &layer) {
   const QFileInfo file(layer.source().section(QLatin1Char('|'), 0, 0));
   return layer.name() == file.completeBaseName() || layer.name() == file.fileName() ? QString() : layer.name();

@@ -40,6 +40,10 @@ MapLayer featuresWhere(const MapLayer &layer, const QString &field, const QStrin
 // Renderer, labels, custom properties and metadata of one layer for another.
 void copyLook(const QgsVectorLayer &from, QgsVectorLayer &to);
 
+// Draws the symbols of a layer `factor` times as large as their millimetres say on a map of scale 1 : `scale`, and in proportion
+// at others; labels stay as they are.
+void enlargeSymbols(QgsVectorLayer &layer, double scale, double factor);
+
 // A layer's name, or nothing where it is only the name of its file.
 QString ownName(const QgsVectorLayer &layer);
 

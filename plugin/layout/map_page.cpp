@@ -40,7 +40,7 @@ void addScaleBar(QgsLayout &layout, QgsLayoutItemMap &map, const PageTask &task)
   const QRectF &box = task.fit.scaleBox;
   addRectangle(layout, box, fillSymbol(QStringLiteral("#ffffff"), QStringLiteral("#777777"), 0.25))
       ->setId(QStringLiteral("Scale box"));
-  const double points = 7 * task.texts.textScale, metres = segmentLength(task.fit.scale);
+  const double points = 7 * task.texts.textScale, metres = segmentLength(task.fit.scale * task.texts.textScale);
   const bool kilometres = metres >= 1000;
   auto *bar = new QgsLayoutItemScaleBar(&layout);
   bar->setId(QStringLiteral("Scale bar"));
@@ -52,7 +52,7 @@ void addScaleBar(QgsLayout &layout, QgsLayoutItemMap &map, const PageTask &task)
   bar->setNumberOfSegments(2);
   bar->setNumberOfSegmentsLeft(0);
   bar->setUnitsPerSegment(kilometres ? metres / 1000 : metres);
-  bar->setHeight(1.6);
+  bar->setHeight(1.6 * task.texts.textScale);
   auto *numbers = new QgsBasicNumericFormat();
   numbers->setShowThousandsSeparator(false);
   numbers->setShowTrailingZeros(false);
@@ -60,7 +60,7 @@ void addScaleBar(QgsLayout &layout, QgsLayoutItemMap &map, const PageTask &task)
   bar->setNumericFormat(numbers);
   bar->setTextFormat(textFormat(points, QStringLiteral("#333333"), false, false, 0, QString(), task.ruler.family()));
   layout.addLayoutItem(bar);
-  placeItem(*bar, QRectF(box.left() + 1.5, box.top() + 0.8, box.width() - 3, scaleHeight));
+  placeItem(*bar, QRectF(box.left() + 1.5, box.top() + 0.8, box.width() - 3, scaleHeight * task.texts.textScale));
   const QString text = QStringLiteral("1 : %1. %2").arg(task.language.number(task.fit.scale, 0), task.texts.scaleText);
   addText(layout, task.ruler, task.ruler.wrapped(text, box.width() - 2 * 2.5, linePoints * task.texts.textScale),
           QPointF(box.left() + 2.5, box.top() + scaleHeight * task.texts.textScale + 1), linePoints * task.texts.textScale, false,
@@ -126,7 +126,7 @@ QgsPrintLayout *makePage(QgsProject &project, const PageTask &task) {
   map->setBackgroundColor(QColor(task.sea ? QStringLiteral("#cfe3f3") : QStringLiteral("#ffffff")));
   map->setExtent(task.fit.extent);
   map->setFrameEnabled(true);
-  map->setFrameStrokeWidth(QgsLayoutMeasurement(0.25, qc::layoutMillimetres));
+  map->setFrameStrokeWidth(QgsLayoutMeasurement(0.25 * task.texts.textScale, qc::layoutMillimetres));
 
   const double k = task.texts.textScale;
   const Captions &captions = task.texts.captions;
@@ -149,7 +149,7 @@ QgsPrintLayout *makePage(QgsProject &project, const PageTask &task) {
     auto *box = addRectangle(*layout, task.fit.legend, fillSymbol(QStringLiteral("#ffffff"), QStringLiteral("#777777"), 0.25));
     box->setId(QStringLiteral("Legend box"));
     map->addLabelBlockingItem(box);
-    drawLegend(*layout, task.ruler, task.legend, task.arrangement, task.fit.legend.topLeft());
+    drawLegend(*layout, task.ruler, task.legend, task.arrangement, task.fit.legend.topLeft(), k);
   }
   addScaleBar(*layout, *map, task);
   if (auto *box = dynamic_cast<QgsLayoutItem *>(layout->itemById(QStringLiteral("Scale box"))))

@@ -20,15 +20,17 @@ double arrowWidth(double value, double largest);
 // least 0.9 mm.
 double circleRadius(double through, double largest);
 
+// `scale` is how much larger than on A4 lines are.
 // The circle of a place of more (white) or less (grey) inflow than outflow.
-std::unique_ptr<QgsMarkerSymbol> nodeCircle(bool gains, double diameter);
+std::unique_ptr<QgsMarkerSymbol> nodeCircle(bool gains, double diameter, double scale = 1);
 
 // An empty layer for arrows in the colours that styleFlows() gave the lines, each on a white casing, small ones on top: polygons
 // with from, to, value, width_mm, head_length_mm, head_half_width_mm and bend.
-std::unique_ptr<QgsVectorLayer> arrowsLayer(const QgsVectorLayer &flows, const QgsCoordinateReferenceSystem &crs);
+std::unique_ptr<QgsVectorLayer> arrowsLayer(const QgsVectorLayer &flows, const QgsCoordinateReferenceSystem &crs,
+                                            double scale = 1);
 
 // An empty layer for the circles of places, white where more comes than goes, else grey: points with place, inflow, outflow,
 // net_flow and radius_mm.
-std::unique_ptr<QgsVectorLayer> nodesLayer(const QgsCoordinateReferenceSystem &crs);
+std::unique_ptr<QgsVectorLayer> nodesLayer(const QgsCoordinateReferenceSystem &crs, double scale = 1);
 
 } // namespace territorial

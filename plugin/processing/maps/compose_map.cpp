@@ -160,7 +160,7 @@ QSizeF pageFor(const MapInputs &inputs, const std::vector<QgsGeometry> &territor
 
 // The arrows and circles of the flows; nothing where there are none that can be routed.
 std::optional<FlowMap> flowMapOf(const MapInputs &inputs, const MapFit &fit, const QgsCoordinateReferenceSystem &crs,
-                                 QgsProcessingFeedback *feedback, double from, double to) {
+                                 double sheet, QgsProcessingFeedback *feedback, double from, double to) {
   const auto role = [&](MapRole wanted) {
     return std::find_if(inputs.layers.begin(), inputs.layers.end(), [&](const MapLayer &layer) { return layer.role == wanted; });
   };
@@ -169,7 +169,7 @@ std::optional<FlowMap> flowMapOf(const MapInputs &inputs, const MapFit &fit, con
     return std::nullopt;
   FeedbackProgress progress(feedback, from, to);
   FlowMap map =
-      drawFlowMap(*flows->layer, inputs.totals, regions == inputs.layers.end() ? nullptr : &*regions, fit, crs, progress);
+      drawFlowMap(*flows->layer, inputs.totals, regions == inputs.layers.end() ? nullptr : &*regions, fit, crs, sheet, progress);
   if (map.without > 0)
     feedback->pushWarning(
         ClusterMap::tr("%1 flows have no arrow: the circles of their two places leave no room at this scale.").arg(map.without));
@@ -256,15 +256,15 @@ ComposedMap composeMap(MapInputs inputs, const MapGround &ground, MapProject &pr
   const TextRuler ruler(font.family, inputs.dpi, font.standIns);
   const QSizeF page = pageFor(inputs, ground.territory);
   const PageTexts texts = setTexts(inputs.captions, ground.projection.name, page, ruler, inputs.graticule);
-  const std::vector<LegendArrangement> arrangements = arrangeLegend(legend, ruler);
+  const std::vector<LegendArrangement> arrangements = arrangeLegend(legend, ruler, texts.textScale);
   FitTask task{ground.territory, metresPerUnit(ground.projection.crs), texts.room, {}, texts.scaleBox};
   for (const LegendArrangement &arrangement : arrangements)
     task.legends.push_back(arrangement.size);
   const MapFit fit = fitMap(task);
   proceed(0.5);
 
-  std::optional<FlowMap> flowMap =
-      flowMapOf(inputs, fit, ground.projection.crs, feedback, from + 0.5 * (upto - from), from + 0.6 * (upto - from));
+  std::optional<FlowMap> flowMap = flowMapOf(inputs, fit, ground.projection.crs, texts.textScale, feedback,
+                                             from + 0.5 * (upto - from), from + 0.6 * (upto - from));
   std::unique_ptr<QgsVectorLayer> outline = outlineOf(inputs.layers, ground.projection.crs, ClusterMap::tr("Outline"));
   MapLabels labels = makeLabels({inputs.layers,
                                  fit,
@@ -283,6 +283,12 @@ ComposedMap composeMap(MapInputs inputs, const MapGround &ground, MapProject &pr
       inputs.graticule ? makeGraticule(fit, ground.projection.crs, ClusterMap::tr("Graticule"), inputs.language) : Graticule();
   proceed(0.8);
 
+  for (const MapLayer &layer : inputs.layers)
+    if (layer.ours)
+      enlargeSymbols(*layer.layer, fit.scale, texts.textScale);
+  for (QgsVectorLayer *lines : {labels.leaders.get(), graticule.lines.get(), outline.get()})
+    if (lines)
+      enlargeSymbols(*lines, fit.scale, texts.textScale);
   ComposedMap map{nullptr, inputs.pageValue, labels.lost, font.missing, font.family, ground.projection.name, fit.scale, {}};
   if (flowMap)
     map.flows = reported(*flowMap, places);
