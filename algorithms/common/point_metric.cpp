@@ -1,5 +1,7 @@
 #include "common/point_metric.h"
 
+#include "common/wgs84.h"
+
 #include <geodesic.h>
 
 #include <algorithm>
@@ -9,8 +11,8 @@ namespace territorial {
 
 namespace {
 
-constexpr double semi_major_axis = 6378137, flattening = 1 / 298.257223563; // WGS 84
-constexpr double least_radius = 6335439, largest_radius = 6399594;          // of curvature, in any direction
+using wgs84::flattening, wgs84::semi_major_axis;
+constexpr double least_radius = 6335439, largest_radius = 6399594; // of curvature, in any direction
 constexpr double mean_radius = 6371009;
 constexpr double slack = 1e-12; // of the reach, for rounding
 

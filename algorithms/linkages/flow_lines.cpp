@@ -1,16 +1,17 @@
 #include "linkages/flow_lines.h"
 
 #include "common/parallel.h"
+#include "common/wgs84.h"
 
 #include <geodesic.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace territorial {
 
 namespace {
 
-constexpr double semi_major_axis = 6378137.0, flattening = 1 / 298.257223563; // WGS 84
 constexpr int arc_pieces = 32;
 constexpr std::size_t block_flows = 1024; // lines are drawn in blocks, side by side, and put together in order
 
@@ -25,8 +26,9 @@ void check(std::span<const Point> lonlat, std::span<const Point> plane, std::spa
   for (std::size_t i = 0; i < flows.size(); ++i)
     if (flows[i].from >= lonlat.size() || flows[i].to >= lonlat.size())
       throw InvalidInput("a flow names a place that is not there", i);
-  if (!(options.max_segment > 0) || (options.shape == FlowLineShape::arc && !(options.curvature > 0)))
-    throw InvalidInput("curvature and longest segment must be positive");
+  if (!(options.max_segment > 0) || !(options.chord_error > 0) ||
+      (options.shape == FlowLineShape::arc && !(options.curvature > 0)))
+    throw InvalidInput("curvature, longest segment and error of chords must be positive");
 }
 
 // The longitude that is the same place and closest to another.
@@ -40,21 +42,6 @@ std::vector<Point> arc(Point a, Point b, double curvature) {
     points.push_back({s * s * a.x + 2 * s * t * control.x + t * t * b.x, s * s * a.y + 2 * s * t * control.y + t * t * b.y});
   }
   points.push_back(b);
-  return points;
-}
-
-std::vector<Point> geodesic(const geod_geodesic &earth, Point a, Point b, double length, double azimuth, double max_segment) {
-  const auto pieces = static_cast<int>(std::ceil(length / max_segment));
-  geod_geodesicline line;
-  geod_lineinit(&line, &earth, a.y, a.x, azimuth, 0);
-  std::vector<Point> points{a};
-  for (int i = 1; i < pieces; ++i) {
-    Point point;
-    geod_position(&line, length * i / pieces, &point.y, &point.x, nullptr);
-    point.x = unwrapped(point.x, points.back().x);
-    points.push_back(point);
-  }
-  points.push_back({unwrapped(b.x, points.back().x), b.y});
   return points;
 }
 
@@ -87,8 +74,8 @@ void append_cut(FlowLineCoordinates &out, const std::vector<Point> &points) {
 void draw(const geod_geodesic &earth, std::span<const Point> lonlat, std::span<const Point> plane, const FlowEnds &ends,
           const FlowLineOptions &options, FlowLineCoordinates &out) {
   const auto [from, to] = ends;
-  double length = 0, azimuth = 0;
-  geod_inverse(&earth, lonlat[from].y, lonlat[from].x, lonlat[to].y, lonlat[to].x, &length, &azimuth, nullptr);
+  double length = 0;
+  geod_inverse(&earth, lonlat[from].y, lonlat[from].x, lonlat[to].y, lonlat[to].x, &length, nullptr, nullptr);
   out.length.push_back(length);
   if (length > 0) {
     const bool planar = !plane.empty() && options.shape != FlowLineShape::geodesic;
@@ -96,14 +83,17 @@ void draw(const geod_geodesic &earth, std::span<const Point> lonlat, std::span<c
     Point b = planar ? plane[to] : lonlat[to];
     if (!planar)
       b.x = unwrapped(b.x, a.x);
-    const std::vector<Point> points = options.shape == FlowLineShape::straight ? std::vector<Point>{a, b}
-                                      : options.shape == FlowLineShape::arc
-                                          ? arc(a, b, options.curvature)
-                                          : geodesic(earth, a, b, length, azimuth, options.max_segment);
+    std::vector<Point> points =
+        options.shape == FlowLineShape::straight ? std::vector<Point>{a, b}
+        : options.shape == FlowLineShape::arc
+            ? arc(a, b, options.curvature)
+            : geodesic_vertices(a, lonlat[to], {options.max_segment, options.chord_error, options.chords});
     if (planar) {
       out.coordinate.insert(out.coordinate.end(), points.begin(), points.end());
       out.part_point.push_back(out.coordinate.size());
     } else {
+      for (Point &point : points) // an arc would rise over the pole
+        point.y = std::clamp(point.y, -90.0, 90.0);
       append_cut(out, points);
     }
   }
@@ -126,7 +116,7 @@ FlowLineCoordinates flow_line_coordinates(std::span<const Point> lonlat, std::sp
                                           std::span<const FlowEnds> flows, const FlowLineOptions &options, Progress &progress) {
   check(lonlat, plane, flows, options);
   geod_geodesic earth;
-  geod_init(&earth, semi_major_axis, flattening);
+  geod_init(&earth, wgs84::semi_major_axis, wgs84::flattening);
   std::vector<FlowLineCoordinates> blocks((flows.size() + block_flows - 1) / block_flows);
   parallel_for(
       blocks.size(), 1,

@@ -23,6 +23,9 @@
 #include "linkages/backbone_structure.h"
 #include "linkages/centralities.h"
 #include "linkages/flow_aggregation.h"
+#include "linkages/flow_fans.h"
+#include "linkages/flow_lines.h"
+#include "linkages/flow_routing.h"
 
 #include <geos_c.h>
 #include <malloc.h>
@@ -259,6 +262,43 @@ void grow_linkages() {
   });
 }
 
+// Symbols and flows as on a map of A4, the widest first.
+void grow_routes() {
+  grow("routing, a fifth as many places", {40, 100, 200, 400}, [](std::size_t n) {
+    RandomStream stream(8, 0, 0, 0);
+    std::vector<NodeSymbol> nodes;
+    for (std::size_t i = 0; i < n / 5 + 8; ++i)
+      nodes.push_back({{240 * stream.uniform(), 150 * stream.uniform()}, 1 + 2 * stream.uniform()});
+    const BenchmarkFlows table(nodes.size(), n);
+    std::vector<RoutedFlow> flows;
+    for (std::size_t i = 0; i < table.edges.size(); ++i)
+      flows.push_back({table.edges[i].from, table.edges[i].to, std::max(0.42, 4.6 / (1 + 0.15 * static_cast<double>(i)))});
+    return [nodes, flows] { route_flows(nodes, flows, {}, silent); };
+  });
+  grow("arrows fanned out", {1'000, 10'000, 100'000, 1'000'000}, [](std::size_t n) {
+    std::vector<NodeSymbol> nodes;
+    for (const Point &point : towns(n / 50))
+      nodes.push_back({point, 2});
+    std::vector<FannedFlow> flows;
+    for (const FlowEnds &ends : BenchmarkFlows(n / 50, n).edges)
+      flows.push_back({ends.from, ends.to, 1, 1, 0.15});
+    return [nodes, flows] { fanned_axes(nodes, flows, 0.3, 0.5, 64); };
+  });
+  for (const auto &[name, shape] :
+       {std::pair("lines, straight", FlowLineShape::straight), std::pair("lines, arcs", FlowLineShape::arc),
+        std::pair("lines, geodesic", FlowLineShape::geodesic)})
+    grow(name, {10'000, 100'000, 1'000'000}, [shape = shape](std::size_t n) {
+      std::vector<Point> places; // in a country of 5 degrees
+      for (const Point &point : towns(n / 50))
+        places.push_back({70 + point.x / 1e5, 45 + point.y / 1e5});
+      FlowLineOptions options;
+      options.shape = shape;
+      return [places, options, flows = BenchmarkFlows(n / 50, n).edges] {
+        flow_line_coordinates(places, {}, flows, options, silent);
+      };
+    });
+}
+
 std::vector<ValuedFlow> valued(const BenchmarkFlows &table) {
   std::vector<ValuedFlow> flows;
   for (std::size_t i = 0; i < table.edges.size(); ++i)
@@ -310,5 +350,6 @@ int main(int count, char **arguments) {
   grow_local();
   grow_regions();
   grow_linkages();
+  grow_routes();
   grow_nodes();
 }
