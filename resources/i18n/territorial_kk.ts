@@ -3473,6 +3473,10 @@ q: түр мен кезеңнің барлық тексерулеріндегі 
         <source>A line runs out of the reach of the coordinate reference system of %1, at %2 degrees. Take straight lines or arcs, or another coordinate reference system.</source>
         <translation>Сызық %1 координаттар жүйесінің аясынан %2 градус маңында шығып кетеді. Түзу сызықтарды не доғаларды немесе басқа координаттар жүйесін алыңыз.</translation>
     </message>
+    <message>
+        <source>A geodesic line runs out of the reach of the coordinate reference system of %1. Take straight lines or arcs, or another coordinate reference system.</source>
+        <translation>Геодезиялық сызық %1 қабатының координаттар жүйесі қолданылатын аймақтан шығады. Түзу сызықтарды немесе доғаларды не басқа координаттар жүйесін алыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>FlowLevels</name>
@@ -3620,6 +3624,30 @@ net = үлкен бағыттан екіншісін шегергендегіс�
     <message>
         <source>OUTPUT_ARROWS: arrows are drawn in the plane of a map. Choose straight, arc or routed for SHAPE.</source>
         <translation>OUTPUT_ARROWS: жебелер карта жазықтығында салынады. SHAPE үшін straight, arc немесе routed таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 flows stay within their place, with %2 % of the value; they are drawn as loops.</source>
+        <translation>Өз орнының ішінде қалатын ағындар: %1, шаманың %2 %; олар ілмек түрінде салынған.</translation>
+    </message>
+    <message>
+        <source>Largest distance of a geodesic line from the true one (m)</source>
+        <translation>Геодезиялық сызықтың шынайысынан ең үлкен ауытқуы (м)</translation>
+    </message>
+    <message>
+        <source>Flows within a place (table: only in OUTPUT_SELF; loops: also lines at their symbols)</source>
+        <translation>Орын ішіндегі ағындар (table: тек OUTPUT_SELF ішінде; loops: белгілерінің жанындағы сызықтар да)</translation>
+    </message>
+    <message>
+        <source> Arrows that overlap at a symbol are fanned out in the order of their angles, both directions of a pair side by side. With SELF_FLOWS = loops a flow within a place is a loop at its symbol, in the freest direction, sized for the scale.</source>
+        <translation> Белгі жанында қабаттасатын стрелкалар бұрыштарының ретімен желпуіш болып ашылады, жұптың екі бағыты қатар жүреді. SELF_FLOWS = loops болса, орын ішіндегі ағын — белгісінің жанындағы, ең бос бағыттағы, масштабқа сай өлшемді ілмек.</translation>
+    </message>
+    <message>
+        <source>
+A geodesic line has the vertices that keep its pieces within CHORD_ERROR of the true one, and no more.
+radius of a loop = 0.7 × radius of the symbol, at least 1.5 × width of the flow and 1.8 mm.</source>
+        <translation>
+Геодезиялық сызықтың төбелері кесінділерін шынайысынан CHORD_ERROR-дан алыстатпау үшін қажетінше ғана.
+ілмектің радиусы = 0,7 × белгінің радиусы, кемінде 1,5 × ағынның ені және 1,8 мм.</translation>
     </message>
 </context>
 <context>

@@ -3473,6 +3473,10 @@ q: по доле ложных открытий среди всех провер�
         <source>A line runs out of the reach of the coordinate reference system of %1, at %2 degrees. Take straight lines or arcs, or another coordinate reference system.</source>
         <translation>Линия выходит из области действия системы координат слоя %1 около %2 градусов. Возьмите прямые линии или дуги либо другую систему координат.</translation>
     </message>
+    <message>
+        <source>A geodesic line runs out of the reach of the coordinate reference system of %1. Take straight lines or arcs, or another coordinate reference system.</source>
+        <translation>Геодезическая линия выходит за пределы действия системы координат слоя %1. Возьмите прямые линии или дуги либо другую систему координат.</translation>
+    </message>
 </context>
 <context>
     <name>FlowLevels</name>
@@ -3620,6 +3624,30 @@ net = большее направление минус другое; two_way = �
     <message>
         <source>OUTPUT_ARROWS: arrows are drawn in the plane of a map. Choose straight, arc or routed for SHAPE.</source>
         <translation>OUTPUT_ARROWS: стрелки рисуются на плоскости карты. Выберите для SHAPE straight, arc или routed.</translation>
+    </message>
+    <message>
+        <source>%1 flows stay within their place, with %2 % of the value; they are drawn as loops.</source>
+        <translation>Потоков внутри своего места: %1, с %2 % величины; они нарисованы петлями.</translation>
+    </message>
+    <message>
+        <source>Largest distance of a geodesic line from the true one (m)</source>
+        <translation>Наибольшее отклонение геодезической линии от истинной (м)</translation>
+    </message>
+    <message>
+        <source>Flows within a place (table: only in OUTPUT_SELF; loops: also lines at their symbols)</source>
+        <translation>Потоки внутри места (table: только в OUTPUT_SELF; loops: ещё и линии у их значков)</translation>
+    </message>
+    <message>
+        <source> Arrows that overlap at a symbol are fanned out in the order of their angles, both directions of a pair side by side. With SELF_FLOWS = loops a flow within a place is a loop at its symbol, in the freest direction, sized for the scale.</source>
+        <translation> Стрелки, которые у значка накладываются, раздвигаются веером в порядке углов, оба направления пары идут рядом. При SELF_FLOWS = loops поток внутри места — петля у его значка в самом свободном направлении, размером под масштаб.</translation>
+    </message>
+    <message>
+        <source>
+A geodesic line has the vertices that keep its pieces within CHORD_ERROR of the true one, and no more.
+radius of a loop = 0.7 × radius of the symbol, at least 1.5 × width of the flow and 1.8 mm.</source>
+        <translation>
+У геодезической линии столько вершин, сколько нужно, чтобы её отрезки отстояли от истинной не дальше CHORD_ERROR, и не больше.
+радиус петли = 0,7 × радиус значка, не меньше 1,5 × ширина потока и 1,8 мм.</translation>
     </message>
 </context>
 <context>

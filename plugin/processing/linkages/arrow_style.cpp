@@ -2,6 +2,7 @@
 
 #include "layout/map_language.h"
 #include "processing/style_parts.h"
+#include "processing/styles.h"
 #include "processing/symbols.h"
 #include "qgis_compat.h"
 
@@ -37,10 +38,7 @@ void styleArrows(QgsVectorLayer &layer) {
   const int value = layer.fields().lookupField(field), to = layer.fields().lookupField(toField);
   if (layer.geometryType() != qc::polygonGeometry || value < 0 || to < 0)
     return;
-  QMap<QString, double> into;
-  QgsFeatureIterator features = layer.getFeatures(QgsFeatureRequest().setFlags(qc::requestNoGeometry));
-  for (QgsFeature feature; features.nextFeature(feature);)
-    into[feature.attribute(to).toString()] += feature.attribute(value).toDouble();
+  const QMap<QString, double> into = flowFigures(layer, field).into;
   QStringList places = into.keys();
   std::stable_sort(places.begin(), places.end(), [&](const QString &a, const QString &b) { return into[a] > into[b]; });
   const MapLanguage language;

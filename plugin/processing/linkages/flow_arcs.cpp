@@ -8,8 +8,8 @@ namespace territorial {
 
 namespace {
 
-constexpr std::size_t batch = 1 << 16;                // pairs
-constexpr double curvature = 0.15, longestPiece = 50; // as flow lines have them by default
+constexpr std::size_t batch = 1 << 16; // pairs
+constexpr double curvature = 0.15;     // as flow lines have by default
 
 } // namespace
 
@@ -21,7 +21,7 @@ void FlowArcs::draw(std::size_t begin) {
   for (std::size_t pair = begin; pair < end; ++pair) // any value above 0 has a line
     drawing.flows.push_back({mPairs[pair].first, mPairs[pair].second, -1, -1, -1, 1, 1, 0});
   const double now = mFeedback->progress();
-  mDrawn = drawFlows(drawing, {FlowShape::arc, curvature, longestPiece}, mTransforms, mFeedback, now, now);
+  mDrawn = drawFlows(drawing, {FlowShape::arc, curvature}, mTransforms, mFeedback, now, now);
   mCoincident += mDrawn->coincident.size();
   mBegin = begin;
   mLine.assign(end - begin, static_cast<std::size_t>(-1));

@@ -31,12 +31,12 @@ struct UsedPlaces {
   std::vector<std::size_t> number; // by rank
 };
 
-bool hasLine(const Flow &flow) { return flow.from != flow.to && flow.value > 0; }
+bool hasLine(const Flow &flow, bool loops) { return (loops || flow.from != flow.to) && flow.value > 0; }
 
-UsedPlaces usedPlaces(const Linkages &linkages) {
+UsedPlaces usedPlaces(const Linkages &linkages, bool loops) {
   std::vector<bool> used(static_cast<std::size_t>(linkages.places.units.size()));
   for (const Flow &flow : linkages.flows)
-    if (hasLine(flow))
+    if (hasLine(flow, loops))
       used[static_cast<std::size_t>(flow.from)] = used[static_cast<std::size_t>(flow.to)] = true;
   UsedPlaces places;
   places.number.resize(used.size());
@@ -60,6 +60,19 @@ QgsPointXY toDegrees(const Places &places, int rank, const QgsPointXY &point, co
   throwFault(places.layer, places.id_field.name(), places.features[index], places.units.values[index],
              FlowDrawingText::tr("the point %1 lies outside the reach of the layer's coordinate reference system")
                  .arg(point.toString(3)));
+}
+
+// Chords of geodesics are straight in the CRS of the places. Transforms may be used by several threads.
+ChordPlane planeOfChords(const QgsCoordinateTransform &toWgs84, const QgsCoordinateTransform &fromWgs84) {
+  if (toWgs84.isShortCircuited())
+    return {};
+  const auto with = [](const QgsCoordinateTransform &transform) {
+    return [transform](Point point) {
+      const QgsPointXY there = transform.transform(QgsPointXY(point.x, point.y));
+      return Point{there.x(), there.y()};
+    };
+  };
+  return {with(fromWgs84), with(toWgs84)};
 }
 
 FlowLineShape kernelShape(FlowShape shape) {
@@ -101,7 +114,7 @@ DrawnFlows drawFlows(const Linkages &linkages, const FlowDrawing &drawing, const
                      QgsProcessingFeedback *feedback, double from, double to) {
   const Places &places = linkages.places;
   const QgsCoordinateTransform toWgs84(places.crs, QgsCoordinateReferenceSystem(wgs84), transforms);
-  const UsedPlaces used = usedPlaces(linkages);
+  const UsedPlaces used = usedPlaces(linkages, drawing.loops);
   const bool projected = !places.crs.isGeographic();
   std::vector<Point> lonlat, plane;
   for (const int rank : used.rank) {
@@ -114,21 +127,30 @@ DrawnFlows drawFlows(const Linkages &linkages, const FlowDrawing &drawing, const
   std::vector<FlowEnds> ends;
   std::vector<std::size_t> flows;
   for (std::size_t index = 0; index < linkages.flows.size(); ++index)
-    if (const Flow &flow = linkages.flows[index]; hasLine(flow)) {
+    if (const Flow &flow = linkages.flows[index]; hasLine(flow, drawing.loops)) {
       flows.push_back(index);
       ends.push_back({used.number[static_cast<std::size_t>(flow.from)], used.number[static_cast<std::size_t>(flow.to)]});
     }
 
   FeedbackProgress progress(feedback, from, to);
-  const FlowLineOptions options{kernelShape(drawing.shape), drawing.curvature, 1000 * drawing.max_segment_km};
+  const QgsCoordinateTransform fromWgs84(QgsCoordinateReferenceSystem(wgs84), places.crs, transforms);
+  const ChordPlane chords = planeOfChords(toWgs84, fromWgs84);
+  const FlowLineOptions options{kernelShape(drawing.shape), drawing.curvature, 1000 * drawing.max_segment_km, drawing.chord_error,
+                                &chords};
   DrawnFlows drawn;
-  drawn.lines = flow_line_coordinates(lonlat, plane, ends, options, progress);
+  try {
+    drawn.lines = flow_line_coordinates(lonlat, plane, ends, options, progress);
+  } catch (const QgsCsException &) {
+    throw QgsProcessingException(
+        FlowDrawingText::tr("A geodesic line runs out of the reach of the coordinate reference system of "
+                            "%1. Take straight lines or arcs, or another coordinate reference system.")
+            .arg(places.layer));
+  }
   if (!projected || drawing.shape == FlowShape::geodesic)
     if (!toWgs84.isShortCircuited())
-      toPlacesCrs(drawn.lines.coordinate, QgsCoordinateTransform(QgsCoordinateReferenceSystem(wgs84), places.crs, transforms),
-                  places.layer, feedback);
+      toPlacesCrs(drawn.lines.coordinate, fromWgs84, places.layer, feedback);
   for (std::size_t line = 0; line < flows.size(); ++line)
-    if (drawn.lines.length[line] > 0)
+    if (const Flow &flow = linkages.flows[flows[line]]; drawn.lines.length[line] > 0 || flow.from == flow.to)
       drawn.drawn.push_back({flows[line], line});
     else
       drawn.coincident.push_back(flows[line]);

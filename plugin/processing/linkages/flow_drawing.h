@@ -13,8 +13,10 @@ enum class FlowShape { straight, geodesic, arc, routed }; // routed: drawn strai
 
 struct FlowDrawing {
   FlowShape shape;
-  double curvature;      // of an arc: its rise over its chord, greater than 0
-  double max_segment_km; // longest piece of a geodesic line
+  double curvature;             // of an arc: its rise over its chord, greater than 0
+  double max_segment_km = 5000; // longest piece of a geodesic line
+  double chord_error = 100;     // metres between the pieces of a geodesic line and the true one
+  bool loops = false;           // whether flows within a place are drawn, without coordinates here: placeFlows() gives them
 };
 
 struct DrawnFlow {
@@ -22,7 +24,8 @@ struct DrawnFlow {
   std::size_t line; // index in DrawnFlows::lines
 };
 
-// The lines of flows greater than 0 between two places, as plain coordinates until each is written.
+// The lines of flows greater than 0 between two places (on request within places too), as plain coordinates until each is
+// written.
 struct DrawnFlows {
   FlowLineCoordinates lines;           // in the CRS of the places
   std::vector<DrawnFlow> drawn;        // in the order of Linkages::flows

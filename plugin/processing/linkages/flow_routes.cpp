@@ -4,7 +4,8 @@
 #include "processing/feedback_progress.h"
 #include "processing/reading.h"
 
-#include "linkages/flow_axes.h"
+#include "linkages/flow_fans.h"
+#include "linkages/flow_loops.h"
 #include "linkages/flow_routing.h"
 
 #include <qgscoordinatetransform.h>
@@ -93,6 +94,65 @@ Ways waysOf(const Linkages &linkages, const DrawnFlows &drawn, const std::vector
   return ways;
 }
 
+struct Axes {
+  std::vector<std::vector<Point>> axis; // [ways]
+  std::vector<double> bend;
+};
+
+Axes routedAxes(const std::vector<NodeSymbol> &symbols, const Ways &ways, const FlowSheet &sheet, const FlowsOnSheet &placed,
+                const QgsCoordinateTransformContext &transforms, Progress &progress) {
+  if (ways.flows.size() > most_routed_flows)
+    throw QgsProcessingException(
+        FlowRoutesText::tr("SHAPE: %1 flows are too many to be routed, at most %2. Choose the largest by TOP_FLOWS or "
+                           "CUMULATIVE_SHARE, or draw arcs.")
+            .arg(ways.flows.size())
+            .arg(most_routed_flows));
+  RoutingOptions options;
+  const std::vector<RoutingBox> boxes = boxesOf(sheet, placed, transforms);
+  options.obstacles = boxes;
+  options.start_gap = startGap;
+  options.end_gap = endGap;
+  const FlowRoutes routes = route_flows(symbols, ways.flows, options, progress);
+  Axes axes{{}, routes.bend};
+  for (std::size_t way = 0; way < ways.flows.size(); ++way)
+    axes.axis.emplace_back(routes.coordinate.begin() + static_cast<std::ptrdiff_t>(routes.axis_point[way]),
+                           routes.coordinate.begin() + static_cast<std::ptrdiff_t>(routes.axis_point[way + 1]));
+  return axes;
+}
+
+// All with the same bend; heads as long as on lines with room.
+Axes fannedAxes(const std::vector<NodeSymbol> &symbols, const Ways &ways, const FlowSheet &sheet) {
+  constexpr double roomy = 1e6; // mm
+  std::vector<FannedFlow> flows;
+  for (const RoutedFlow &way : ways.flows) {
+    const double half = sheet.directed ? arrow_head(way.width, roomy).half_width : way.width / 2;
+    flows.push_back({way.from, way.to, way.width, half, sheet.bend});
+  }
+  return {fanned_axes(symbols, flows, startGap, endGap, pieces), std::vector<double>(flows.size(), sheet.bend)};
+}
+
+// Gives flows within a place their loops, the widest first, each in the freest direction among what is there.
+void addLoops(const std::vector<NodeSymbol> &symbols, const Ways &ways, Axes &axes) {
+  std::vector<std::vector<double>> taken(symbols.size());
+  const auto direction = [&](std::size_t node, Point point) {
+    return std::atan2(point.y - symbols[node].place.y, point.x - symbols[node].place.x);
+  };
+  for (std::size_t way = 0; way < ways.flows.size(); ++way)
+    if (!axes.axis[way].empty()) {
+      taken[ways.flows[way].from].push_back(direction(ways.flows[way].from, axes.axis[way].front()));
+      taken[ways.flows[way].to].push_back(direction(ways.flows[way].to, axes.axis[way].back()));
+    }
+  for (std::size_t way = 0; way < ways.flows.size(); ++way) {
+    const RoutedFlow &flow = ways.flows[way];
+    if (flow.from != flow.to)
+      continue;
+    const double free = freest_direction(taken[flow.from]);
+    axes.axis[way] = loop_axis(symbols[flow.from], free, flow.width, startGap, endGap, pieces);
+    axes.bend[way] = std::numeric_limits<double>::quiet_NaN();
+    taken[flow.from].push_back(free);
+  }
+}
+
 } // namespace
 
 FlowsOnSheet placeFlows(const Linkages &linkages, const DrawnFlows &drawn, const FlowSheet &sheet,
@@ -135,35 +195,13 @@ FlowsOnSheet placeFlows(const Linkages &linkages, const DrawnFlows &drawn, const
   for (std::size_t i = 0; i < placed.flow.size(); ++i)
     placed.flow[i].width = std::max(sheet.least_width, sheet.largest_width * linkages.flows[drawn.drawn[i].flow].value / largest);
   const Ways ways = waysOf(linkages, drawn, placed.flow, number);
-  std::vector<std::vector<Point>> axes(ways.flows.size());
-  std::vector<double> bends(ways.flows.size(), sheet.bend);
-  if (sheet.routed) {
-    if (ways.flows.size() > most_routed_flows)
-      throw QgsProcessingException(
-          FlowRoutesText::tr("SHAPE: %1 flows are too many to be routed, at most %2. Choose the largest by TOP_FLOWS or "
-                             "CUMULATIVE_SHARE, or draw arcs.")
-              .arg(ways.flows.size())
-              .arg(most_routed_flows));
-    RoutingOptions options;
-    const std::vector<RoutingBox> boxes = boxesOf(sheet, placed, transforms);
-    options.obstacles = boxes;
-    options.start_gap = startGap;
-    options.end_gap = endGap;
-    FeedbackProgress progress(feedback, from, to);
-    const FlowRoutes routes = route_flows(symbols, ways.flows, options, progress);
-    bends = routes.bend;
-    for (std::size_t way = 0; way < axes.size(); ++way)
-      axes[way].assign(routes.coordinate.begin() + static_cast<std::ptrdiff_t>(routes.axis_point[way]),
-                       routes.coordinate.begin() + static_cast<std::ptrdiff_t>(routes.axis_point[way + 1]));
-  } else {
-    for (std::size_t way = 0; way < axes.size(); ++way)
-      axes[way] = curved_axis(symbols[ways.flows[way].from], symbols[ways.flows[way].to], sheet.bend, startGap, endGap,
-                              sheet.bend == 0 ? 1 : pieces);
-  }
+  FeedbackProgress progress(feedback, from, to);
+  Axes axes = sheet.routed ? routedAxes(symbols, ways, sheet, placed, transforms, progress) : fannedAxes(symbols, ways, sheet);
+  addLoops(symbols, ways, axes);
   for (std::size_t i = 0; i < placed.flow.size(); ++i) {
     FlowOnSheet &flow = placed.flow[i];
-    flow.axis = axes[ways.of[i]];
-    flow.bend = flow.axis.empty() ? std::numeric_limits<double>::quiet_NaN() : bends[ways.of[i]];
+    flow.axis = axes.axis[ways.of[i]];
+    flow.bend = flow.axis.empty() ? std::numeric_limits<double>::quiet_NaN() : axes.bend[ways.of[i]];
     if (flow.axis.empty())
       ++placed.without;
     else
@@ -172,8 +210,9 @@ FlowsOnSheet placeFlows(const Linkages &linkages, const DrawnFlows &drawn, const
   return placed;
 }
 
-void takeAxes(DrawnFlows &drawn, const FlowsOnSheet &sheet, const Places &places,
+void takeAxes(DrawnFlows &drawn, const Linkages &linkages, const FlowsOnSheet &sheet, TakenAxes which,
               const QgsCoordinateTransformContext &transforms) {
+  const Places &places = linkages.places;
   const QgsCoordinateTransform back(sheet.crs, places.crs, transforms);
   FlowLineCoordinates lines;
   lines.length = std::move(drawn.lines.length);
@@ -191,7 +230,8 @@ void takeAxes(DrawnFlows &drawn, const FlowsOnSheet &sheet, const Places &places
   };
   for (std::size_t i = 0; i < drawn.drawn.size(); ++i) {
     const std::vector<Point> &axis = sheet.flow[i].axis;
-    if (axis.empty())
+    const Flow &flow = linkages.flows[drawn.drawn[i].flow];
+    if (axis.empty() || (which == TakenAxes::loops && flow.from != flow.to))
       continue;
     keepUpTo(drawn.drawn[i].line);
     Point before{};

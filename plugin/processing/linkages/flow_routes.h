@@ -42,13 +42,16 @@ struct FlowsOnSheet {
   int without = 0;               // flows without room
 };
 
-// The axes of the flows of `drawn`. Flows with the same ends and type have the same axis in all periods, at the width of the
+// The axes of the flows of `drawn`: routed, or bent alike and fanned out where they overlap at a symbol; of flows within a place
+// a loop in the freest direction. Flows with the same ends and type have the same axis in all periods, at the width of the
 // largest. Throws where there are too many to be routed.
 FlowsOnSheet placeFlows(const Linkages &linkages, const DrawnFlows &drawn, const FlowSheet &sheet,
                         const QgsCoordinateTransformContext &transforms, QgsProcessingFeedback *feedback, double from, double to);
 
 // Puts the axes into the lines of `drawn`, in the CRS of the places; flows without room keep their line. Cut at the antimeridian.
-void takeAxes(DrawnFlows &drawn, const FlowsOnSheet &sheet, const Places &places,
+// `loops`: only those of flows within a place.
+enum class TakenAxes { all, loops };
+void takeAxes(DrawnFlows &drawn, const Linkages &linkages, const FlowsOnSheet &sheet, TakenAxes which,
               const QgsCoordinateTransformContext &transforms);
 
 // The arrow of one flow, in the sheet's CRS; null where it has no axis.

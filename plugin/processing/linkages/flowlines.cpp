@@ -39,11 +39,13 @@ SelfFlows selfFlows(const Linkages &linkages) {
   return found;
 }
 
-void saySelf(const Linkages &linkages, const SelfFlows &within, QgsProcessingFeedback *feedback) {
+void saySelf(const Linkages &linkages, const SelfFlows &within, bool loops, QgsProcessingFeedback *feedback) {
   if (!within.flows.empty())
-    feedback->pushInfo(FlowLinesText::tr("%1 flows stay within their place, with %2 % of the value; they have no line.")
-                           .arg(within.flows.size())
-                           .arg(100 * within.value / linkages.total, 0, 'f', 2));
+    feedback->pushInfo(
+        (loops ? FlowLinesText::tr("%1 flows stay within their place, with %2 % of the value; they are drawn as loops.")
+               : FlowLinesText::tr("%1 flows stay within their place, with %2 % of the value; they have no line."))
+            .arg(within.flows.size())
+            .arg(100 * within.value / linkages.total, 0, 'f', 2));
 }
 
 void sayCoincident(const Linkages &linkages, const std::vector<std::size_t> &coincident, QgsProcessingFeedback *feedback) {
@@ -104,9 +106,10 @@ FlowFigures figuresOf(const Linkages &linkages, const DrawnFlows &drawn) {
   return figures;
 }
 
-// Whether lines or arrows are drawn for a sheet.
-bool needsSheet(const Parameters &asked, FlowShape shape) {
-  return shape == FlowShape::routed || asked.given(QStringLiteral("OUTPUT_ARROWS"));
+// Whether lines, arrows or loops are drawn for a sheet.
+bool needsSheet(const Parameters &asked, const FlowDrawing &drawing, const SelfFlows &within) {
+  return drawing.shape == FlowShape::routed || asked.given(QStringLiteral("OUTPUT_ARROWS")) ||
+         (drawing.loops && !within.flows.empty());
 }
 
 } // namespace
@@ -118,8 +121,10 @@ QVariantMap FlowLines::process(const QVariantMap &parameters, QgsProcessingConte
   const FlowFacts facts = chooseFlows(linkages, selection, feedback);
   const QString shape = asked.choice(QStringLiteral("SHAPE"));
   const FlowDrawing drawing{shapeOf(shape), asked.number(QStringLiteral("CURVATURE")),
-                            asked.number(QStringLiteral("MAX_SEGMENT"))};
-  const bool onSheet = needsSheet(asked, drawing.shape);
+                            asked.number(QStringLiteral("MAX_SEGMENT")), asked.number(QStringLiteral("CHORD_ERROR")),
+                            asked.choice(QStringLiteral("SELF_FLOWS")) == QLatin1String("loops")};
+  const SelfFlows within = selfFlows(linkages);
+  const bool onSheet = needsSheet(asked, drawing, within);
   DrawnFlows drawn =
       drawFlows(linkages, drawing, context.transformContext(), feedback, tableRead, onSheet ? linesPlain : linesDrawn);
   FlowsOnSheet sheet;
@@ -129,13 +134,12 @@ QVariantMap FlowLines::process(const QVariantMap &parameters, QgsProcessingConte
     wanted.bend = drawing.shape == FlowShape::arc ? drawing.curvature : 0;
     wanted.directed = selection.totals != PairTotals::two_way;
     sheet = placeFlows(linkages, drawn, wanted, context.transformContext(), feedback, linesPlain, linesDrawn);
-    if (wanted.routed)
-      takeAxes(drawn, sheet, linkages.places, context.transformContext());
+    if (wanted.routed || drawing.loops)
+      takeAxes(drawn, linkages, sheet, wanted.routed ? TakenAxes::all : TakenAxes::loops, context.transformContext());
     sayPlaced(sheet, feedback);
   }
   sayCoincident(linkages, drawn.coincident, feedback);
-  const SelfFlows within = selfFlows(linkages);
-  saySelf(linkages, within, feedback);
+  saySelf(linkages, within, drawing.loops, feedback);
   if (drawn.drawn.empty())
     feedback->pushWarning(tr("No flow between two places is greater than 0: the layer of lines is empty."));
 

@@ -33,9 +33,15 @@ void FlowLines::initAlgorithm(const QVariantMap &) {
   addParameter(new QgsProcessingParameterNumber(QStringLiteral("CURVATURE"), tr("Rise of an arc over its chord"),
                                                 qc::numberDouble, 0.15, false, 0.05, 1));
   addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("MAX_SEGMENT"), tr("Longest piece of a geodesic line (km)"),
-                                               qc::numberDouble, 50, false, 0.1, 5000));
+                                               qc::numberDouble, 5000, false, 0.1, 5000));
+  addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("CHORD_ERROR"),
+                                               tr("Largest distance of a geodesic line from the true one (m)"), qc::numberDouble,
+                                               100, true, 0.1, 1e6));
   addFlowSelection(*this);
   addFlowSheet(*this);
+  addParameter(new QgsProcessingParameterEnum(
+      QStringLiteral("SELF_FLOWS"), tr("Flows within a place (table: only in OUTPUT_SELF; loops: also lines at their symbols)"),
+      {QStringLiteral("table"), QStringLiteral("loops")}, false, QStringLiteral("table"), true, true));
   addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT"), tr("Flow lines"), qc::sourceLine));
   addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT_SELF"), tr("Flows within a place"), qc::sourceVector,
                                                      QVariant(), true, false));
@@ -70,14 +76,21 @@ Help FlowLines::help() const {
          "obstacles and each "
          "other, trimmed at the places\u2019 symbols. OUTPUT_ARROWS draws straight, bent or routed flows as polygons in "
          "millimetres "
-         "of that map."),
+         "of that map.") +
+          tr(" Arrows that overlap at a symbol are fanned out in the order of their angles, both directions of a pair side by "
+             "side. "
+             "With SELF_FLOWS = loops a flow within a place is a loop at its symbol, in the freest direction, sized for the "
+             "scale."),
       tr("share = value / total of all rows with a value.\nlength = geodesic on the ellipsoid between both ends.\nAn arc is a "
          "quadratic curve whose rise over the middle of its chord is CURVATURE times the chord.\nshare_of_origin = value / all "
          "that leaves the origin in the same type and period, "
          "share_of_destination = value / all that reaches the destination; what stays within the place included.\nnet = the "
          "larger "
          "direction less the other; two_way = both together.\nwidth of an arrow = MAX_WIDTH × value / largest value, at least "
-         "MIN_WIDTH."),
+         "MIN_WIDTH.") +
+          tr("\nA geodesic line has the vertices that keep its pieces within CHORD_ERROR of the true one, and no more.\nradius "
+             "of a "
+             "loop = 0.7 × radius of the symbol, at least 1.5 × width of the flow and 1.8 mm."),
       tr("Karney, C. F. F. (2013): Algorithms for geodesics. Journal of Geodesy 87, 43-55, doi:10.1007/s00190-012-0578-z. "
          "Tobler, W. "
          "R. (1987): Experiments in migration mapping by computer. The American Cartographer 14, 155-163, "
