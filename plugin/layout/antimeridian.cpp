@@ -33,24 +33,26 @@ bool isOnePiece(const QgsCoordinateTransform &toMap, const QgsRectangle &box, do
   return false;
 }
 
-QgsGeometry joined(QgsGeometry geometry, const QgsCoordinateTransform &toMap, double unit) {
-  if (!reachesBothSides(geometry.boundingBox())) {
+} // namespace
+
+QgsGeometry acrossAntimeridian(QgsGeometry geometry, const QgsCoordinateTransform &toMap, double unit) {
+  if (!reachesBothSides(geometry.boundingBox()) || !isOnePiece(toMap, geometry.boundingBox(), unit)) {
     geometry.transform(toMap);
     return geometry;
   }
   // Onto 180 itself first, so that the pieces touch.
-  int at = 0;
-  for (QgsPoint vertex = geometry.vertexAt(at); !vertex.isEmpty(); vertex = geometry.vertexAt(++at))
-    if (std::abs(vertex.x()) > nearEdge && std::abs(vertex.x()) != 180)
-      geometry.moveVertex(std::copysign(180.0, vertex.x()), vertex.y(), at);
+  geometry.get()->transformVertices([](const QgsPoint &vertex) {
+    QgsPoint moved = vertex;
+    if (std::abs(vertex.x()) > nearEdge)
+      moved.setX(std::copysign(180.0, vertex.x()));
+    return moved;
+  });
   geometry.transform(toMap);
   if (!geometry.isGeosValid())
     geometry = geometry.makeValid();
   const QgsGeometry whole = geometry.buffer(sliver / unit, 2).buffer(-sliver / unit, 2);
   return whole.isNull() || whole.isEmpty() ? geometry : whole;
 }
-
-} // namespace
 
 std::unique_ptr<QgsVectorLayer> joinedAtAntimeridian(const QgsVectorLayer &layer, const QgsCoordinateReferenceSystem &crs) {
   if (!layer.crs().isGeographic() || layer.geometryType() != qc::polygonGeometry || !reachesBothSides(layer.extent()))
@@ -68,7 +70,7 @@ std::unique_ptr<QgsVectorLayer> joinedAtAntimeridian(const QgsVectorLayer &layer
   for (QgsFeature feature; all.nextFeature(feature);)
     try {
       if (feature.hasGeometry()) {
-        QgsGeometry geometry = joined(feature.geometry(), toMap, unit);
+        QgsGeometry geometry = acrossAntimeridian(feature.geometry(), toMap, unit);
         geometry.convertToMultiType();
         feature.setGeometry(geometry);
       }

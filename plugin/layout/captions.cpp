@@ -53,6 +53,23 @@ QString bordersYear(const std::vector<MapLayer> &layers) {
   return {};
 }
 
+QStringList mergedRegions(const std::vector<MapLayer> &layers, const MapLanguage &language) {
+  QStringList merged;
+  for (const MapLayer &layer : layers) {
+    const int name = nameField(*layer.layer, QString(), language),
+              includes = layer.layer->fields().lookupField(QStringLiteral("includes_") + language.code());
+    if (name < 0 || includes < 0 || layer.role == MapRole::background)
+      continue;
+    QgsFeatureIterator features = layer.layer->getFeatures(QgsFeatureRequest().setFlags(qc::requestNoGeometry));
+    for (QgsFeature feature; features.nextFeature(feature);)
+      if (const QVariant others = feature.attribute(includes); !qc::isNull(others) && !others.toString().trimmed().isEmpty())
+        merged << QStringLiteral("%1 + %2").arg(feature.attribute(name).toString(), others.toString().trimmed());
+  }
+  merged.removeDuplicates();
+  merged.sort();
+  return merged;
+}
+
 Captions completeCaptions(Captions captions, const std::vector<MapLayer> &layers, const MapLanguage &language) {
   const QgsVectorLayer *main = nullptr;
   bool modelled = false;
@@ -93,6 +110,8 @@ Captions completeCaptions(Captions captions, const std::vector<MapLayer> &layers
     if (!(above + captions.note).contains(borders, Qt::CaseInsensitive))
       notes << borders.left(1).toUpper() + borders.mid(1) + QLatin1Char('.');
   }
+  if (const QStringList merged = mergedRegions(layers, language); !merged.isEmpty())
+    notes << language.word(Word::mergedRegions).arg(merged.join(QStringLiteral("; ")));
   for (const QString &sentence : empty)
     notes << sentence + QLatin1Char('.');
   captions.note = notes.join(QLatin1Char(' '));

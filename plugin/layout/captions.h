@@ -16,7 +16,11 @@ bool isModelled(const QgsVectorLayer &layer);
 // The year of the borders that the layers are in, from a field borders or from metadata; empty where none says so.
 QString bordersYear(const std::vector<MapLayer> &layers);
 
-// Fills the empty ones of `given`. That values are modelled and what borders they are in is said even where texts are given.
+// Regions that stand for others too, as “Karaganda + Ulytau”, from a field includes_<language>.
+QStringList mergedRegions(const std::vector<MapLayer> &layers, const MapLanguage &language);
+
+// Fills the empty ones of `given`. That values are modelled, what regions are merged and what borders they are in is said even
+// where texts are given.
 Captions completeCaptions(Captions given, const std::vector<MapLayer> &layers, const MapLanguage &language);
 
 } // namespace territorial

@@ -24,6 +24,12 @@ double nextScale(double scale) {
   return 10 * power;
 }
 
+} // namespace
+
+double roundScale(double scale) { return nextScale(scale * (1 - 2e-9)); }
+
+namespace {
+
 class Territory {
 public:
   explicit Territory(const std::vector<QgsGeometry> &geometries) {
@@ -77,6 +83,8 @@ public:
 
   std::optional<MapFit> inside(double scale) const {
     const QRectF &room = mTask.room;
+    std::optional<MapFit> best;
+    std::size_t most = 0; // insets with a place
     for (const double down : {0.5, 0.0, 1.0, 0.25, 0.75})
       for (const double right : {0.5, 0.0, 1.0, 0.25, 0.75}) {
         const QgsRectangle shown = extent(room.size(), scale, right, down);
@@ -87,12 +95,21 @@ public:
           for (const QRectF &legend : corners(size)) {
             if (!size.isEmpty() && mTerritory.touches(onMap(legend, shown)))
               continue;
-            if (const auto box = scaleBoxBeside(legend, shown))
-              return MapFit{room, shown, scale, static_cast<int>(arrangement), legend, *box};
+            const auto box = scaleBoxBeside(legend, shown);
+            if (!box)
+              continue;
+            std::vector<QRectF> insets = insetsBeside({legend, *box}, shown);
+            const auto placed = static_cast<std::size_t>(
+                std::count_if(insets.begin(), insets.end(), [](const QRectF &inset) { return !inset.isEmpty(); }));
+            if (!best || placed > most)
+              best = MapFit{room, shown, scale, static_cast<int>(arrangement), legend, *box, std::move(insets)};
+            most = std::max(most, placed);
+            if (most == mTask.insets.size())
+              return best;
           }
         }
       }
-    return std::nullopt;
+    return best;
   }
 
   MapFit outside() const {
@@ -116,6 +133,7 @@ public:
         consider(room.adjusted(0, 0, 0, -row - 2), at, QRectF(QPointF(room.left(), room.bottom() - row), size),
                  QRectF(QPointF(room.right() - box.width(), room.bottom() - row), box));
     }
+    best.insets.resize(mTask.insets.size());
     if (best.scale == 0) // a page too small for its own legend: the map keeps a third
       consider(room.adjusted(0, 0, -room.width() * 0.66, 0), 0,
                QRectF(QPointF(room.left() + room.width() * 0.36, room.top()), mTask.legends[0]),
@@ -160,6 +178,36 @@ private:
           !place.adjusted(0.01, 0.01, -0.01, -0.01).intersects(legend) && !mTerritory.touches(onMap(place, shown)))
         return place;
     return std::nullopt;
+  }
+
+  // Along the frame's lower, upper, right and left edges, where they cover neither the territory nor another box.
+  std::vector<QRectF> insetsBeside(std::vector<QRectF> taken, const QgsRectangle &shown) const {
+    constexpr double apart = 1.5, step = 2; // mm
+    const QRectF &room = mTask.room;
+    std::vector<QRectF> insets(mTask.insets.size());
+    const auto put = [&](QRectF &inset, const QRectF &place) {
+      const QRectF kept = place.adjusted(-apart, -apart, apart, apart);
+      if (std::any_of(taken.begin(), taken.end(), [&](const QRectF &box) { return !box.isEmpty() && box.intersects(kept); }) ||
+          mTerritory.touches(onMap(place, shown)))
+        return false;
+      inset = place;
+      taken.push_back(place);
+      return true;
+    };
+    for (std::size_t at = 0; at < insets.size(); ++at) {
+      const QSizeF &size = mTask.insets[at];
+      const double across = room.width() - size.width(), down = room.height() - size.height();
+      if (across < 0 || down < 0)
+        continue;
+      bool there = false;
+      for (const double top : {room.bottom() - size.height(), room.top()})
+        for (double left = 0; left <= across && !there; left += step)
+          there = put(insets[at], QRectF(QPointF(room.right() - size.width() - left, top), size));
+      for (const double left : {room.right() - size.width(), room.left()})
+        for (double up = 0; up <= down && !there; up += step)
+          there = put(insets[at], QRectF(QPointF(left, room.bottom() - size.height() - up), size));
+    }
+    return insets;
   }
 
   const FitTask &mTask;

@@ -118,6 +118,7 @@ const Words &wordsOf(Word word) {
       {Word::equalEarth,
        {"Equal Earth equal-area projection, meridian %1", "Равновеликая проекция Equal Earth, меридиан %1",
         "Equal Earth тең шамалы проекциясы, меридианы %1"}},
+      {Word::mergedRegions, {"Merged regions: %1.", "Объединённые регионы: %1.", "Біріктірілген өңірлер: %1."}},
       {Word::tenge, {"KZT", "тг", "тг"}},
       {Word::flowWidth, {"width is proportional to the flow", "ширина пропорциональна потоку", "ені ағынға пропорционал"}},
   };

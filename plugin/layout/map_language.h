@@ -82,8 +82,9 @@ enum class Word {
   moreThanExpected,  // a flow against a model
   lessThanExpected,
   asExpected,
-  equalEarth, // "Equal Earth projection, meridian %1"
-  tenge,      // where the font lacks its sign
+  equalEarth,    // "Equal Earth projection, meridian %1"
+  mergedRegions, // "Merged regions: %1."
+  tenge,         // where the font lacks its sign
 };
 
 class MapLanguage {

@@ -1318,10 +1318,6 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <translation>OUTPUT_QPT: үлгі қабаттарын сақтайтын %1 файлы бұрыннан бар. Басқа файл атаңыз.</translation>
     </message>
     <message>
-        <source>Use it on results of the other algorithms, or on layers styled by hand: a layer with a look of its own keeps it. It makes one page of the whole territory, or an atlas of pages by a field such as industry. It has no insets.</source>
-        <translation>Басқа алгоритмдердің нәтижелеріне немесе қолмен безендірілген қабаттарға арналған: өз безендіруі бар қабат оны сақтайды. Бүкіл аумаққа бір бет немесе өріс бойынша, мысалы сала бойынша, беттер атласы жасалады. Қосымша карталары жоқ.</translation>
-    </message>
-    <message>
         <source>ATLAS_FIELD: every layer of regions, areas, flows or nodes that has this field shows a page&apos;s own features alone; projection and classes are those of all. The PDF has all pages; PNG, SVG and template are files for each page, named after its number and value. Title, subtitle, source and note may hold expressions: [% &quot;industry&quot; %], [% @page_value %], [% @page_number %], [% @page_count %]. A template, a project or a page that this algorithm did not write is not written over.</source>
         <translation>ATLAS_FIELD: осы өрісі бар аймақ, ареал, ағын немесе түйін қабаттарының әрқайсысы тек өз бетінің нысандарын көрсетеді; проекция мен кластар бәріне ортақ. PDF файлында барлық бет бар; PNG, SVG және үлгі — нөмірі мен мәні бойынша аталған жеке файлдар. Тақырып, тақырыпша, дереккөз және ескерту өрнектерден тұра алады: [% &quot;industry&quot; %], [% @page_value %], [% @page_number %], [% @page_count %]. Осы алгоритм жазбаған үлгі, жоба немесе бет үстінен жазылмайды.</translation>
     </message>
@@ -1356,6 +1352,34 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
     <message>
         <source>%1 flows have no arrow: the circles of their two places leave no room at this scale.</source>
         <translation>%1 ағын бағдаршасыз: екі орынның шеңберлері бұл масштабта орын қалдырмайды.</translation>
+    </message>
+    <message>
+        <source>Use it on results of the other algorithms, or on layers styled by hand: a layer with a look of its own keeps it. It makes one page of the whole territory, or an atlas of pages by a field such as industry. Regions too small to see come in insets where there is room. Texts may hold expressions, as [% @year %] or [% @industry %].</source>
+        <translation>Басқа алгоритмдердің нәтижелеріне немесе қолмен безендірілген қабаттарға арналған: өз безендіруі бар қабат оны сақтайды. Бүкіл аумаққа бір бет немесе өріс бойынша, мысалы сала бойынша, беттер атласы жасалады. Көрінбейтіндей кіші өңірлер орын болса қосымша карталарда беріледі. Мәтіндерде [% @year %] не [% @industry %] сияқты өрнектер болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Insets for regions too small to see</source>
+        <translation>Картада тым кіші өңірлерге арналған қыстырма карталар</translation>
+    </message>
+    <message>
+        <source>Countries around from QGIS&apos;s world map, where no background is given</source>
+        <translation>Фон берілмесе, айналадағы елдер QGIS әлем картасынан</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Елдер</translation>
+    </message>
+    <message>
+        <source>This QGIS has no world map of these parts: the map is made without what is around. Name layers for BACKGROUND.</source>
+        <translation>Бұл QGIS-те осы өңірдің әлем картасы жоқ: карта айналасынсыз жасалды. BACKGROUND үшін қабаттар көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Too small to see, and no room for an inset at this scale: %1</source>
+        <translation>Көрінбейтіндей кіші, ал бұл масштабта қыстырма картаға орын жоқ: %1</translation>
+    </message>
+    <message>
+        <source>The expression “%1” has no value: %2</source>
+        <translation>«%1» өрнегінің мәні жоқ: %2</translation>
     </message>
 </context>
 <context>

@@ -1318,10 +1318,6 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <translation>OUTPUT_QPT: файл %1, в котором шаблон хранил бы слои, уже есть. Назовите другой файл.</translation>
     </message>
     <message>
-        <source>Use it on results of the other algorithms, or on layers styled by hand: a layer with a look of its own keeps it. It makes one page of the whole territory, or an atlas of pages by a field such as industry. It has no insets.</source>
-        <translation>Для результатов других алгоритмов или для слоёв, оформленных вручную: слой с собственным оформлением его сохраняет. Получается одна страница на всю территорию или атлас страниц по полю, например по отрасли. Врезок нет.</translation>
-    </message>
-    <message>
         <source>ATLAS_FIELD: every layer of regions, areas, flows or nodes that has this field shows a page&apos;s own features alone; projection and classes are those of all. The PDF has all pages; PNG, SVG and template are files for each page, named after its number and value. Title, subtitle, source and note may hold expressions: [% &quot;industry&quot; %], [% @page_value %], [% @page_number %], [% @page_count %]. A template, a project or a page that this algorithm did not write is not written over.</source>
         <translation>ATLAS_FIELD: каждый слой районов, ареалов, потоков или узлов с этим полем показывает только объекты своей страницы; проекция и классы общие для всех. В PDF — все страницы; PNG, SVG и шаблон — отдельные файлы страниц, названные по номеру и значению. Заголовок, подзаголовок, источник и примечание могут содержать выражения: [% &quot;industry&quot; %], [% @page_value %], [% @page_number %], [% @page_count %]. Шаблон, проект или страница, записанные не этим алгоритмом, не перезаписываются.</translation>
     </message>
@@ -1356,6 +1352,34 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
     <message>
         <source>%1 flows have no arrow: the circles of their two places leave no room at this scale.</source>
         <translation>%1 потоков без стрелки: круги двух их мест не оставляют места в этом масштабе.</translation>
+    </message>
+    <message>
+        <source>Use it on results of the other algorithms, or on layers styled by hand: a layer with a look of its own keeps it. It makes one page of the whole territory, or an atlas of pages by a field such as industry. Regions too small to see come in insets where there is room. Texts may hold expressions, as [% @year %] or [% @industry %].</source>
+        <translation>Для результатов других алгоритмов или для слоёв, оформленных вручную: слой с собственным оформлением его сохраняет. Получается одна страница на всю территорию или атлас страниц по полю, например по отрасли. Регионы, слишком малые, чтобы их увидеть, даются врезками, где есть место. Тексты могут содержать выражения, например [% @year %] или [% @industry %].</translation>
+    </message>
+    <message>
+        <source>Insets for regions too small to see</source>
+        <translation>Врезки для регионов, слишком малых на карте</translation>
+    </message>
+    <message>
+        <source>Countries around from QGIS&apos;s world map, where no background is given</source>
+        <translation>Страны вокруг из карты мира QGIS, если фон не указан</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>This QGIS has no world map of these parts: the map is made without what is around. Name layers for BACKGROUND.</source>
+        <translation>В этой QGIS нет карты мира для этих мест: карта сделана без окружения. Укажите слои для BACKGROUND.</translation>
+    </message>
+    <message>
+        <source>Too small to see, and no room for an inset at this scale: %1</source>
+        <translation>Слишком малы, чтобы их увидеть, и для врезки при этом масштабе нет места: %1</translation>
+    </message>
+    <message>
+        <source>The expression “%1” has no value: %2</source>
+        <translation>У выражения «%1» нет значения: %2</translation>
     </message>
 </context>
 <context>

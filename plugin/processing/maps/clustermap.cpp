@@ -37,6 +37,7 @@ QVariantMap ClusterMap::process(const QVariantMap &values, QgsProcessingContext 
   const Parameters parameters(*this, values, context);
   MapInputs inputs = readMapInputs(parameters, feedback);
   const MapGround ground = chooseGround(inputs, context.transformContext(), feedback);
+  addWorld(inputs, ground, feedback);
   constexpr double composed = 65;
   MapProject project;
   project.project().setCrs(ground.projection.crs);

@@ -31,7 +31,8 @@ Help ClusterMap::help() const {
       tr("Puts specialisation, areas, flows and places on a page that can be printed: title, map, legend, scale, sources."),
       tr("Use it on results of the other algorithms, or on layers styled by hand: a layer with a look of its own keeps it. "
          "It makes one "
-         "page of the whole territory, or an atlas of pages by a field such as industry. It has no insets."),
+         "page of the whole territory, or an atlas of pages by a field such as industry. Regions too small to see come in insets "
+         "where there is room. Texts may hold expressions, as [% @year %] or [% @industry %]."),
       tr("Projection: Albers' equal-area conic with parallels a sixth inside the north and south of the territory where that "
          "is wide "
          "and in the middle latitudes, else Lambert's azimuthal equal-area around its middle. Classes of the location "
@@ -136,6 +137,10 @@ void ClusterMap::initAlgorithm(const QVariantMap &) {
                                                 qc::numberInteger, 40, true, 0));
   choice(QStringLiteral("FLOW_SHAPE"), tr("Flows: routed arrows between circles, or as the layer draws them"),
          {QStringLiteral("routed"), QStringLiteral("as_given")});
+  choice(QStringLiteral("INSETS"), tr("Insets for regions too small to see"),
+         {QStringLiteral("automatic"), QStringLiteral("none")});
+  choice(QStringLiteral("WORLD_MAP"), tr("Countries around from QGIS's world map, where no background is given"),
+         {QStringLiteral("automatic"), QStringLiteral("none")});
   addParameter(new QgsProcessingParameterBoolean(QStringLiteral("GRATICULE"), tr("Meridians and parallels"), true, true));
   addAdvanced(new QgsProcessingParameterCrs(QStringLiteral("CRS"), tr("Projection (empty: equal-area, fit for the territory)"),
                                             QVariant(), true));

@@ -8,6 +8,7 @@
 #include "layout/size_symbols.h"
 #include "processing/feedback_progress.h"
 #include "processing/maps/clustermap.h"
+#include "processing/maps/map_insets.h"
 #include "processing/styles.h"
 
 #include <qgsexception.h>
@@ -40,37 +41,6 @@ QMap<QString, QString> placeNames(const std::vector<MapLayer> &layers, const QSt
   return names;
 }
 
-// Each shape once: a table of regions and industries has the regions many times.
-std::vector<QgsGeometry> distinct(std::vector<QgsGeometry> shapes) {
-  QSet<QByteArray> seen;
-  std::vector<QgsGeometry> once;
-  for (QgsGeometry &shape : shapes)
-    if (const QByteArray bytes = shape.asWkb(); !seen.contains(bytes)) {
-      seen.insert(bytes);
-      once.push_back(std::move(shape));
-    }
-  return once;
-}
-
-// What the projection has to fit: the regions where there are any, else everything.
-std::vector<QgsGeometry> groundOf(const std::vector<MapLayer> &layers, const QgsCoordinateReferenceSystem &crs) {
-  std::vector<QgsGeometry> ground;
-  for (const MapLayer &layer : layers)
-    if (layer.role == MapRole::choropleth || layer.role == MapRole::clusters)
-      for (QgsGeometry &geometry : transformedGeometries(*layer.layer, crs))
-        ground.push_back(std::move(geometry));
-  return distinct(std::move(ground));
-}
-
-std::vector<QgsGeometry> territoryOf(const std::vector<MapLayer> &layers, const QgsCoordinateReferenceSystem &crs, int *leftOut) {
-  std::vector<QgsGeometry> territory;
-  for (const MapLayer &layer : layers)
-    if (layer.role != MapRole::background)
-      for (QgsGeometry &geometry : transformedGeometries(*layer.layer, crs, leftOut))
-        territory.push_back(std::move(geometry));
-  return distinct(std::move(territory));
-}
-
 // A line around all regions together.
 std::unique_ptr<QgsVectorLayer> outlineOf(const std::vector<MapLayer> &layers, const QgsCoordinateReferenceSystem &crs,
                                           const QString &name) {
@@ -95,23 +65,6 @@ std::unique_ptr<QgsVectorLayer> outlineOf(const std::vector<MapLayer> &layers, c
   outline->updateExtents();
   styleBackground(*outline, Background::border);
   return outline;
-}
-
-// Where the map's subject lies, in degrees; something even where there is none.
-std::vector<QgsGeometry> whereOnEarth(const std::vector<MapLayer> &layers, const QgsCoordinateReferenceSystem &degrees,
-                                      QgsProcessingFeedback *feedback) {
-  std::vector<QgsGeometry> where = groundOf(layers, degrees);
-  if (where.empty())
-    where = territoryOf(layers, degrees, nullptr);
-  if (!where.empty())
-    return where;
-  feedback->pushWarning(ClusterMap::tr("No layer has a feature with a geometry: the map shows what is around."));
-  for (const MapLayer &layer : layers)
-    for (const QgsGeometry &geometry : transformedGeometries(*layer.layer, degrees))
-      where.push_back(geometry);
-  if (where.empty())
-    where.push_back(QgsGeometry::fromRect(QgsRectangle(-1, -1, 1, 1)));
-  return where;
 }
 
 // Circles over the regions, above their areas.
@@ -214,27 +167,6 @@ bool pileUp(MapProject &map, std::vector<MapLayer> layers, MapLabels labels, std
 
 } // namespace
 
-MapGround chooseGround(const MapInputs &inputs, const QgsCoordinateTransformContext &transforms,
-                       QgsProcessingFeedback *feedback) {
-  const QgsCoordinateReferenceSystem degrees(QStringLiteral("EPSG:4326"));
-  const std::vector<QgsGeometry> where = whereOnEarth(inputs.layers, degrees, feedback);
-  MapGround ground{chooseProjection(geographicExtent(where), inputs.language), {}};
-  if (inputs.crs.isValid())
-    ground.projection = {inputs.crs,
-                         inputs.language.word(Word::projection)
-                             .arg(inputs.crs.description().isEmpty() ? inputs.crs.authid() : inputs.crs.description())};
-  int leftOut = 0;
-  ground.territory = territoryOf(inputs.layers, ground.projection.crs, &leftOut);
-  if (leftOut > 0)
-    feedback->pushWarning(ClusterMap::tr("%1 features cannot be shown in the projection of the map.").arg(leftOut));
-  if (ground.territory.empty())
-    for (QgsGeometry geometry : where) {
-      geometry.transform(QgsCoordinateTransform(degrees, ground.projection.crs, transforms));
-      ground.territory.push_back(geometry);
-    }
-  return ground;
-}
-
 ComposedMap composeMap(MapInputs inputs, const MapGround &ground, MapProject &project, QgsProcessingFeedback *feedback,
                        double from, double upto) {
   const auto proceed = [&](double share) {
@@ -260,25 +192,30 @@ ComposedMap composeMap(MapInputs inputs, const MapGround &ground, MapProject &pr
   FitTask task{ground.territory, metresPerUnit(ground.projection.crs), texts.room, {}, texts.scaleBox};
   for (const LegendArrangement &arrangement : arrangements)
     task.legends.push_back(arrangement.size);
-  const MapFit fit = fitMap(task);
+  MapFit fit = fitMap(task);
+  // Arrows are drawn for the scale of the map, so that an inset could not show them.
+  const bool routed = inputs.routed && !inputs.totals.isEmpty();
+  const std::vector<Inset> insets = inputs.insets && !routed
+                                        ? wishedInsets({inputs.layers, ground.projection.crs, inputs.nameField, inputs.language,
+                                                        ruler, fit.scale, texts.textScale})
+                                        : std::vector<Inset>();
+  if (!insets.empty()) {
+    for (const Inset &inset : insets)
+      task.insets.push_back(inset.box);
+    fit = fitMap(task);
+  }
   proceed(0.5);
 
   std::optional<FlowMap> flowMap = flowMapOf(inputs, fit, ground.projection.crs, texts.textScale, feedback,
                                              from + 0.5 * (upto - from), from + 0.6 * (upto - from));
   std::unique_ptr<QgsVectorLayer> outline = outlineOf(inputs.layers, ground.projection.crs, ClusterMap::tr("Outline"));
-  MapLabels labels = makeLabels({inputs.layers,
-                                 fit,
-                                 ruler,
-                                 inputs.language,
-                                 ground.projection.crs,
-                                 inputs.nameField,
-                                 inputs.secondLanguage,
-                                 ground.territory,
-                                 texts.textScale,
-                                 inputs.clusterNameField,
-                                 {},
-                                 flowMap ? &*flowMap : nullptr,
-                                 outline.get()});
+  const auto labelled = [&](const MapFit &shown) {
+    return makeLabels({inputs.layers, shown, ruler, inputs.language, ground.projection.crs, inputs.nameField,
+                       inputs.secondLanguage, ground.territory, texts.textScale, inputs.clusterNameField, shown.insets,
+                       flowMap ? &*flowMap : nullptr, outline.get()});
+  };
+  MapLabels labels = labelled(fit);
+  std::vector<PlacedInset> placed = placeInsets(insets, fit, labelled, feedback);
   Graticule graticule =
       inputs.graticule ? makeGraticule(fit, ground.projection.crs, ClusterMap::tr("Graticule"), inputs.language) : Graticule();
   proceed(0.8);
@@ -294,13 +231,16 @@ ComposedMap composeMap(MapInputs inputs, const MapGround &ground, MapProject &pr
     map.flows = reported(*flowMap, places);
   if (!inputs.pageValue.isEmpty())
     project.beginPage(inputs.pageValue);
+  const int ownLayers = pileUpInsets(project, placed), labelLayers = labels.leaders->featureCount() > 0 ? 2 : 1;
   const bool sea = pileUp(project, std::move(inputs.layers), std::move(labels), std::move(flowMap), std::move(outline),
                           std::move(graticule.lines));
   project.keep(inputs.keptBeside);
   const LegendArrangement &arrangement = arrangements[static_cast<std::size_t>(fit.arrangement)];
-  map.layout = makePage(project.project(), {page, texts, fit, ruler, inputs.language, legend, arrangement, project.layers(),
-                                            ground.projection.crs, graticule.marks, sea, static_cast<double>(inputs.dpi),
-                                            inputs.pageValue.isEmpty() ? QStringLiteral("Map") : inputs.pageValue});
+  map.layout =
+      makePage(project.project(), {page, texts, fit, ruler, inputs.language, legend, arrangement, project.layers().mid(ownLayers),
+                                   ground.projection.crs, graticule.marks, sea, static_cast<double>(inputs.dpi),
+                                   inputs.pageValue.isEmpty() ? QStringLiteral("Map") : inputs.pageValue});
+  drawInsets(project, *map.layout, placed, labelLayers, ruler, texts.textScale);
   proceed(1);
   return map;
 }

@@ -4,18 +4,11 @@
 #include "layout/flow_report.h"
 #include "layout/map_export.h"
 #include "layout/map_fit.h"
-#include "layout/projection_choice.h"
-#include "processing/maps/map_inputs.h"
+#include "processing/maps/map_ground.h"
 
 #include <optional>
 
 namespace territorial {
-
-// Where the map lies: the same for all pages of an atlas.
-struct MapGround {
-  Projection projection;
-  std::vector<QgsGeometry> territory; // in the projection
-};
 
 struct ComposedMap {
   QgsPrintLayout *layout = nullptr; // the project's
@@ -25,9 +18,6 @@ struct ComposedMap {
   double scale = 0;
   std::optional<ReportedFlows> flows; // where arrows are drawn
 };
-
-// Chooses the projection for all layers, or takes the one that is wanted; says in the log what cannot be shown in it.
-MapGround chooseGround(const MapInputs &inputs, const QgsCoordinateTransformContext &transforms, QgsProcessingFeedback *feedback);
 
 // Chooses font, scale and places, and lays a page out in the project. Takes the layers of `inputs`. Says in the log what the map
 // lacks; progress from `from` to `upto`. Throws QgsProcessingException where layers cannot be kept, and when cancelled.

@@ -71,6 +71,9 @@ MapInputs readMapInputs(const Parameters &parameters, QgsProcessingFeedback *fee
   inputs.orientation = parameters.choice(QStringLiteral("ORIENTATION"));
   inputs.font = given("FONT");
   inputs.graticule = parameters.flag(QStringLiteral("GRATICULE"));
+  inputs.insets = parameters.choice(QStringLiteral("INSETS")) != QLatin1String("none");
+  inputs.worldMap = parameters.layers(QStringLiteral("BACKGROUND")).isEmpty() &&
+                    parameters.choice(QStringLiteral("WORLD_MAP")) != QLatin1String("none");
   inputs.dpi = parameters.integer(QStringLiteral("DPI"));
   inputs.atlasField = given("ATLAS_FIELD");
   inputs.crs = parameters.crs(QStringLiteral("CRS"));

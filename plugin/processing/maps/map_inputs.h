@@ -28,6 +28,8 @@ struct MapOptions {
   bool routed = true;               // flows as arrows between circles, for the scale of the map
   QMap<QString, FlowTotals> totals; // of all flows, also those that are not shown
   bool graticule = true;
+  bool insets = true;
+  bool worldMap = false; // of QGIS, as no background is given
   int dpi = 300;
   QgsCoordinateReferenceSystem crs; // invalid: chosen for the territory
   QString atlasField;               // a page for each of its values; empty: one page

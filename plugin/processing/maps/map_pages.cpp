@@ -3,10 +3,13 @@
 #include "processing/identifiers.h"
 #include "processing/maps/clustermap.h"
 #include "processing/styles.h"
+#include "qgis_compat.h"
 
+#include <qgsexception.h>
 #include <qgsexpression.h>
 #include <qgsexpressioncontext.h>
 #include <qgsexpressioncontextutils.h>
+#include <qgslayermetadata.h>
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -31,6 +34,49 @@ const QgsVectorLayer *captionLayer(const MapInputs &inputs) {
         main = main ? main : layer.layer.get();
       }
   return main;
+}
+
+// What a field holds where it is the same in all features, else what the algorithm that made the layer was given.
+QString valueOf(const QgsVectorLayer &layer, const QString &field, const QString &parameter) {
+  if (const int index = layer.fields().lookupField(field); index >= 0)
+    if (const QSet<QVariant> values = layer.uniqueValues(index, 2); values.size() == 1 && !qc::isNull(*values.begin()))
+      return values.begin()->toString();
+  const QRegularExpression given(QStringLiteral("(?:^|; )%1: '?([^';]*)'?(?:;|$)").arg(parameter));
+  for (const QString &step : layer.metadata().history())
+    if (const QRegularExpressionMatch match = given.match(step); match.hasMatch())
+      return match.captured(1);
+  return {};
+}
+
+QString written(const QVariant &value, const MapLanguage &language) {
+  if (qc::isNull(value))
+    return {};
+  const int type = qc::typeId(value);
+  return type == QMetaType::Double || type == QMetaType::Int || type == QMetaType::LongLong ? language.number(value.toDouble(), 6)
+                                                                                            : value.toString();
+}
+
+// The expressions [% ... %] of a text.
+const QRegularExpression &marked() {
+  static const QRegularExpression parts(QStringLiteral("\\[%(.*?)%\\]"), QRegularExpression::DotMatchesEverythingOption);
+  return parts;
+}
+
+// The text with the values of its expressions, numbers as the map's language has them.
+QString filled(const QString &text, const QgsExpressionContext &context, const MapLanguage &language) {
+  QString done;
+  int from = 0;
+  for (auto found = marked().globalMatch(text); found.hasNext();) {
+    const QRegularExpressionMatch match = found.next();
+    QgsExpression expression(match.captured(1).trimmed());
+    const QVariant value = expression.evaluate(&context);
+    if (expression.hasEvalError())
+      throw QgsProcessingException(
+          ClusterMap::tr("The expression “%1” has no value: %2").arg(match.captured(1).trimmed(), expression.evalErrorString()));
+    done += text.mid(from, static_cast<int>(match.capturedStart()) - from) + written(value, language);
+    from = static_cast<int>(match.capturedEnd());
+  }
+  return done + text.mid(from);
 }
 
 } // namespace
@@ -76,14 +122,19 @@ void setCaptions(MapInputs &inputs, int number, int count) {
     context.setFeature(feature);
   }
   auto *page = new QgsExpressionContextScope(QStringLiteral("Page")); // the context's
+  page->setVariable(QStringLiteral("language"), inputs.language.code());
+  if (layer) {
+    page->setVariable(QStringLiteral("industry"), valueOf(*layer, QStringLiteral("industry"), QStringLiteral("INDUSTRY")));
+    page->setVariable(QStringLiteral("year"), valueOf(*layer, QStringLiteral("year"), QStringLiteral("YEAR")));
+    page->setVariable(QStringLiteral("algorithm"), layer->metadata().history().value(0).section(QStringLiteral(", "), 1));
+  }
   page->setVariable(QStringLiteral("page_value"), inputs.pageValue);
   page->setVariable(QStringLiteral("page_number"), number);
   page->setVariable(QStringLiteral("page_count"), count);
   context << page;
   const bool named = (inputs.captions.title + inputs.captions.subtitle).contains(QStringLiteral("[%"));
   for (QString *text : {&inputs.captions.title, &inputs.captions.subtitle, &inputs.captions.source, &inputs.captions.note})
-    if (text->contains(QStringLiteral("[%")))
-      *text = QgsExpression::replaceExpressionText(*text, &context);
+    *text = filled(*text, context, inputs.language);
   if (!inputs.pageValue.isEmpty() && !named)
     inputs.captions.title += (inputs.captions.title.isEmpty() ? QString() : QStringLiteral(": ")) + inputs.pageValue;
 }
@@ -96,8 +147,7 @@ QString commonTitle(const QString &title, const QString &first) {
 }
 
 QString refuseExpressions(const QString &parameter, const QString &text) {
-  static const QRegularExpression parts(QStringLiteral("\\[%(.*?)%\\]"), QRegularExpression::DotMatchesEverythingOption);
-  for (auto found = parts.globalMatch(text); found.hasNext();) {
+  for (auto found = marked().globalMatch(text); found.hasNext();) {
     const QString part = found.next().captured(1).trimmed();
     const QgsExpression expression(part);
     if (expression.hasParserError())

@@ -16,8 +16,9 @@ QStringList pageValues(const std::vector<const QgsVectorLayer *> &layers, const 
 MapInputs pageInputs(const MapInputs &whole, const QString &value, int number, int count);
 
 // Puts values for the expressions [% ... %] of the captions: fields of the first feature of the first layer with the atlas' field
-// (else of the map's main layer), @page_value, @page_number, @page_count. An atlas whose title and subtitle hold no expression
-// gets the value behind its title.
+// (else of the map's main layer), @industry, @year and @algorithm as far as its fields and metadata have them, @language,
+// @page_value, @page_number, @page_count. An atlas whose title and subtitle hold no expression gets the value behind its title.
+// Numbers are written as the map's language has them. Throws QgsProcessingException where an expression has no value.
 void setCaptions(MapInputs &inputs, int number, int count);
 
 // What an atlas is called as a whole: its title up to the first expression, else that of its first page.

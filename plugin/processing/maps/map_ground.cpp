@@ -1,0 +1,106 @@
+#include "processing/maps/map_ground.h"
+
+#include "layout/map_layers.h"
+#include "layout/world_map.h"
+#include "processing/maps/clustermap.h"
+
+#include <qgscoordinatetransform.h>
+
+#include <QSet>
+
+namespace territorial {
+
+namespace {
+
+// Each shape once: a table of regions and industries has the regions many times.
+std::vector<QgsGeometry> distinct(std::vector<QgsGeometry> shapes) {
+  QSet<QByteArray> seen;
+  std::vector<QgsGeometry> once;
+  for (QgsGeometry &shape : shapes)
+    if (const QByteArray bytes = shape.asWkb(); !seen.contains(bytes)) {
+      seen.insert(bytes);
+      once.push_back(std::move(shape));
+    }
+  return once;
+}
+
+// What the projection has to fit: the regions where there are any, else everything.
+std::vector<QgsGeometry> groundOf(const std::vector<MapLayer> &layers, const QgsCoordinateReferenceSystem &crs) {
+  std::vector<QgsGeometry> ground;
+  for (const MapLayer &layer : layers)
+    if (layer.role == MapRole::choropleth || layer.role == MapRole::clusters)
+      for (QgsGeometry &geometry : transformedGeometries(*layer.layer, crs))
+        ground.push_back(std::move(geometry));
+  return distinct(std::move(ground));
+}
+
+std::vector<QgsGeometry> territoryOf(const std::vector<MapLayer> &layers, const QgsCoordinateReferenceSystem &crs, int *leftOut) {
+  std::vector<QgsGeometry> territory;
+  for (const MapLayer &layer : layers)
+    if (layer.role != MapRole::background)
+      for (QgsGeometry &geometry : transformedGeometries(*layer.layer, crs, leftOut))
+        territory.push_back(std::move(geometry));
+  return distinct(std::move(territory));
+}
+
+// Where the map's subject lies, in degrees; something even where there is none.
+std::vector<QgsGeometry> whereOnEarth(const std::vector<MapLayer> &layers, const QgsCoordinateReferenceSystem &degrees,
+                                      QgsProcessingFeedback *feedback) {
+  std::vector<QgsGeometry> where = groundOf(layers, degrees);
+  if (where.empty())
+    where = territoryOf(layers, degrees, nullptr);
+  if (!where.empty())
+    return where;
+  feedback->pushWarning(ClusterMap::tr("No layer has a feature with a geometry: the map shows what is around."));
+  for (const MapLayer &layer : layers)
+    for (const QgsGeometry &geometry : transformedGeometries(*layer.layer, degrees))
+      where.push_back(geometry);
+  if (where.empty())
+    where.push_back(QgsGeometry::fromRect(QgsRectangle(-1, -1, 1, 1)));
+  return where;
+}
+
+} // namespace
+
+MapGround chooseGround(const MapInputs &inputs, const QgsCoordinateTransformContext &transforms,
+                       QgsProcessingFeedback *feedback) {
+  const QgsCoordinateReferenceSystem degrees(QStringLiteral("EPSG:4326"));
+  const std::vector<QgsGeometry> where = whereOnEarth(inputs.layers, degrees, feedback);
+  MapGround ground{chooseProjection(geographicExtent(where), inputs.language), {}};
+  if (inputs.crs.isValid())
+    ground.projection = {inputs.crs,
+                         inputs.language.word(Word::projection)
+                             .arg(inputs.crs.description().isEmpty() ? inputs.crs.authid() : inputs.crs.description())};
+  int leftOut = 0;
+  ground.territory = territoryOf(inputs.layers, ground.projection.crs, &leftOut);
+  if (leftOut > 0)
+    feedback->pushWarning(ClusterMap::tr("%1 features cannot be shown in the projection of the map.").arg(leftOut));
+  if (ground.territory.empty())
+    for (QgsGeometry geometry : where) {
+      geometry.transform(QgsCoordinateTransform(degrees, ground.projection.crs, transforms));
+      ground.territory.push_back(geometry);
+    }
+  return ground;
+}
+
+void addWorld(MapInputs &inputs, const MapGround &ground, QgsProcessingFeedback *feedback) {
+  if (!inputs.worldMap)
+    return;
+  QgsRectangle bounds;
+  for (const QgsGeometry &geometry : ground.territory)
+    bounds.combineExtentWith(geometry.boundingBox());
+  const QString file = worldMapFile();
+  std::unique_ptr<QgsVectorLayer> world =
+      file.isEmpty() ? nullptr : worldMap(file, bounds, ground.projection.crs, ClusterMap::tr("Countries"));
+  if (!world)
+    return feedback->pushInfo(ClusterMap::tr(
+        "This QGIS has no world map of these parts: the map is made without what is around. Name layers for BACKGROUND."));
+  inputs.layers.push_back({MapRole::background, std::move(world), true}); // the land lies below everything
+  const QString source = QStringLiteral("Natural Earth");
+  if (QString &said = inputs.captions.source; !said.isEmpty() && !said.contains(source)) {
+    const bool stop = said.endsWith(QLatin1Char('.'));
+    said = (stop ? said.chopped(1) : said) + QStringLiteral("; ") + source + (stop ? QStringLiteral(".") : QString());
+  }
+}
+
+} // namespace territorial

@@ -1,0 +1,24 @@
+// Where a printed map lies on the globe, and what is around.
+#pragma once
+
+#include "layout/projection_choice.h"
+#include "processing/maps/map_inputs.h"
+
+class QgsProcessingFeedback;
+
+namespace territorial {
+
+// Where the map lies: the same for all pages of an atlas.
+struct MapGround {
+  Projection projection;
+  std::vector<QgsGeometry> territory; // in the projection
+};
+
+// Chooses the projection for all layers, or takes the one that is wanted; says in the log what cannot be shown in it.
+MapGround chooseGround(const MapInputs &inputs, const QgsCoordinateTransformContext &transforms, QgsProcessingFeedback *feedback);
+
+// Adds the countries of QGIS's own world map below all layers where inputs.worldMap asks for them, and their source to the
+// captions; says in the log where this QGIS has none.
+void addWorld(MapInputs &inputs, const MapGround &ground, QgsProcessingFeedback *feedback);
+
+} // namespace territorial

@@ -1,0 +1,259 @@
+// What lies around and beside a printed map: insets, QGIS's own countries, texts with expressions.
+#include "harness.h"
+
+#include "layout/map_fit.h"
+#include "layout/map_language.h"
+#include "layout/world_map.h"
+#include "qgis_compat.h"
+
+#include <qgslayoutitemmap.h>
+#include <qgslayoutitemmapoverview.h>
+#include <qgslayoutitemshape.h>
+#include <qgslayoutmanager.h>
+#include <qgsprintlayout.h>
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <cmath>
+
+using namespace territorial;
+using namespace territorial::test;
+
+namespace {
+
+const QString definition = QStringLiteral("Polygon?crs=EPSG:4326&field=region:string&field=name:string&field=name_ru:string&"
+                                          "field=includes_ru:string&field=year:int&field=location_quotient:double");
+
+QString square(double west, double south, double width, double height) {
+  return QStringLiteral("POLYGON((%1 %2, %3 %2, %3 %4, %1 %4, %1 %2))")
+      .arg(west)
+      .arg(south)
+      .arg(west + width)
+      .arg(south + height);
+}
+
+// Four large regions, two towns near each other and one far off.
+QgsVectorLayer *regions(QgsProject &project) {
+  return table(project, definition,
+               {{"A", "Alpha", "Альфа", "Дельта", 2025, 0.4},
+                {"B", "Beta", "Бета", QString(), 2025, 0.7},
+                {"C", "Gamma", "Гамма", QString(), 2025, 1.5},
+                {"D", "Delta", "Дельта", QString(), 2025, 3.0},
+                {"E", "Near", "Ближний", QString(), 2025, 4.5},
+                {"F", "Nearer", "Соседний", QString(), 2025, 0.1},
+                {"G", "Far", "Дальний", QString(), 2025, 2.5}},
+               {square(50, 44, 10, 5), square(60, 44, 10, 5), square(50, 49, 10, 5), square(60, 49, 10, 5),
+                square(54, 51, 0.3, 0.2), square(54.5, 51, 0.3, 0.2), square(66, 46, 0.3, 0.2)});
+}
+
+struct Opened {
+  QgsProject project;
+  QgsPrintLayout *layout = nullptr;
+  QgsLayoutItemMap *map = nullptr;
+  QList<QgsLayoutItemMap *> insets;
+
+  explicit Opened(const QString &file) {
+    if (!project.read(file) || project.layoutManager()->printLayouts().size() != 1)
+      return;
+    layout = project.layoutManager()->printLayouts().first();
+    QList<QgsLayoutItemMap *> maps;
+    layout->layoutItems(maps);
+    for (QgsLayoutItemMap *item : maps)
+      if (item->id() == QLatin1String("Map"))
+        map = item;
+      else
+        insets << item;
+  }
+
+  QString texts() const {
+    QStringList all;
+    QList<QgsLayoutItemLabel *> labels;
+    layout->layoutItems(labels);
+    for (const QgsLayoutItemLabel *label : labels)
+      all << label->text();
+    return all.join(QLatin1Char('\n'));
+  }
+
+  const QgsVectorLayer *countries() const {
+    for (const QgsMapLayer *layer : map->layers())
+      if (const auto *vector = qobject_cast<const QgsVectorLayer *>(layer); vector && vector->fields().lookupField("iso_a2") >= 0)
+        return vector;
+    return nullptr;
+  }
+};
+
+} // namespace
+
+class ClustermapInsetsTest : public QObject {
+  Q_OBJECT
+private:
+  QTemporaryDir mFolder;
+  QString path(const QString &name) const { return mFolder.filePath(name); }
+
+  Run make(QVariantMap parameters, QgsProject &project) {
+    parameters.insert({{"CHOROPLETH", regions(project)->id()}, {"LANGUAGE", "ru"}, {"PROJECT", path("map.qgz")}});
+    return run(QStringLiteral("territorial:clustermap"), parameters, project);
+  }
+
+private slots:
+  void regionsTooSmallToSeeComeInInsetsWithContent() {
+    QgsProject project;
+    const Run made = make({{"OUTPUT_PDF", path("map.pdf")}}, project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    const Opened opened(path("map.qgz"));
+    QVERIFY(opened.map);
+    QCOMPARE(opened.insets.size(), 2); // two of three towns lie near each other
+    QVERIFY(opened.texts().contains(QStringLiteral("Ближний, Соседний")));
+    QVERIFY(opened.texts().contains(QStringLiteral("Дальний")));
+    QCOMPARE(opened.map->overviews()->size(), 2);
+    for (QgsLayoutItemMap *inset : opened.insets) {
+      QVERIFY2(std::abs(inset->scale() / roundScale(inset->scale() * 0.9999) - 1) < 1e-3,
+               qPrintable(QString::number(inset->scale(), 'f', 1)));
+      QVERIFY(inset->scale() * 1.5 <= opened.map->scale() * 1.001);
+      QVERIFY(opened.texts().contains(QStringLiteral("1 : ") +
+                                      MapLanguage(QStringLiteral("ru")).number(std::round(inset->scale() / 1000) * 1000, 0)));
+      QVERIFY(opened.map->extent().contains(inset->extent()));
+      QVERIFY(inset->layers().size() > 2);
+      const bool near = inset->id().contains(QStringLiteral("Ближний"));
+      // The towns lie in it whole, and are large enough to be seen.
+      const double unit = inset->extent().width() / inset->rect().width();
+      int whole = 0;
+      for (QgsMapLayer *layer : inset->layers())
+        if (auto *vector = qobject_cast<QgsVectorLayer *>(layer);
+            vector && vector->fields().lookupField("location_quotient") >= 0) {
+          QgsFeatureIterator features = vector->getFeatures();
+          for (QgsFeature feature; features.nextFeature(feature);) {
+            QgsGeometry shape = feature.geometry();
+            shape.transform(QgsCoordinateTransform(vector->crs(), inset->crs(), QgsCoordinateTransformContext()));
+            if (inset->extent().contains(shape.boundingBox())) {
+              ++whole;
+              QVERIFY2(shape.area() / (unit * unit) > 24, qPrintable(QString::number(shape.area() / (unit * unit))));
+            }
+          }
+        }
+      QCOMPARE(whole, near ? 2 : 1);
+    }
+    // The names of the inset are placed for it and shown nowhere else.
+    for (QgsMapLayer *layer : opened.insets.first()->layers().mid(0, 1))
+      QVERIFY(!opened.map->layers().contains(layer));
+    QProcess images;
+    images.start(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path("map.pdf")});
+    if (images.waitForFinished() && images.error() != QProcess::FailedToStart)
+      QCOMPARE(images.readAllStandardOutput().trimmed().split('\n').size(), 2); // the heading alone
+  }
+
+  void insetsCoverNeitherTheTerritoryNorOtherBoxes() {
+    QgsProject project;
+    const Run made = make({}, project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    const Opened opened(path("map.qgz"));
+    QVERIFY(opened.map);
+    const QRectF frame = opened.map->mapRectToScene(opened.map->rect());
+    const QgsRectangle extent = opened.map->extent();
+    const double unit = extent.width() / frame.width();
+    QList<QgsLayoutItemShape *> shapes;
+    opened.layout->layoutItems(shapes);
+    QList<QRectF> boxes;
+    int insets = 0;
+    for (QgsLayoutItemShape *shape : shapes) {
+      if (!shape->id().contains(QStringLiteral("box")))
+        continue;
+      const QRectF box = shape->mapRectToScene(shape->rect());
+      for (const QRectF &other : boxes)
+        QVERIFY2(!box.adjusted(0.01, 0.01, -0.01, -0.01).intersects(other), qPrintable(shape->id()));
+      boxes << box;
+      insets += shape->id().startsWith(QStringLiteral("Inset box"));
+      const QgsGeometry onMap = QgsGeometry::fromRect(QgsRectangle(
+          extent.xMinimum() + (box.left() - frame.left()) * unit, extent.yMaximum() - (box.bottom() - frame.top()) * unit,
+          extent.xMinimum() + (box.right() - frame.left()) * unit, extent.yMaximum() - (box.top() - frame.top()) * unit));
+      QgsGeometry territory = QgsGeometry::fromWkt(square(50, 44, 20, 10)).densifyByCount(20);
+      territory.transform(
+          QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"), opened.map->crs(), QgsCoordinateTransformContext()));
+      QVERIFY2(!territory.intersects(onMap), qPrintable(shape->id()));
+    }
+    QCOMPARE(insets, 2);
+  }
+
+  void noInsetsWhereNoneAreWanted() {
+    QgsProject project;
+    const Run made = make({{"INSETS", "none"}}, project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    QVERIFY(Opened(path("map.qgz")).insets.isEmpty());
+  }
+
+  void insetsDoNotMakeTheMapSmaller() {
+    FitTask task;
+    task.territory = {QgsGeometry::fromRect(QgsRectangle(0, 0, 2e6, 1e6))};
+    task.room = QRectF(8, 20, 280, 170);
+    task.legends = {QSizeF(50, 40)};
+    task.scaleBox = QSizeF(66, 17);
+    const MapFit without = fitMap(task);
+    task.insets = {QSizeF(34, 31), QSizeF(34, 31), QSizeF(500, 31)};
+    const MapFit with = fitMap(task);
+    QCOMPARE(with.scale, without.scale);
+    QCOMPARE(with.insets.size(), std::size_t(3));
+    QVERIFY(with.insets[2].isEmpty()); // larger than the page
+  }
+
+  void withoutABackgroundQgisOwnCountriesAreAround() {
+    if (worldMapFile().isEmpty())
+      QSKIP("this QGIS has no world map");
+    QgsProject project;
+    Run made = make({}, project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    {
+      const Opened opened(path("map.qgz"));
+      QVERIFY(opened.countries());
+      QgsVectorLayer *countries = const_cast<QgsVectorLayer *>(opened.countries());
+      QCOMPARE(featureWhere(countries, "iso_a2", "UZ").attribute("name_ru").toString(), QStringLiteral("Узбекистан"));
+      QCOMPARE(featureWhere(countries, "iso_a2", "RU").attribute("name_kk").toString(), QStringLiteral("Ресей"));
+      QVERIFY(!featureWhere(countries, "iso_a2", "BR").isValid());
+      QVERIFY(opened.texts().contains(QStringLiteral("Natural Earth")));
+    }
+    made = make({{"WORLD_MAP", "none"}}, project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    QVERIFY(!Opened(path("map.qgz")).countries());
+  }
+
+  void countriesOver180AreInOnePiece() {
+    if (worldMapFile().isEmpty())
+      QSKIP("this QGIS has no world map");
+    const auto crs =
+        QgsCoordinateReferenceSystem::fromProj(QStringLiteral("+proj=laea +lat_0=66 +lon_0=180 +datum=WGS84 +units=m"));
+    const auto world = worldMap(worldMapFile(), QgsRectangle(-8e5, -4e5, 8e5, 4e5), crs, QStringLiteral("Countries"));
+    QVERIFY(world);
+    QgsVectorLayer *layer = world.get();
+    const QgsFeature russia = featureWhere(layer, "iso_a2", "RU");
+    QVERIFY(russia.isValid());
+    // Chukotka goes on over 180 degrees, without a strip of sea.
+    QVERIFY(russia.geometry().contains(QgsGeometry::fromWkt(QStringLiteral("LINESTRING(-40000 200000, 40000 200000)"))));
+    QVERIFY(featureWhere(layer, "iso_a2", "US").isValid());
+    QVERIFY(!worldMap(QStringLiteral("no such file.gpkg"), QgsRectangle(0, 0, 1, 1), crs, QStringLiteral("Countries")));
+  }
+
+  void textsTakeTheValuesOfTheirExpressions() {
+    QgsProject project;
+    const Run made =
+        make({{"TITLE", "Регионы, [% @year %] год"}, {"SUBTITLE", "[% 1234567.5 / 10 %] [% upper(@language) %]"}}, project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    const QString texts = Opened(path("map.qgz")).texts();
+    QVERIFY(texts.contains(QStringLiteral("Регионы, 2025 год")));
+    QVERIFY2(texts.contains(QStringLiteral("123\u00A0456,75 RU")), qPrintable(texts));
+    const Run unreadable = make({{"TITLE", "[% 1 + %]"}}, project);
+    QVERIFY(unreadable.refusal.contains(QStringLiteral("TITLE")) && unreadable.refusal.contains(QStringLiteral("1 +")));
+    const Run without = make({{"NOTE", "[% to_date('no date', 'yyyy') + nothing_such(1) %]"}}, project);
+    QVERIFY(!without.ok);
+  }
+
+  void mergedRegionsAreSaidInTheNote() {
+    QgsProject project;
+    const Run made = make({}, project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    QVERIFY(Opened(path("map.qgz")).texts().contains(QStringLiteral("Объединённые регионы: Альфа + Дельта.")));
+  }
+};
+
+TERRITORIAL_TEST_MAIN(ClustermapInsetsTest)
+#include "clustermap_insets_test.moc"
