@@ -2000,16 +2000,16 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <translation>Porter, M. E. (1998), Clusters and the New Economics of Competition, Harvard Business Review 76(6), 77-90; Hansen, W. G. (1959), https://doi.org/10.1080/01944365908978307; Sölvell, Ketels and Lindqvist (2009), European Cluster Observatory</translation>
     </message>
     <message>
-        <source>Firms on the border are inside; clusters that overlap share firms. Linkages are between firms, by FIRM_FIELD, unless PLACES are given; a linkage with itself is value inside, but no link. Firms without size, industry or point are counted and said. Distances are metres, geodesics in degrees. Whether linkages are observed or modelled is said on every sheet. With fewer than twenty clusters read the stars with care. The order of rows decides nothing.</source>
-        <translation>Предприятия на границе — внутри; пересекающиеся кластеры делят предприятия. Связи — между предприятиями по FIRM_FIELD, если не задан PLACES; связь с самим собой входит в объём внутри, но не в число связей. Предприятия без размера, отрасли или точки считаются и называются. Расстояния — метры, в градусах геодезические. Наблюдаемы связи или смоделированы, сказано на каждом листе. Менее чем при двадцати кластерах читайте звёзды с осторожностью. Порядок строк ничего не решает.</translation>
-    </message>
-    <message>
         <source>qgis_process run territorial:clusterprofile -- CLUSTERS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; CLUSTER_FIELD=region FIRMS=&quot;sample_data/kazakhstan.gpkg|layername=power_plants&quot; FIRM_INDUSTRY_FIELD=primary_fuel FIRM_SIZE_FIELD=capacity_mw OUTPUT=profile.gpkg OUTPUT_SHEETS=sheets</source>
         <translation>qgis_process run territorial:clusterprofile -- CLUSTERS=&quot;sample_data/kazakhstan.gpkg|layername=regions&quot; CLUSTER_FIELD=region FIRMS=&quot;sample_data/kazakhstan.gpkg|layername=power_plants&quot; FIRM_INDUSTRY_FIELD=primary_fuel FIRM_SIZE_FIELD=capacity_mw OUTPUT=profile.gpkg OUTPUT_SHEETS=sheets</translation>
     </message>
     <message>
         <source>No firm lies in a cluster: are both layers where they should be, and in the coordinate reference systems that they name?</source>
         <translation>Ни одно предприятие не лежит в кластере: там ли оба слоя, где нужно, и в тех ли системах координат, которые в них указаны?</translation>
+    </message>
+    <message>
+        <source>Firms on the border are inside, on one that clusters share in the first of them; clusters that overlap share firms. Linkages are between firms, by FIRM_FIELD, unless PLACES are given; a linkage with itself is value inside, but no link. Firms without size, industry or point are counted and said. Distances are metres, geodesics in degrees. Whether linkages are observed or modelled is said on every sheet. With fewer than twenty clusters read the stars with care. The order of rows decides nothing.</source>
+        <translation>Предприятия на границе — внутри, на общей границе — в первом из кластеров; пересекающиеся кластеры делят предприятия. Связи — между предприятиями по FIRM_FIELD, если не задан PLACES; связь с самим собой входит в объём внутри, но не в число связей. Предприятия без размера, отрасли или точки считаются и называются. Расстояния — метры, в градусах геодезические. Наблюдаемы связи или смоделированы, сказано на каждом листе. Менее чем при двадцати кластерах читайте звёзды с осторожностью. Порядок строк ничего не решает.</translation>
     </message>
 </context>
 <context>

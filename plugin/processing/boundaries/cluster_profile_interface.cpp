@@ -154,7 +154,8 @@ Help ClusterProfileAlgorithm::help() const {
       tr("Porter, M. E. (1998), Clusters and the New Economics of Competition, Harvard Business Review 76(6), 77-90; Hansen, W. "
          "G. "
          "(1959), https://doi.org/10.1080/01944365908978307; Sölvell, Ketels and Lindqvist (2009), European Cluster Observatory"),
-      tr("Firms on the border are inside; clusters that overlap share firms. Linkages are between firms, by FIRM_FIELD, unless "
+      tr("Firms on the border are inside, on one that clusters share in the first of them; clusters that overlap share firms. "
+         "Linkages are between firms, by FIRM_FIELD, unless "
          "PLACES "
          "are given; a linkage with itself is value inside, but no link. Firms without size, industry or point are counted and "
          "said. Distances are metres, geodesics in degrees. Whether linkages are observed or modelled is said on every sheet. "
