@@ -198,6 +198,7 @@ FlowMap drawFlowMap(const QgsVectorLayer &flows, const QMap<QString, FlowTotals>
   const Paper paper(fit);
   const std::vector<Line> lines = readLines(flows, crs, paper);
   FlowMap map;
+  map.largest = lines.empty() ? 0 : lines.front().value;
   map.node = nodesOf(lines, totals);
   if (regions)
     partNodes(map.node, polygonsOf(*regions, crs, paper));

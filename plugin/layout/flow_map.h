@@ -33,6 +33,7 @@ struct FlowMap {
   std::unique_ptr<QgsVectorLayer> arrows, nodes; // polygons and points in the map's CRS, with their look
   std::vector<FlowNode> node;
   std::vector<FlowArrow> arrow; // largest first
+  double largest = 0;           // value, also of those that have no arrow
   int without = 0;              // flows whose circles leave no room for an arrow
 };
 

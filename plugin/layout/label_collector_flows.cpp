@@ -37,6 +37,7 @@ bool standsFor(const FlowNode &node, const QgsFeature &feature) {
 void LabelCollector::addArrows(const FlowMap &flows) {
   for (const FlowNode &circle : flows.node)
     mObstacles.circles.push_back({{circle.place.x(), circle.place.y()}, circle.radius});
+  const NumberUnit unit = mTask.language.unitOf(flows.largest); // the legend's
   std::size_t valued = 0;
   for (const FlowArrow &arrow : flows.arrow) { // the largest first
     std::vector<Point> head = pointsOf(arrow.head), axis = pointsOf(arrow.axis);
@@ -49,10 +50,10 @@ void LabelCollector::addArrows(const FlowMap &flows) {
       request.kind = LabelKind::line;
       request.line = axis;
       request.radius = arrow.width / 2 + 0.25;
-      add(MapLabelKind::value, mTask.language.number(arrow.value, arrow.value >= 100 ? 0 : 1), std::move(request));
+      add(MapLabelKind::value, mTask.language.shortNumber(arrow.value, unit), std::move(request));
       ++valued;
     }
-    mObstacles.lines.push_back({std::move(axis), 1 + arrow.width});
+    mObstacles.lines.push_back({std::move(axis), 3 + arrow.width});
   }
 }
 
@@ -80,6 +81,7 @@ void LabelCollector::addFlows(const MapLayer &layer, const std::vector<Named> &f
   double largest = 0;
   for (const double value : values)
     largest = std::max(largest, std::isfinite(value) ? value : 0);
+  const NumberUnit unit = kind == QLatin1String("flows") ? mTask.language.unitOf(largest) : NumberUnit(); // the legend's
   std::vector<double> ordered = values;
   std::sort(ordered.begin(), ordered.end(), [](double a, double b) { return !std::isnan(a) && (std::isnan(b) || a > b); });
   constexpr std::size_t most = 20; // values on one map
@@ -96,7 +98,7 @@ void LabelCollector::addFlows(const MapLayer &layer, const std::vector<Named> &f
         request.kind = LabelKind::line;
         request.line = line;
         request.radius = width / 2 + 0.25;
-        add(MapLabelKind::value, mTask.language.number(values[at], values[at] >= 100 ? 0 : 1), std::move(request));
+        add(MapLabelKind::value, mTask.language.shortNumber(values[at], unit), std::move(request));
       }
       mObstacles.lines.push_back({std::move(line), 1 + width});
     }

@@ -25,6 +25,15 @@ std::shared_ptr<const QgsSymbol> shared(std::unique_ptr<QgsSymbol> symbol) {
   return std::shared_ptr<const QgsSymbol>(std::move(symbol));
 }
 
+// A legend's number, in the unit that its title names.
+QString inUnit(double value, const NumberUnit &unit, const MapLanguage &language) {
+  return language.number(value / unit.size, decimalsOf(value / unit.size));
+}
+
+QString titleIn(const NumberUnit &unit, const QString &title) {
+  return unit.name.isEmpty() ? title : QStringLiteral("%1, %2").arg(title, unit.name);
+}
+
 double roundValue(double value) {
   const double power = std::pow(10, std::floor(std::log10(value)));
   for (const double step : {5.0, 2.0, 1.0})
@@ -58,7 +67,6 @@ QString arrowColour(const QgsSymbol &symbol) {
 LegendBlock flowBlock(const QgsVectorLayer &layer, const std::function<QString(const QString &)> &nameOf, bool modelled,
                       const MapLanguage &language) {
   LegendBlock block;
-  block.title = language.word(Word::flow) + (modelled ? QStringLiteral(" (%1)").arg(language.word(Word::modelled)) : QString());
   const bool routed = layer.customProperty(QString::fromLatin1(routedProperty)).toBool();
   const int value = layer.fields().lookupField(styleField(layer));
   double largest = 0, least = std::numeric_limits<double>::infinity();
@@ -67,19 +75,20 @@ LegendBlock flowBlock(const QgsVectorLayer &layer, const std::function<QString(c
     largest = std::max(largest, std::abs(feature.attribute(value).toDouble()));
     least = std::min(least, std::abs(feature.attribute(value).toDouble()));
   }
+  const NumberUnit unit = language.unitOf(largest);
+  block.title = titleIn(unit, language.word(Word::flow)) +
+                (modelled ? QStringLiteral(" (%1)").arg(language.word(Word::modelled)) : QString());
   if (largest > 0) {
     const auto widthOf = [&](double shown) { return routed ? arrowWidth(shown, largest) : flowWidth(shown, largest); };
     const auto headOf = [&](double width) { return routed ? ArrowHead() : ArrowHead{1.2 * width + 1.1, 0.95 * width + 0.6}; };
     const double floor = largest * widthOf(0) / widthOf(largest); // up to here all are drawn as wide
     for (const double shown : {roundValue(largest), roundValue(largest / 3), roundValue(largest / 12)})
       if (const double width = widthOf(shown); shown >= floor)
-        block.entries.push_back({nullptr, language.number(shown, decimalsOf(shown)), std::max(3.8, 1.9 * width + 1.8), -1, width,
+        block.entries.push_back({nullptr, inUnit(shown, unit, language), std::max(3.8, 1.9 * width + 1.8), -1, width,
                                  QStringLiteral("#8a8a8a"), headOf(width)});
     block.entries.push_back({nullptr, language.word(Word::flowWidth), 3.8});
     if (least < floor)
-      block.entries.push_back(
-          {nullptr, language.word(Word::flowFloor).arg(language.number(roundedDown(floor), decimalsOf(roundedDown(floor)))),
-           3.4});
+      block.entries.push_back({nullptr, language.word(Word::flowFloor).arg(inUnit(roundedDown(floor), unit, language)), 3.4});
   }
   if (const auto *renderer = dynamic_cast<const QgsCategorizedSymbolRenderer *>(layer.renderer()))
     for (const QgsRendererCategory &category : renderer->categories())
@@ -143,12 +152,13 @@ LegendBlock renderedBlock(const MapLayer &layer, const MapLanguage &language) {
 
 // Circles of round values, the largest below the map's largest, for `parts` of which they stand.
 LegendBlock sizeBlock(const SizeScale &scale, const MapLanguage &language, std::initializer_list<double> parts = {1, 4, 20}) {
+  const NumberUnit unit = language.unitOf(scale.largest);
   LegendBlock block;
-  block.title = scale.title;
+  block.title = titleIn(unit, scale.title);
   double last = 0;
   for (const double part : parts)
     if (const double value = roundValue(scale.largest / part); value != last) {
-      block.circles.push_back({scale.radiusOf(value), language.number(value, decimalsOf(value))});
+      block.circles.push_back({scale.radiusOf(value), inUnit(value, unit, language)});
       last = value;
     }
   block.entries.push_back({nullptr, language.word(Word::circleArea), 3.4});

@@ -120,6 +120,8 @@ const Words &wordsOf(Word word) {
         "Equal Earth тең шамалы проекциясы, меридианы %1"}},
       {Word::mergedRegions, {"Merged regions: %1.", "Объединённые регионы: %1.", "Біріктірілген өңірлер: %1."}},
       {Word::tenge, {"KZT", "тг", "тг"}},
+      {Word::thousands, {"thousands", "тыс.", "мың"}},
+      {Word::millions, {"millions", "млн", "млн"}},
       {Word::flowWidth, {"width is proportional to the flow", "ширина пропорциональна потоку", "ені ағынға пропорционал"}},
   };
   return all.at(word);
@@ -154,6 +156,17 @@ QString MapLanguage::number(double value, int decimals, bool fixed) const {
   if (mCode != QLatin1String("en"))
     text.replace(QLatin1Char('.'), QLatin1Char(','));
   return text;
+}
+
+NumberUnit MapLanguage::unitOf(double largest) const {
+  return largest >= 1e7   ? NumberUnit{1e6, word(Word::millions)}
+         : largest >= 1e4 ? NumberUnit{1e3, word(Word::thousands)}
+                          : NumberUnit();
+}
+
+QString MapLanguage::shortNumber(double value, const NumberUnit &unit) const {
+  const double shown = value / unit.size;
+  return number(shown, std::abs(shown) < 9.95 ? 1 : 0);
 }
 
 } // namespace territorial

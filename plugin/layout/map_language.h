@@ -85,6 +85,14 @@ enum class Word {
   equalEarth,    // "Equal Earth projection, meridian %1"
   mergedRegions, // "Merged regions: %1."
   tenge,         // where the font lacks its sign
+  thousands,     // behind a title: what its numbers count
+  millions,
+};
+
+// What the numbers of a legend and of its labels count.
+struct NumberUnit {
+  double size = 1;
+  QString name; // empty for ones
 };
 
 class MapLanguage {
@@ -97,6 +105,12 @@ public:
 
   // At most `decimals` decimals, no trailing zeros unless `fixed`; comma in Russian and Kazakh; thousands apart from 10 000 on.
   QString number(double value, int decimals, bool fixed = false) const;
+
+  // Thousands or millions where the largest of the numbers has ten of them or more.
+  NumberUnit unitOf(double largest) const;
+
+  // A label's number in that unit: one decimal below ten, else none.
+  QString shortNumber(double value, const NumberUnit &unit) const;
 
 private:
   QString mCode;

@@ -1,16 +1,21 @@
 // Flow maps on sheets of every size, in three languages: what the report counts, and marks that grow with the sheet.
 #include "harness.h"
 
+#include "layout/colour_distance.h"
 #include "qgis_compat.h"
 
 #include <qgslayoutitemlabel.h>
 #include <qgslayoutmanager.h>
 #include <qgsprintlayout.h>
 #include <qgsrenderer.h>
+#include <qgssymbol.h>
+#include <qgssymbollayer.h>
 
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -48,6 +53,25 @@ double pointsOf(QgsProject &project, const QString &words) {
     if (text->text() == words)
       return qc::textPoints(*text);
   return 0;
+}
+
+// The share of pixels that differ by more than 60 of 255 in a channel from all nine pixels around their place in the other
+// picture.
+double shareOfDifferent(const QImage &one, const QImage &other) {
+  const int width = std::min(one.width(), other.width()) - 1, height = std::min(one.height(), other.height()) - 1;
+  int different = 0;
+  for (int y = 1; y < height; ++y)
+    for (int x = 1; x < width; ++x) {
+      const QRgb pixel = one.pixel(x, y);
+      int least = 255;
+      for (int at = 0; at < 9; ++at) {
+        const QRgb near = other.pixel(x + at % 3 - 1, y + at / 3 - 1);
+        least = std::min(least, std::max({std::abs(qRed(pixel) - qRed(near)), std::abs(qGreen(pixel) - qGreen(near)),
+                                          std::abs(qBlue(pixel) - qBlue(near))}));
+      }
+      different += least > 60;
+    }
+  return static_cast<double>(different) / (static_cast<double>(width) * height);
 }
 
 } // namespace
@@ -118,6 +142,52 @@ private slots:
       QVERIFY2(labels[none].toArray().isEmpty(),
                qPrintable(QStringLiteral("%1: %2").arg(none, QString::fromUtf8(QJsonDocument(labels[none].toArray()).toJson()))));
     QVERIFY(report["text"].toObject()["smallest_pt"].toDouble() >= 6.5);
+  }
+
+  void largeNumbersAreInTheUnitThatTheLegendNames() {
+    const QString file = mFolder.filePath("units.qgz");
+    const Run made = map("en", "A4", {{"PROJECT", file}});
+    QVERIFY2(made.ok, qPrintable(made.log));
+    QgsProject project;
+    QVERIFY(project.read(file));
+    QVERIFY(pointsOf(project, "Flow, thousands (modelled estimate)") > 0);
+    QVERIFY(pointsOf(project, "50") > 0); // the largest is 65,457 persons
+    QStringList values;
+    QgsFeatureIterator labels = layerWith(project, "halo")->getFeatures();
+    for (QgsFeature label; labels.nextFeature(label);)
+      if (label.attribute("kind").toString() == "value")
+        values << label.attribute("text").toString();
+    QVERIFY2(values.contains("65") && values.contains("48"), qPrintable(values.join(' ')));
+  }
+
+  // The two files are rastered up to two pixels of width apart. One pixel of 200 may differ.
+  void thePdfShowsWhatThePictureShows() {
+    const QString pdf = mFolder.filePath("same.pdf"), png = mFolder.filePath("same.png");
+    const Run made = map("kk", "A4", {{"OUTPUT_PDF", pdf}, {"OUTPUT_PNG", png}, {"DPI", 150}});
+    QVERIFY2(made.ok, qPrintable(made.log));
+    QCOMPARE(QProcess::execute("pdftoppm", {"-r", "150", "-png", "-singlefile", pdf, mFolder.filePath("pdf")}), 0);
+    const QImage printed = QImage(mFolder.filePath("pdf.png")).convertToFormat(QImage::Format_RGB32),
+                 picture = QImage(png).convertToFormat(QImage::Format_RGB32);
+    QVERIFY(std::abs(printed.width() - picture.width()) <= 2 && std::abs(printed.height() - picture.height()) <= 2);
+    QVERIFY2(shareOfDifferent(picture, printed) <= 0.005, qPrintable(QString::number(shareOfDifferent(picture, printed))));
+    QVERIFY(shareOfDifferent(picture.mirrored(true, false), printed) > 0.05); // the measure sees what differs
+  }
+
+  // CIEDE2000 of the arrows' colours among one another: 10 is plain at a glance, 2 just seen side by side.
+  void arrowsAreToldApartByEveryEyeAndInGrey() {
+    const QString file = mFolder.filePath("colours.qgz");
+    const Run made = map("en", "A4", {{"PROJECT", file}});
+    QVERIFY2(made.ok, qPrintable(made.log));
+    QgsProject project;
+    QVERIFY(project.read(file));
+    std::vector<QColor> colours;
+    for (const QgsLegendSymbolItem &item : layerWith(project, "head_length_mm")->renderer()->legendSymbolItems())
+      if (QgsSymbol *symbol = item.symbol())
+        colours.push_back(symbol->symbolLayer(symbol->symbolLayerCount() - 1)->fillColor());
+    QCOMPARE(colours.size(), std::size_t{3});
+    colours.emplace_back(Qt::white); // their casings
+    for (const Vision vision : {Vision::normal, Vision::protanopia, Vision::deuteranopia, Vision::tritanopia, Vision::grey})
+      QVERIFY2(leastDistance(colours, vision) >= 10, qPrintable(QString::number(leastDistance(colours, vision))));
   }
 
   // The shorter sides of A4 and A0 are 210 and 841 mm.
