@@ -6,7 +6,7 @@
 
 namespace territorial {
 
-double loop_radius(const NodeSymbol &node, double width) { return std::max({0.7 * node.radius, 1.5 * width, 1.8}); }
+double loop_radius(const NodeSymbol &node, double width) { return std::max({0.7 * node.radius, 1.1 * width, 1.6}); }
 
 double freest_direction(std::span<const double> direction) {
   constexpr double circle = 2 * std::numbers::pi;

@@ -8,7 +8,7 @@
 
 namespace territorial {
 
-// The radius of a loop in mm: 0.7 of the symbol's, at least 1.5 times the width of the flow and 1.8 mm, so that the loop stands
+// The radius of a loop in mm: 0.7 of the symbol's, at least 1.1 times the width of the flow and 1.6 mm, so that the loop stands
 // clear of its symbol and has room for an arrow head.
 double loop_radius(const NodeSymbol &node, double width);
 

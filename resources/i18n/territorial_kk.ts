@@ -3668,10 +3668,10 @@ net = үлкен бағыттан екіншісін шегергендегіс�
     <message>
         <source>
 A geodesic line has the vertices that keep its pieces within CHORD_ERROR of the true one, and no more.
-radius of a loop = 0.7 × radius of the symbol, at least 1.5 × width of the flow and 1.8 mm.</source>
+radius of a loop = 0.7 × radius of the symbol, at least 1.1 × width of the flow and 1.6 mm.</source>
         <translation>
 Геодезиялық сызықтың төбелері кесінділерін шынайысынан CHORD_ERROR-дан алыстатпау үшін қажетінше ғана.
-ілмектің радиусы = 0,7 × белгінің радиусы, кемінде 1,5 × ағынның ені және 1,8 мм.</translation>
+ілмектің радиусы = 0,7 × белгінің радиусы, кемінде 1,1 × ағынның ені және 1,6 мм.</translation>
     </message>
 </context>
 <context>

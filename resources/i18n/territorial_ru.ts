@@ -3668,10 +3668,10 @@ net = большее направление минус другое; two_way = �
     <message>
         <source>
 A geodesic line has the vertices that keep its pieces within CHORD_ERROR of the true one, and no more.
-radius of a loop = 0.7 × radius of the symbol, at least 1.5 × width of the flow and 1.8 mm.</source>
+radius of a loop = 0.7 × radius of the symbol, at least 1.1 × width of the flow and 1.6 mm.</source>
         <translation>
 У геодезической линии столько вершин, сколько нужно, чтобы её отрезки отстояли от истинной не дальше CHORD_ERROR, и не больше.
-радиус петли = 0,7 × радиус значка, не меньше 1,5 × ширина потока и 1,8 мм.</translation>
+радиус петли = 0,7 × радиус значка, не меньше 1,1 × ширина потока и 1,6 мм.</translation>
     </message>
 </context>
 <context>

@@ -275,7 +275,7 @@ void grow_routes() {
       flows.push_back({table.edges[i].from, table.edges[i].to, std::max(0.42, 4.6 / (1 + 0.15 * static_cast<double>(i)))});
     return [nodes, flows] { route_flows(nodes, flows, {}, silent); };
   });
-  grow("arrows fanned out", {1'000, 10'000, 100'000, 1'000'000}, [](std::size_t n) {
+  grow("arrows fanned out", {10'000, 100'000, 1'000'000}, [](std::size_t n) {
     std::vector<NodeSymbol> nodes;
     for (const Point &point : towns(n / 50))
       nodes.push_back({point, 2});

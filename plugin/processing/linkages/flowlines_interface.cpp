@@ -90,7 +90,7 @@ Help FlowLines::help() const {
          "MIN_WIDTH.") +
           tr("\nA geodesic line has the vertices that keep its pieces within CHORD_ERROR of the true one, and no more.\nradius "
              "of a "
-             "loop = 0.7 × radius of the symbol, at least 1.5 × width of the flow and 1.8 mm."),
+             "loop = 0.7 × radius of the symbol, at least 1.1 × width of the flow and 1.6 mm."),
       tr("Karney, C. F. F. (2013): Algorithms for geodesics. Journal of Geodesy 87, 43-55, doi:10.1007/s00190-012-0578-z. "
          "Tobler, W. "
          "R. (1987): Experiments in migration mapping by computer. The American Cartographer 14, 155-163, "
