@@ -132,6 +132,14 @@ private slots:
                  xml.contains(QStringLiteral("'%1'!$A$2:$A$21").arg(workbook.sheets[2].sheet)),
              "the list of places is behind its cells");
     QVERIFY(xml.contains("state=\"frozen\""));
+    QVERIFY2(xml.contains("orientation=\"landscape\" fitToWidth=\"1\""), "all columns on one page");
+    QVERIFY2(xml.contains("<row r=\"1\" ht=\""), "headings of two lines are seen whole");
+    const QString steps = partOf(path, "xl/worksheets/sheet1.xml");
+    for (int row = 2; row < 2 + templateWords(language).steps.size(); ++row) {
+      const QString text = workbook.sheets[0].text(row, 1);
+      const auto height = QRegularExpression(QStringLiteral("<row r=\"%1\" ht=\"([0-9]+)\"").arg(row + 1)).match(steps);
+      QVERIFY2(text.size() < 60 || height.captured(1).toDouble() >= 15 * text.size() / 76.0, qPrintable(text));
+    }
     QVERIFY2(xml.contains("<col min=\"2\" max=\"2\" width=\"20\" customWidth=\"1\" style=\"3\"/>"),
              "registration numbers are typed as text, so that zeros before them stay");
   }
@@ -179,6 +187,23 @@ private slots:
       QCOMPARE(column(outcome.layer("OUTPUT"), "to"), (QVariantList{"AST"}));
       QCOMPARE(column(outcome.layer("OUTPUT"), "value"), (QVariantList{12.5}));
     }
+  }
+
+  // The Russian template with two rows typed in, opened and saved by LibreOffice Calc in both of its formats.
+  void whatLibreOfficeSavedIsReadBack_data() {
+    QTest::addColumn<QString>("file");
+    for (const char *file : {"linkages_libreoffice.xlsx", "linkages_libreoffice.ods"})
+      QTest::newRow(file) << file;
+  }
+  void whatLibreOfficeSavedIsReadBack() {
+    QFETCH(QString, file);
+    const Run outcome = read(test::sourceFile("tests/messy/" + file), {{"MAX_LOST_SHARE", 1}});
+    QVERIFY2(outcome.ok, qPrintable(outcome.log));
+    QCOMPARE(column(outcome.layer("OUTPUT"), "from"), (QVariantList{"AKM"}));
+    QCOMPARE(column(outcome.layer("OUTPUT"), "to"), (QVariantList{"AST"}));
+    QCOMPARE(column(outcome.layer("OUTPUT"), "value"), (QVariantList{1500.5}));
+    QCOMPARE(column(outcome.layer("OUTPUT"), "supplier_id"), (QVariantList{"012345678901"}));
+    QVERIFY(column(outcome.layer("OUTPUT_REPORT"), "cell")[0].toString().endsWith("!C3")); // two places are called Almaty
   }
 
   void columnsMayComeInAnyOrderAndAsText() {

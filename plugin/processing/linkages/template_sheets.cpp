@@ -12,12 +12,13 @@ const QString currentDivision = QStringLiteral("2022");
 SheetToWrite instructions(const TemplateWords &words) {
   SheetToWrite sheet;
   sheet.grid.sheet = words.instructions;
+  sheet.title = 0;
   sheet.wrap = true;
-  sheet.widths = {32, 90};
+  sheet.widths = {32, 76};
   sheet.grid.rows.push_back({words.title});
   sheet.grid.rows.push_back({});
   for (int step = 0; step < words.steps.size(); ++step)
-    sheet.grid.rows.push_back({QString::number(step + 1), words.steps[step]});
+    sheet.grid.rows.push_back({QStringLiteral("%1.").arg(step + 1), words.steps[step]});
   sheet.grid.rows.push_back({});
   for (int column = 0; column < templateColumns; ++column)
     sheet.grid.rows.push_back(

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <numeric>
 
 namespace territorial {
 
@@ -22,7 +23,10 @@ const QString xmlHead = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"
 const QString mainSpace = QStringLiteral("http://schemas.openxmlformats.org/spreadsheetml/2006/main");
 const QString relationSpace = QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships");
 const QString packageSpace = QStringLiteral("http://schemas.openxmlformats.org/package/2006/");
-constexpr int bold = 1, wrapped = 2, typedText = 3; // cell formats of styles.xml
+constexpr int bold = 1, wrapped = 2, typedText = 3, title = 4; // cell formats of styles.xml
+constexpr double lineHeight = 15;                              // points
+constexpr double narrowest = 0.8;                              // of the stated number of characters, where the font is a wide one
+constexpr int widePage = 110;                                  // characters, more are for landscape
 
 // Characters that XML 1.0 lacks go.
 QString escaped(const QString &text) {
@@ -38,7 +42,31 @@ bool isText(const SheetToWrite &sheet, int column) {
 }
 
 int formatOf(const SheetToWrite &sheet, int row, int column) {
+  if (row == sheet.title)
+    return title;
   return row == sheet.header ? bold : isText(sheet, column) ? typedText : sheet.wrap ? wrapped : 0;
+}
+
+// How many lines the fullest cell of a row takes.
+int linesOf(const SheetToWrite &sheet, int row) {
+  if (row == sheet.title || (row != sheet.header && !sheet.wrap))
+    return 1;
+  const QStringList &cells = sheet.grid.rows[static_cast<std::size_t>(row)];
+  int most = 1;
+  for (int column = 0; column < static_cast<int>(std::min<std::size_t>(cells.size(), sheet.widths.size())); ++column) {
+    const double room = narrowest * sheet.widths[static_cast<std::size_t>(column)];
+    int lines = 1;
+    double used = 0;
+    for (const QString &word : cells[column].split(QLatin1Char(' '))) { // as words are wrapped
+      if (used > 0 && used + 1 + word.size() > room) {
+        ++lines;
+        used = 0;
+      }
+      used += word.size() + (used > 0 ? 1 : 0);
+    }
+    most = std::max(most, lines);
+  }
+  return most;
 }
 
 QString cellXml(const QString &text, const QString &name, int style) {
@@ -77,7 +105,8 @@ QString ruleXml(const CellRule &rule, const SheetToWrite &sheet) {
 }
 
 QString sheetXml(const SheetToWrite &sheet, bool first) {
-  QString xml = xmlHead + QStringLiteral("<worksheet xmlns=\"%1\"><sheetViews><sheetView workbookViewId=\"0\"%2>")
+  QString xml = xmlHead + QStringLiteral("<worksheet xmlns=\"%1\"><sheetPr><pageSetUpPr "
+                                         "fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\"%2>")
                               .arg(mainSpace, first ? QStringLiteral(" tabSelected=\"1\"") : QString());
   if (sheet.header >= 0)
     xml += QStringLiteral("<pane ySplit=\"%1\" topLeftCell=\"A%2\" activePane=\"bottomLeft\" state=\"frozen\"/>")
@@ -95,7 +124,10 @@ QString sheetXml(const SheetToWrite &sheet, bool first) {
   }
   xml += QStringLiteral("<sheetData>");
   for (int row = 0; row < sheet.grid.rowCount(); ++row) {
-    xml += QStringLiteral("<row r=\"%1\">").arg(row + 1);
+    const int lines = linesOf(sheet, row);
+    xml += QStringLiteral("<row r=\"%1\"%2>")
+               .arg(row + 1)
+               .arg(lines > 1 ? QStringLiteral(" ht=\"%1\" customHeight=\"1\"").arg(lines * lineHeight) : QString());
     const QStringList &cells = sheet.grid.rows[static_cast<std::size_t>(row)];
     for (int column = 0; column < static_cast<int>(cells.size()); ++column)
       if (!cells[column].isEmpty())
@@ -109,7 +141,9 @@ QString sheetXml(const SheetToWrite &sheet, bool first) {
       xml += ruleXml(rule, sheet);
     xml += QStringLiteral("</dataValidations>");
   }
-  return xml + QStringLiteral("</worksheet>");
+  const int width = std::accumulate(sheet.widths.begin(), sheet.widths.end(), 0);
+  return xml + QStringLiteral("<pageSetup paperSize=\"9\" orientation=\"%1\" fitToWidth=\"1\" fitToHeight=\"0\"/></worksheet>")
+                   .arg(width > widePage ? QStringLiteral("landscape") : QStringLiteral("portrait"));
 }
 
 QString stylesXml() {
@@ -120,10 +154,11 @@ QString stylesXml() {
                      "<fill><patternFill patternType=\"gray125\"/></fill>"
                      "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFDCE6F1\"/></patternFill></fill></fills>");
   const QString top = QStringLiteral("<alignment wrapText=\"1\" vertical=\"top\"/>");
-  const QString formats = QStringLiteral("<cellXfs count=\"4\"><xf xfId=\"0\"/><xf xfId=\"0\" fontId=\"1\" fillId=\"2\" "
+  const QString formats = QStringLiteral("<cellXfs count=\"5\"><xf xfId=\"0\"/><xf xfId=\"0\" fontId=\"1\" fillId=\"2\" "
                                          "applyFont=\"1\" applyFill=\"1\" applyAlignment=\"1\">%1</xf>"
                                          "<xf xfId=\"0\" applyAlignment=\"1\">%1</xf>"
-                                         "<xf xfId=\"0\" numFmtId=\"49\" applyNumberFormat=\"1\"/></cellXfs>")
+                                         "<xf xfId=\"0\" numFmtId=\"49\" applyNumberFormat=\"1\"/>"
+                                         "<xf xfId=\"0\" fontId=\"1\" applyFont=\"1\"/></cellXfs>")
                               .arg(top);
   return xmlHead + QStringLiteral("<styleSheet xmlns=\"%1\">").arg(mainSpace) + fonts + fills +
          QStringLiteral("<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>") + formats +

@@ -22,12 +22,15 @@ struct SheetToWrite {
   std::vector<int> widths; // of columns, in characters
   std::vector<int> texts;  // columns where digits are typed as text, so that zeros before them stay
   int header = -1;         // row of headings: bold on a colour, and what is above it stays in sight
+  int title = -1;          // row of a title: bold, running on over the columns beside it
   bool wrap = false;       // long texts go over several lines
   int rule_rows = 0;       // rows below the header that the rules are for
   std::vector<CellRule> rules;
 };
 
-// Writes an XLSX (Office Open XML, ECMA-376). Throws QgsProcessingException where the file cannot be written.
+// Writes an XLSX (Office Open XML, ECMA-376). Rows are as high as their wrapped texts need, as not every program finds that out
+// by itself; on paper a sheet is one page wide, wide ones landscape. Throws QgsProcessingException where the file cannot be
+// written.
 void writeWorkbook(const QString &path, const std::vector<SheetToWrite> &sheets);
 
 } // namespace territorial
