@@ -1,4 +1,4 @@
-#include "harness.h"
+#include "flow_fixtures.h"
 
 #include "qgis_compat.h"
 
@@ -17,20 +17,10 @@ using namespace territorial::test;
 
 namespace {
 
-const QString flowTable = QStringLiteral("None?field=from:string(20)&field=to:string(20)&field=value:double&field=kind:string(20)"
-                                         "&field=year:integer&field=status:string(20)");
-const QString pointPlaces = QStringLiteral("Point?crs=EPSG:4326&field=region:string(20)");
 const QString areas = QStringLiteral("Polygon?crs=EPSG:4326&field=region:integer");
 
-QVariantMap with(QVariantMap parameters, const QVariantMap &more) {
-  for (auto it = more.cbegin(); it != more.cend(); ++it)
-    parameters.insert(it.key(), it.value());
-  return parameters;
-}
-
 QVariantMap parametersOf(const QgsVectorLayer *linkages, const QgsVectorLayer *places, const QVariantMap &more = {}) {
-  return with({{"LINKAGES", linkages->id()}, {"PLACES", places->id()}, {"OUTPUT", "memory:"}, {"OUTPUT_PLACES", "memory:"}},
-              more);
+  return with(flowParameters(linkages, places, {{"OUTPUT_PLACES", "memory:"}}), more);
 }
 
 // A and B in region 1, C in 2, D in none; region 3 has no place.
@@ -47,7 +37,7 @@ QgsVectorLayer *squares(QgsProject &project) {
 // Total 60, of which 30 lie outside.
 QgsVectorLayer *smallTable(QgsProject &project) {
   const QVariant none;
-  return table(project, flowTable,
+  return table(project, typedTable,
                {{"A", "B", 5.0, none, none, none},
                 {"A", "A", 2.0, none, none, none},
                 {"A", "C", 7.0, none, none, none},
@@ -71,20 +61,6 @@ QMap<int, double> sumByLevel(const QgsVectorLayer *layer) {
   for (QgsFeature feature; features.nextFeature(feature);)
     sums[feature.attribute("level").toInt()] += feature.attribute("value").toDouble();
   return sums;
-}
-
-QStringList contentOf(const QgsVectorLayer *layer) {
-  QStringList rows;
-  QgsFeatureIterator features = layer->getFeatures();
-  for (QgsFeature feature; features.nextFeature(feature);) {
-    QStringList row;
-    for (const QVariant &value : feature.attributes())
-      row << (value.isNull()                          ? QStringLiteral("NULL")
-              : value.userType() == QMetaType::Double ? QString::number(value.toDouble(), 'g', 17)
-                                                      : value.toString());
-    rows << row.join('|') + '|' + feature.geometry().asWkt(12);
-  }
-  return rows;
 }
 
 // Towns in groups of four along a line, every one sending to every other.
@@ -192,7 +168,7 @@ private slots:
   }
 
   void typesPeriodsAndStatusesStayApart() {
-    const QgsVectorLayer *flows = table(*mProject, flowTable,
+    const QgsVectorLayer *flows = table(*mProject, typedTable,
                                         {{"A", "C", 1.0, "coal", 2023, "observed"},
                                          {"B", "C", 2.0, "coal", 2023, "observed"},
                                          {"B", "C", 4.0, "coal", 2023, "modelled"},
@@ -225,7 +201,7 @@ private slots:
                                          {"Point(510000 5010000)", "Point(520000 5020000)", "Point(950000 5420000)"});
     const QVariant none;
     const QgsVectorLayer *flows =
-        table(*mProject, flowTable,
+        table(*mProject, typedTable,
               {{"A", "B", 1.0, none, none, none}, {"A", "C", 2.0, none, none, none}, {"C", "B", 4.0, none, none, none}});
     const Run outcome =
         run("territorial:aggregateflows", parametersOf(flows, places, {{"INTO", into}, {"CELL_SIZE", 100000}}), *mProject);
@@ -245,7 +221,7 @@ private slots:
         table(*mProject, pointPlaces, {{"A"}, {"B"}, {"C"}}, {"Point(69.6 60)", "Point(70.4 60)", "Point(72 60.2)"});
     const QVariant none;
     const QgsVectorLayer *flows =
-        table(*mProject, flowTable, {{"A", "B", 1.0, none, none, none}, {"B", "C", 1.0, none, none, none}});
+        table(*mProject, typedTable, {{"A", "B", 1.0, none, none, none}, {"B", "C", 1.0, none, none, none}});
     const Run outcome =
         run("territorial:aggregateflows", parametersOf(flows, places, {{"INTO", "squares"}, {"CELL_SIZE", 200000}}), *mProject);
     QVERIFY2(outcome.ok, qPrintable(outcome.log));
@@ -261,7 +237,7 @@ private slots:
     const Chain chain = chainOfTowns(24);
     const Run outcome =
         run("territorial:aggregateflows",
-            parametersOf(table(*mProject, flowTable, chain.rows), table(*mProject, pointPlaces, chain.ids, chain.points),
+            parametersOf(table(*mProject, typedTable, chain.rows), table(*mProject, pointPlaces, chain.ids, chain.points),
                          {{"INTO", "scales"}, {"DETAIL_SCALE", 500000}, {"LEVELS", 8}, {"GAP", 8}, {"STATUS_FIELD", "status"}}),
             *mProject);
     QVERIFY2(outcome.ok, qPrintable(outcome.log));
@@ -298,7 +274,7 @@ private slots:
     const Chain chain = chainOfTowns(8);
     const Run outcome =
         run("territorial:aggregateflows",
-            parametersOf(table(*mProject, flowTable, chain.rows), table(*mProject, pointPlaces, chain.ids, chain.points),
+            parametersOf(table(*mProject, typedTable, chain.rows), table(*mProject, pointPlaces, chain.ids, chain.points),
                          {{"INTO", "scales"}, {"DETAIL_SCALE", 500000}, {"LEVELS", 6}, {"GAP", 10}, {"OUTPUT_LINES", "memory:"}}),
             *mProject);
     QVERIFY2(outcome.ok, qPrintable(outcome.log));
@@ -318,7 +294,7 @@ private slots:
                                          {"Point(179.99 10)", "Point(-179.99 10)", "Point(0 89.99)", "Point(180 89.99)"});
     const QVariant none;
     const QgsVectorLayer *flows =
-        table(*mProject, flowTable,
+        table(*mProject, typedTable,
               {{"E", "W", 1.0, none, none, none}, {"P", "Q", 2.0, none, none, none}, {"E", "P", 4.0, none, none, none}});
     const Run outcome =
         run("territorial:aggregateflows",
@@ -357,14 +333,14 @@ private slots:
     const QVariantMap more{{"INTO", "scales"}, {"DETAIL_SCALE", 500000}, {"LEVELS", 6}};
     const Run first =
         run("territorial:aggregateflows",
-            parametersOf(table(*mProject, flowTable, chain.rows), table(*mProject, pointPlaces, chain.ids, chain.points), more),
+            parametersOf(table(*mProject, typedTable, chain.rows), table(*mProject, pointPlaces, chain.ids, chain.points), more),
             *mProject);
     std::reverse(chain.rows.begin(), chain.rows.end());
     std::reverse(chain.ids.begin(), chain.ids.end());
     std::reverse(chain.points.begin(), chain.points.end());
     const Run second =
         run("territorial:aggregateflows",
-            parametersOf(table(*mProject, flowTable, chain.rows), table(*mProject, pointPlaces, chain.ids, chain.points), more),
+            parametersOf(table(*mProject, typedTable, chain.rows), table(*mProject, pointPlaces, chain.ids, chain.points), more),
             *mProject);
     QVERIFY2(first.ok && second.ok, qPrintable(first.log + second.log));
     QCOMPARE(contentOf(first.layer("OUTPUT")), contentOf(second.layer("OUTPUT")));
@@ -373,7 +349,7 @@ private slots:
 
   void badInputIsRefusedWithASentence() {
     const QVariant none;
-    const auto flow = [&](const QVariantList &row) { return table(*mProject, flowTable, {row}); };
+    const auto flow = [&](const QVariantList &row) { return table(*mProject, typedTable, {row}); };
     refused(parametersOf(smallTable(*mProject), towns(*mProject)), {"REGIONS is not given"});
     refused(parametersOf(flow({"A", "X", 1.0, none, none, none}), towns(*mProject), {{"INTO", "scales"}}), {"X"});
     refused(parametersOf(flow({"A", "B", -1.0, none, none, none}), towns(*mProject), {{"INTO", "scales"}}), {"-1"});
@@ -387,19 +363,19 @@ private slots:
     const QVariant none;
     for (const char *into : {"scales", "squares", "hexagons"}) {
       const Run empty = run("territorial:aggregateflows",
-                            parametersOf(table(*mProject, flowTable, {}), towns(*mProject), {{"INTO", into}}), *mProject);
+                            parametersOf(table(*mProject, typedTable, {}), towns(*mProject), {{"INTO", into}}), *mProject);
       QVERIFY2(empty.ok, qPrintable(empty.log));
       QVERIFY(empty.log.contains("table is empty"));
       const Run self =
           run("territorial:aggregateflows",
-              parametersOf(table(*mProject, flowTable, {{"A", "A", 3.0, none, none, none}}), towns(*mProject), {{"INTO", into}}),
+              parametersOf(table(*mProject, typedTable, {{"A", "A", 3.0, none, none, none}}), towns(*mProject), {{"INTO", into}}),
               *mProject);
       QVERIFY2(self.ok, qPrintable(self.log));
       QCOMPARE(self.results["SELF_SHARE"].toDouble(), 1.0);
     }
     const Run nowhere = run(
         "territorial:aggregateflows",
-        parametersOf(table(*mProject, flowTable, {}), table(*mProject, pointPlaces, {}, {}), {{"INTO", "scales"}}), *mProject);
+        parametersOf(table(*mProject, typedTable, {}), table(*mProject, pointPlaces, {}, {}), {{"INTO", "scales"}}), *mProject);
     QVERIFY2(nowhere.ok, qPrintable(nowhere.log));
   }
 
@@ -416,7 +392,7 @@ private slots:
       points << QStringLiteral("Point(%1 %2)").arg(50 + i % 40).arg(40 + i / 40 * 0.2);
     }
     const QVariantMap parameters =
-        parametersOf(table(*mProject, flowTable, rows), table(*mProject, pointPlaces, ids, points),
+        parametersOf(table(*mProject, typedTable, rows), table(*mProject, pointPlaces, ids, points),
                      {{"INTO", "scales"}, {"DETAIL_SCALE", 100000}, {"LEVELS", 10}, {"OUTPUT_LINES", "memory:"}});
     for (const double stage : {1.0, 50.0, 60.0, 75.0, 90.0}) {
       QgsProcessingFeedback feedback(false);

@@ -1,5 +1,5 @@
 // territorial:flowbackbone inside QGIS: the published example, every method by hand, and bad input in plain sentences.
-#include "harness.h"
+#include "flow_fixtures.h"
 
 #include "qgis_compat.h"
 
@@ -15,13 +15,8 @@ using namespace territorial::test;
 
 namespace {
 
-const QString flowTable = QStringLiteral("None?field=from:string(20)&field=to:string(20)&field=value:double");
-const QString typedTable =
-    QStringLiteral("None?field=from:string(20)&field=to:string(20)&field=value:double&field=kind:string(20)"
-                   "&field=year:integer&field=status:string(20)");
-
 QgsVectorLayer *towns(QgsProject &project) {
-  return table(project, QStringLiteral("Point?crs=EPSG:4326&field=region:string(20)"), {{"A"}, {"B"}, {"C"}, {"D"}, {"E"}},
+  return table(project, pointPlaces, {{"A"}, {"B"}, {"C"}, {"D"}, {"E"}},
                {"Point(70 45)", "Point(70 50)", "Point(75 45)", "Point(76 50)", "Point(70 45)"});
 }
 
@@ -35,12 +30,6 @@ QList<QVariantList> twoScales() {
            << QVariantList{QString::number(i + 5), QString::number(j + 5), 10.0};
   }
   return rows;
-}
-
-QVariantMap with(QVariantMap parameters, const QVariantMap &more) {
-  for (auto it = more.cbegin(); it != more.cend(); ++it)
-    parameters.insert(it.key(), it.value());
-  return parameters;
 }
 
 QStringList pairs(const QgsVectorLayer *layer) {

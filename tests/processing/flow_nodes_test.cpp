@@ -1,4 +1,4 @@
-#include "harness.h"
+#include "flow_fixtures.h"
 
 #include "qgis_compat.h"
 
@@ -19,26 +19,17 @@ using namespace territorial::test;
 
 namespace {
 
-const QString flowTable = QStringLiteral("None?field=from:string(20)&field=to:string(20)&field=value:double&field=kind:string(20)"
-                                         "&field=year:integer&field=status:string(20)");
-const QString pointPlaces = QStringLiteral("Point?crs=EPSG:4326&field=region:string(20)&field=name:string(20)");
+const QString namedPlaces = pointPlaces + QStringLiteral("&field=name:string(20)");
 
 QgsVectorLayer *towns(QgsProject &project) {
-  return table(project, pointPlaces, {{"A", "Alpha"}, {"B", "Beta"}, {"C", "Gamma"}, {"D", "Delta"}, {"E", QVariant()}},
+  return table(project, namedPlaces, {{"A", "Alpha"}, {"B", "Beta"}, {"C", "Gamma"}, {"D", "Delta"}, {"E", QVariant()}},
                {"Point(70 0)", "Point(70 10)", "Point(75 0)", "Point(80 5)", ""});
-}
-
-QVariantMap parametersOf(const QgsVectorLayer *linkages, const QgsVectorLayer *places, const QVariantMap &more = {}) {
-  QVariantMap parameters{{"LINKAGES", linkages->id()}, {"PLACES", places->id()}, {"OUTPUT", "memory:"}};
-  for (auto it = more.cbegin(); it != more.cend(); ++it)
-    parameters.insert(it.key(), it.value());
-  return parameters;
 }
 
 // A to B 40, B to A 20, A to C 25, A stays 10, B to C 0, C to B NULL, D none.
 QgsVectorLayer *smallTable(QgsProject &project) {
   const QVariant none;
-  return table(project, flowTable,
+  return table(project, typedTable,
                {{"A", "B", 30.0, none, none, "observed"},
                 {"B", "A", 20.0, none, none, "observed"},
                 {"A", "C", 25.0, none, none, "modelled"},
@@ -46,20 +37,6 @@ QgsVectorLayer *smallTable(QgsProject &project) {
                 {"B", "C", 0.0, none, none, "observed"},
                 {"C", "B", none, none, none, "modelled"},
                 {"A", "B", 10.0, none, none, "observed"}});
-}
-
-QStringList contentOf(const QgsVectorLayer *layer) {
-  QStringList rows;
-  QgsFeatureIterator features = layer->getFeatures();
-  for (QgsFeature feature; features.nextFeature(feature);) {
-    QStringList row;
-    for (const QVariant &value : feature.attributes())
-      row << (value.isNull()                          ? QStringLiteral("NULL")
-              : value.userType() == QMetaType::Double ? QString::number(value.toDouble(), 'g', 17)
-                                                      : value.toString());
-    rows << row.join('|') + '|' + feature.geometry().asWkt(12);
-  }
-  return rows;
 }
 
 QVariant valueOf(const Run &outcome, const QString &place, const QString &field) {
@@ -72,10 +49,7 @@ class FlowNodesTest : public QObject {
   Q_OBJECT
 
   void refused(const QVariantMap &parameters, const QStringList &parts) {
-    const Run outcome = run("territorial:flownodes", parameters, *mProject);
-    QVERIFY2(!outcome.ok, "the run should have been refused");
-    for (const QString &part : parts)
-      QVERIFY2(outcome.log.contains(part), qPrintable(QStringLiteral("“%1” is not in: %2").arg(part, outcome.log)));
+    territorial::test::refused(QStringLiteral("territorial:flownodes"), parameters, *mProject, parts);
   }
 
   std::unique_ptr<QgsProject> mProject;
@@ -87,7 +61,7 @@ private slots:
   void fieldsOfASmallTableAreAsComputedByHand() {
     const Run outcome =
         run("territorial:flownodes",
-            parametersOf(smallTable(*mProject), towns(*mProject), {{"LABEL_FIELD", "name"}, {"MAP_SCALE", 1e6}}), *mProject);
+            flowParameters(smallTable(*mProject), towns(*mProject), {{"LABEL_FIELD", "name"}, {"MAP_SCALE", 1e6}}), *mProject);
     QVERIFY2(outcome.ok, qPrintable(outcome.log));
     const QgsVectorLayer *nodes = outcome.layer("OUTPUT");
     QCOMPARE(nodes->wkbType(), territorial::qc::wkbPoint);
@@ -128,7 +102,7 @@ private slots:
 
   void theStatusOfFlowsReachesNodesAndLegend() {
     const Run outcome = run("territorial:flownodes",
-                            parametersOf(smallTable(*mProject), towns(*mProject), {{"STATUS_FIELD", "status"}}), *mProject);
+                            flowParameters(smallTable(*mProject), towns(*mProject), {{"STATUS_FIELD", "status"}}), *mProject);
     QVERIFY2(outcome.ok, qPrintable(outcome.log));
     QCOMPARE(valueOf(outcome, "A", "status").toString(), QStringLiteral("mixed"));
     QVERIFY(valueOf(outcome, "D", "status").isNull());
@@ -137,13 +111,13 @@ private slots:
       legend << item.label();
     QVERIFY2(legend.join(';').contains("modelled estimate"), qPrintable(legend.join(';')));
     QVERIFY(outcome.layer("OUTPUT")->metadata().abstract().contains("Partly modelled"));
-    const Run without = run("territorial:flownodes", parametersOf(smallTable(*mProject), towns(*mProject)), *mProject);
+    const Run without = run("territorial:flownodes", flowParameters(smallTable(*mProject), towns(*mProject)), *mProject);
     QCOMPARE(without.layer("OUTPUT")->renderer()->legendSymbolItems().size(), 2);
   }
 
   // A loses (grey, 8 mm wide), C gains (white).
   void circlesAreDrawnAsLargeAsTheySay() {
-    const Run outcome = run("territorial:flownodes", parametersOf(smallTable(*mProject), towns(*mProject)), *mProject);
+    const Run outcome = run("territorial:flownodes", flowParameters(smallTable(*mProject), towns(*mProject)), *mProject);
     QVERIFY2(outcome.ok, qPrintable(outcome.log));
     QgsMapSettings settings;
     settings.setLayers({outcome.layer("OUTPUT")});
@@ -184,7 +158,7 @@ private slots:
               {"LineString(520000 5020000, 560000 5020000)", "LineString(520000 5020000, 560000 5026000)",
                "LineString(520000 5020000, 560000 5014000)"});
     const QVariantMap more{{"LABEL_FIELD", "name"}, {"MAP_SCALE", 1e6}, {"KEEP_CLEAR", clear->id()}};
-    const Run outcome = run("territorial:flownodes", parametersOf(table(*mProject, flowTable, rows), places, more), *mProject);
+    const Run outcome = run("territorial:flownodes", flowParameters(table(*mProject, typedTable, rows), places, more), *mProject);
     QVERIFY2(outcome.ok, qPrintable(outcome.log));
     QCOMPARE(outcome.results["LOST_LABEL_COUNT"].toInt(), 0);
     QgsVectorLayer *nodes = outcome.layer("OUTPUT");
@@ -232,25 +206,25 @@ private slots:
     }
     const QgsVectorLayer *places =
         table(*mProject, "Point?crs=EPSG:32642&field=region:string(20)&field=name:string(40)", ids, points);
-    const QgsVectorLayer *flows = table(*mProject, flowTable, rows);
+    const QgsVectorLayer *flows = table(*mProject, typedTable, rows);
     const Run few = run("territorial:flownodes",
-                        parametersOf(flows, places, {{"LABEL_FIELD", "name"}, {"MAP_SCALE", 1e6}, {"LABELS", 3}}), *mProject);
+                        flowParameters(flows, places, {{"LABEL_FIELD", "name"}, {"MAP_SCALE", 1e6}, {"LABELS", 3}}), *mProject);
     QVERIFY2(few.ok, qPrintable(few.log));
     int labelled = 0;
     for (const QVariant &x : column(few.layer("OUTPUT"), "label_x"))
       labelled += !x.isNull();
     QCOMPARE(labelled, 3);
     const Run all = run("territorial:flownodes",
-                        parametersOf(flows, places, {{"LABEL_FIELD", "name"}, {"MAP_SCALE", 1e6}, {"LABELS", 60}}), *mProject);
+                        flowParameters(flows, places, {{"LABEL_FIELD", "name"}, {"MAP_SCALE", 1e6}, {"LABELS", 60}}), *mProject);
     QVERIFY2(all.ok, qPrintable(all.log));
     QVERIFY(all.results["LOST_LABEL_COUNT"].toInt() > 0);
     QVERIFY2(all.log.contains("found no place"), qPrintable(all.log));
-    const Run none = run("territorial:flownodes", parametersOf(flows, places, {{"LABEL_FIELD", "name"}}), *mProject);
+    const Run none = run("territorial:flownodes", flowParameters(flows, places, {{"LABEL_FIELD", "name"}}), *mProject);
     QVERIFY(column(none.layer("OUTPUT"), "label_x")[59].isNull());
   }
 
   void typesAndPeriodsApartSumToAllTogether() {
-    const QgsVectorLayer *flows = table(*mProject, flowTable,
+    const QgsVectorLayer *flows = table(*mProject, typedTable,
                                         {{"A", "B", 1.0, "coal", 2023, QVariant()},
                                          {"A", "B", 2.0, "ore", 2023, QVariant()},
                                          {"A", "B", 4.0, "coal", 2024, QVariant()},
@@ -260,7 +234,7 @@ private slots:
     double expected = -1;
     for (const auto &[apart, rows] :
          {std::pair("nothing", 5), std::pair("type", 10), std::pair("period", 10), std::pair("type_and_period", 15)}) {
-      QVariantMap parameters = parametersOf(flows, places, fields);
+      QVariantMap parameters = flowParameters(flows, places, fields);
       parameters["APART"] = apart;
       const Run outcome = run("territorial:flownodes", parameters, *mProject);
       QVERIFY2(outcome.ok, qPrintable(outcome.log));
@@ -273,7 +247,7 @@ private slots:
       QVERIFY(valueOf(outcome, "A", "betweenness").isNull());
     }
     QCOMPARE(expected, 30.0);
-    QVariantMap lacking = parametersOf(flows, places);
+    QVariantMap lacking = flowParameters(flows, places);
     lacking["APART"] = "type";
     lacking["TYPE_FIELD"] = QVariant();
     refused(lacking, {"APART is type", "TYPE_FIELD"});
@@ -288,18 +262,20 @@ private slots:
                            QVariant(),
                            QVariant(),
                            QVariant()};
-    const Run first = run("territorial:flownodes", parametersOf(table(*mProject, flowTable, rows), towns(*mProject)), *mProject);
+    const Run first =
+        run("territorial:flownodes", flowParameters(table(*mProject, typedTable, rows), towns(*mProject)), *mProject);
     std::reverse(rows.begin(), rows.end());
-    const Run second = run("territorial:flownodes", parametersOf(table(*mProject, flowTable, rows), towns(*mProject)), *mProject);
+    const Run second =
+        run("territorial:flownodes", flowParameters(table(*mProject, typedTable, rows), towns(*mProject)), *mProject);
     QVERIFY2(first.ok && second.ok, qPrintable(first.log + second.log));
     QCOMPARE(contentOf(first.layer("OUTPUT")), contentOf(second.layer("OUTPUT")));
   }
 
   void selfFlowsAloneGiveNodesWithoutCircles() {
     const QgsVectorLayer *flows =
-        table(*mProject, flowTable,
+        table(*mProject, typedTable,
               {{"A", "A", 5.0, QVariant(), QVariant(), QVariant()}, {"B", "B", 7.0, QVariant(), QVariant(), QVariant()}});
-    const Run outcome = run("territorial:flownodes", parametersOf(flows, towns(*mProject)), *mProject);
+    const Run outcome = run("territorial:flownodes", flowParameters(flows, towns(*mProject)), *mProject);
     QVERIFY2(outcome.ok, qPrintable(outcome.log));
     QCOMPARE(column(outcome.layer("OUTPUT"), "self"), (QVariantList{5.0, 7.0, 0.0, 0.0, 0.0}));
     QCOMPARE(column(outcome.layer("OUTPUT"), "role"), (QVariantList{"none", "none", "none", "none", "none"}));
@@ -307,20 +283,21 @@ private slots:
   }
 
   void anEmptyTableGivesEmptyNodesAndAWarning() {
-    const Run outcome = run("territorial:flownodes", parametersOf(table(*mProject, flowTable, {}), towns(*mProject)), *mProject);
+    const Run outcome =
+        run("territorial:flownodes", flowParameters(table(*mProject, typedTable, {}), towns(*mProject)), *mProject);
     QVERIFY2(outcome.ok, qPrintable(outcome.log));
     QCOMPARE(outcome.layer("OUTPUT")->featureCount(), 5L);
     QVERIFY2(outcome.log.contains("all nodes are empty"), qPrintable(outcome.log));
   }
 
   void placesOnOnePointAreCountedAndPartsOfTheNetworkNumbered() {
-    const QgsVectorLayer *places = table(*mProject, pointPlaces, {{"A", ""}, {"B", ""}, {"C", ""}, {"D", ""}, {"P", ""}},
+    const QgsVectorLayer *places = table(*mProject, namedPlaces, {{"A", ""}, {"B", ""}, {"C", ""}, {"D", ""}, {"P", ""}},
                                          {"Point(180 10)", "Point(-180 10)", "Point(180 10)", "Point(0 90)", "Point(5 -90)"});
-    const QgsVectorLayer *flows = table(*mProject, flowTable,
+    const QgsVectorLayer *flows = table(*mProject, typedTable,
                                         {{"A", "B", 1.0, QVariant(), QVariant(), QVariant()},
                                          {"B", "C", 1.0, QVariant(), QVariant(), QVariant()},
                                          {"D", "P", 1.0, QVariant(), QVariant(), QVariant()}});
-    const Run outcome = run("territorial:flownodes", parametersOf(flows, places), *mProject);
+    const Run outcome = run("territorial:flownodes", flowParameters(flows, places), *mProject);
     QVERIFY2(outcome.ok, qPrintable(outcome.log));
     QCOMPARE(outcome.results["COINCIDENT_COUNT"].toInt(), 1);
     QCOMPARE(column(outcome.layer("OUTPUT"), "component"), (QVariantList{1, 1, 1, 2, 2}));
@@ -328,28 +305,29 @@ private slots:
   }
 
   void badInputIsRefusedWithASentence() {
-    const auto flow = [&](const QVariantList &row) { return table(*mProject, flowTable, {row}); };
+    const auto flow = [&](const QVariantList &row) { return table(*mProject, typedTable, {row}); };
     const QVariant none;
-    refused(parametersOf(flow({"A", "B", -1.0, none, none, none}), towns(*mProject)), {"-1"});
-    refused(parametersOf(flow({none, "B", 1.0, none, none, none}), towns(*mProject)), {"from"});
-    refused(parametersOf(flow({"A", "X", 1.0, none, none, none}), towns(*mProject)), {"X"});
-    refused(parametersOf(flow({"A", "E", 1.0, none, none, none}), towns(*mProject)), {"no geometry"});
-    refused(parametersOf(flow({"A", "B", 1.0, none, none, none}), towns(*mProject), {{"LABEL_FIELD", "nome"}}),
+    refused(flowParameters(flow({"A", "B", -1.0, none, none, none}), towns(*mProject)), {"-1"});
+    refused(flowParameters(flow({none, "B", 1.0, none, none, none}), towns(*mProject)), {"from"});
+    refused(flowParameters(flow({"A", "X", 1.0, none, none, none}), towns(*mProject)), {"X"});
+    refused(flowParameters(flow({"A", "E", 1.0, none, none, none}), towns(*mProject)), {"no geometry"});
+    refused(flowParameters(flow({"A", "B", 1.0, none, none, none}), towns(*mProject), {{"LABEL_FIELD", "nome"}}),
             {"LABEL_FIELD", "name"});
-    refused(parametersOf(flow({"A", "B", 1.0, none, none, none}), towns(*mProject), {{"MAX_RADIUS", 1}, {"MIN_RADIUS", 2}}),
+    refused(flowParameters(flow({"A", "B", 1.0, none, none, none}), towns(*mProject), {{"MAX_RADIUS", 1}, {"MIN_RADIUS", 2}}),
             {"MIN_RADIUS"});
-    refused(parametersOf(table(*mProject, flowTable, {{"A", "B", 1e300, none, none, none}, {"B", "C", 1e-300, none, none, none}}),
-                         towns(*mProject)),
-            {"too small"});
+    refused(
+        flowParameters(table(*mProject, typedTable, {{"A", "B", 1e300, none, none, none}, {"B", "C", 1e-300, none, none, none}}),
+                       towns(*mProject)),
+        {"too small"});
   }
 
   void whatIsNoPlaceIsListedAndCounted() {
     const QVariant none;
     const QgsVectorLayer *flows =
-        table(*mProject, flowTable, {{"A", "B", 9.0, none, none, none}, {"A", "Aa", 1.0, none, none, none}});
+        table(*mProject, typedTable, {{"A", "B", 9.0, none, none, none}, {"A", "Aa", 1.0, none, none, none}});
     const Run outcome =
         run("territorial:flownodes",
-            parametersOf(flows, towns(*mProject), {{"OUTPUT_UNMATCHED", "memory:"}, {"MAX_LOST_SHARE", 0.2}}), *mProject);
+            flowParameters(flows, towns(*mProject), {{"OUTPUT_UNMATCHED", "memory:"}, {"MAX_LOST_SHARE", 0.2}}), *mProject);
     QVERIFY2(outcome.ok, qPrintable(outcome.log));
     QCOMPARE(outcome.results["UNMATCHED_COUNT"].toInt(), 1);
     QCOMPARE(outcome.results["LOST_SHARE"].toDouble(), 0.1);
@@ -405,7 +383,7 @@ private slots:
       ids << QVariantList{QString::number(i), QVariant()};
       points << QStringLiteral("Point(%1 %2)").arg(50 + i % 40).arg(40 + i / 40 * 0.2);
     }
-    const QVariantMap parameters = parametersOf(table(*mProject, flowTable, rows), table(*mProject, pointPlaces, ids, points));
+    const QVariantMap parameters = flowParameters(table(*mProject, typedTable, rows), table(*mProject, namedPlaces, ids, points));
     for (const double stage : {1.0, 45.0, 60.0, 80.0}) {
       QgsProcessingFeedback feedback(false);
       QElapsedTimer sinceCancel;
@@ -436,7 +414,7 @@ private slots:
     });
     QgsApplication::processingRegistry()
         ->algorithmById("territorial:flownodes")
-        ->run(parametersOf(smallTable(*mProject), towns(*mProject)), context, &feedback);
+        ->run(flowParameters(smallTable(*mProject), towns(*mProject)), context, &feedback);
     QVERIFY(!back);
     QCOMPARE(last, 100.0);
   }
@@ -445,7 +423,7 @@ private slots:
     QTemporaryDir folder;
     const QString file = folder.filePath("nodes.shp");
     const Run outcome =
-        run("territorial:flownodes", parametersOf(smallTable(*mProject), towns(*mProject), {{"OUTPUT", file}}), *mProject);
+        run("territorial:flownodes", flowParameters(smallTable(*mProject), towns(*mProject), {{"OUTPUT", file}}), *mProject);
     QVERIFY2(outcome.ok, qPrintable(outcome.log));
     const QgsVectorLayer written(file, "written", "ogr");
     const QStringList names = written.fields().names();
