@@ -13,6 +13,7 @@ constexpr double circle = 2 * std::numbers::pi;
 constexpr double air = 0.15;                      // mm on each side of a flow
 constexpr double farthest = std::numbers::pi / 3; // of a moved end
 constexpr double least_move = 1e-9;               // radians
+constexpr std::size_t check_every = 256;          // flows between two looks at cancel
 
 // The sequence that does not fall and is nearest to another by least squares.
 std::vector<double> isotonic(const std::vector<double> &values) {
@@ -115,10 +116,12 @@ std::vector<double> fanned_directions(std::span<const double> direction, std::sp
 }
 
 std::vector<std::vector<Point>> fanned_axes(std::span<const NodeSymbol> nodes, std::span<const FannedFlow> flows,
-                                            double start_gap, double end_gap, int pieces) {
+                                            double start_gap, double end_gap, int pieces, Progress &progress) {
   std::vector<std::vector<Point>> axes(flows.size());
   std::vector<std::vector<End>> ends(nodes.size());
   for (std::size_t i = 0; i < flows.size(); ++i) {
+    if (i % check_every == 0)
+      progress.check();
     const FannedFlow &flow = flows[i];
     const NodeSymbol &from = nodes[flow.from], &to = nodes[flow.to];
     if (flow.from != flow.to)
@@ -134,6 +137,7 @@ std::vector<std::vector<Point>> fanned_axes(std::span<const NodeSymbol> nodes, s
   std::vector<double> leaves(flows.size()), arrives(flows.size());
   std::vector<char> moved(flows.size(), 0);
   for (std::vector<End> &here : ends) {
+    progress.check();
     std::stable_sort(here.begin(), here.end(), [](const End &a, const End &b) { return a.arrives < b.arrives; });
     std::vector<double> direction, half_width;
     for (const End &end : here) {
@@ -147,12 +151,15 @@ std::vector<std::vector<Point>> fanned_axes(std::span<const NodeSymbol> nodes, s
       moved[here[k].flow] |= std::abs(move) > least_move;
     }
   }
-  for (std::size_t i = 0; i < flows.size(); ++i)
+  for (std::size_t i = 0; i < flows.size(); ++i) {
+    if (i % check_every == 0)
+      progress.check();
     if (moved[i]) {
       const NodeSymbol &from = nodes[flows[i].from], &to = nodes[flows[i].to];
       axes[i] = curve(on_circle(from, start_gap, leaves[i]), on_circle(to, end_gap, arrives[i]), flows[i].bend,
                       flows[i].bend == 0 ? 1 : pieces);
     }
+  }
   return axes;
 }
 

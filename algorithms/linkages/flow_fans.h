@@ -1,6 +1,7 @@
 // Flows at a symbol, spread along its circle.
 #pragma once
 
+#include "common/progress.h"
 #include "linkages/flow_axes.h"
 
 #include <cstddef>
@@ -25,8 +26,8 @@ std::vector<double> fanned_directions(std::span<const double> direction, std::sp
 // The axes of curved_axis() with flows that overlap at a symbol fanned out, ordered by angle; both directions of a pair pass each
 // other to the right of travel. No end is moved by more than 60 degrees, so that no axis runs through its own symbol; beyond that
 // flows overlap. Ends lie exactly on the circles, their gaps included. Empty where the symbols leave no room, and for self-flows.
-// `pieces` of a bent axis; a straight one has one. O(n log n).
+// `pieces` of a bent axis; a straight one has one. Throws Cancelled. O(n log n).
 std::vector<std::vector<Point>> fanned_axes(std::span<const NodeSymbol> nodes, std::span<const FannedFlow> flows,
-                                            double start_gap, double end_gap, int pieces);
+                                            double start_gap, double end_gap, int pieces, Progress &progress);
 
 } // namespace territorial

@@ -13,7 +13,8 @@ namespace territorial {
 namespace {
 
 constexpr int arc_pieces = 32;
-constexpr std::size_t block_flows = 1024; // lines are drawn in blocks, side by side, and put together in order
+constexpr std::size_t block_flows =
+    256; // lines are drawn in blocks, side by side, and put together in order; cancel is asked between
 
 void check(std::span<const Point> lonlat, std::span<const Point> plane, std::span<const FlowEnds> flows,
            const FlowLineOptions &options) {

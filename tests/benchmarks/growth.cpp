@@ -282,7 +282,7 @@ void grow_routes() {
     std::vector<FannedFlow> flows;
     for (const FlowEnds &ends : BenchmarkFlows(n / 50, n).edges)
       flows.push_back({ends.from, ends.to, 1, 1, 0.15});
-    return [nodes, flows] { fanned_axes(nodes, flows, 0.3, 0.5, 64); };
+    return [nodes, flows] { fanned_axes(nodes, flows, 0.3, 0.5, 64, silent); };
   });
   for (const auto &[name, shape] :
        {std::pair("lines, straight", FlowLineShape::straight), std::pair("lines, arcs", FlowLineShape::arc),

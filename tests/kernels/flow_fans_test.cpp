@@ -35,6 +35,11 @@ FannedFlow flow(std::size_t from, std::size_t to, double width, double bend = 0)
   return {from, to, width, arrow_head(width, 30).half_width, bend};
 }
 
+std::vector<std::vector<Point>> fanned(const std::vector<NodeSymbol> &nodes, const std::vector<FannedFlow> &flows) {
+  Progress silent;
+  return fanned_axes(nodes, flows, 0.3, 0.5, 32, silent);
+}
+
 } // namespace
 
 class FlowFansTest : public QObject {
@@ -120,7 +125,7 @@ private slots:
   void bothDirectionsOfAPairPassToTheRight() {
     const std::vector<NodeSymbol> nodes{{{0, 0}, 3}, {{40, 0}, 3}};
     const std::vector<FannedFlow> flows{flow(0, 1, 2), flow(1, 0, 2)};
-    const auto axes = fanned_axes(nodes, flows, 0.3, 0.5, 32);
+    const auto axes = fanned(nodes, flows);
     QCOMPARE(axes[0].size(), std::size_t{2});
     QVERIFY(axes[0].front().y < -0.9 && axes[0].back().y < -0.9 && axes[1].front().y > 0.9 && axes[1].back().y > 0.9);
     QVERIFY(axes[1].front().y - axes[0].back().y > 2); // wider apart than they are wide
@@ -136,7 +141,7 @@ private slots:
       nodes.push_back({{80, -15.0 + 6 * i}, 1});
       flows.push_back(flow(0, static_cast<std::size_t>(i) + 1, 1));
     }
-    const auto axes = fanned_axes(nodes, flows, 0.3, 0.5, 32);
+    const auto axes = fanned(nodes, flows);
     for (std::size_t i = 1; i < axes.size(); ++i) {
       QVERIFY(distance(axes[i - 1].front(), axes[i].front()) >= 1);
       QVERIFY(axes[i - 1].front().y < axes[i].front().y);
@@ -147,7 +152,7 @@ private slots:
   void axesWithRoomAreThoseOfCurvedAxis() {
     const std::vector<NodeSymbol> nodes{{{0, 0}, 3}, {{40, 0}, 3}, {{0, 50}, 2}};
     const std::vector<FannedFlow> flows{flow(0, 1, 1, 0.15), flow(0, 2, 1, 0.15)};
-    const auto axes = fanned_axes(nodes, flows, 0.3, 0.5, 32);
+    const auto axes = fanned(nodes, flows);
     QVERIFY(axes[0] == curved_axis(nodes[0], nodes[1], 0.15, 0.3, 0.5, 32));
     QVERIFY(axes[1] == curved_axis(nodes[0], nodes[2], 0.15, 0.3, 0.5, 32));
   }
@@ -159,7 +164,7 @@ private slots:
       nodes.push_back({{70, -10 + 0.3 * i}, 0.2});
       flows.push_back(flow(0, static_cast<std::size_t>(i) + 1, 1));
     }
-    for (const std::vector<Point> &axis : fanned_axes(nodes, flows, 0.3, 0.5, 32)) {
+    for (const std::vector<Point> &axis : fanned(nodes, flows)) {
       const Point start = axis.front(), end = axis.back();
       QVERIFY(start.x * (end.x - start.x) + start.y * (end.y - start.y) > 0); // leaves outwards
     }
@@ -167,7 +172,7 @@ private slots:
 
   void selfFlowsAndFlowsWithoutRoomHaveNoAxis() {
     const std::vector<NodeSymbol> nodes{{{0, 0}, 3}, {{5, 0}, 3}};
-    const auto axes = fanned_axes(nodes, std::vector{flow(0, 0, 1), flow(0, 1, 1)}, 0.3, 0.5, 32);
+    const auto axes = fanned(nodes, {flow(0, 0, 1), flow(0, 1, 1)});
     QVERIFY(axes[0].empty() && axes[1].empty());
   }
 

@@ -121,14 +121,14 @@ Axes routedAxes(const std::vector<NodeSymbol> &symbols, const Ways &ways, const 
 }
 
 // All with the same bend; heads as long as on lines with room.
-Axes fannedAxes(const std::vector<NodeSymbol> &symbols, const Ways &ways, const FlowSheet &sheet) {
+Axes fannedAxes(const std::vector<NodeSymbol> &symbols, const Ways &ways, const FlowSheet &sheet, Progress &progress) {
   constexpr double roomy = 1e6; // mm
   std::vector<FannedFlow> flows;
   for (const RoutedFlow &way : ways.flows) {
     const double half = sheet.directed ? arrow_head(way.width, roomy).half_width : way.width / 2;
     flows.push_back({way.from, way.to, way.width, half, sheet.bend});
   }
-  return {fanned_axes(symbols, flows, startGap, endGap, pieces), std::vector<double>(flows.size(), sheet.bend)};
+  return {fanned_axes(symbols, flows, startGap, endGap, pieces, progress), std::vector<double>(flows.size(), sheet.bend)};
 }
 
 // Gives flows within a place their loops, the widest first, each in the freest direction among what is there.
@@ -196,7 +196,8 @@ FlowsOnSheet placeFlows(const Linkages &linkages, const DrawnFlows &drawn, const
     placed.flow[i].width = std::max(sheet.least_width, sheet.largest_width * linkages.flows[drawn.drawn[i].flow].value / largest);
   const Ways ways = waysOf(linkages, drawn, placed.flow, number);
   FeedbackProgress progress(feedback, from, to);
-  Axes axes = sheet.routed ? routedAxes(symbols, ways, sheet, placed, transforms, progress) : fannedAxes(symbols, ways, sheet);
+  Axes axes =
+      sheet.routed ? routedAxes(symbols, ways, sheet, placed, transforms, progress) : fannedAxes(symbols, ways, sheet, progress);
   addLoops(symbols, ways, axes);
   for (std::size_t i = 0; i < placed.flow.size(); ++i) {
     FlowOnSheet &flow = placed.flow[i];
