@@ -202,7 +202,7 @@ void styleFlows(QgsVectorLayer &layer, const FlowFigures &figures, const QString
     for (int at = 0; at < 2; ++at)
       categories << QgsRendererCategory(places[at], arrowSymbol(colours[at], 0.8, width, trim, shift).release(),
                                         language.word(Word::toPlace).arg(places[at]));
-    categories << QgsRendererCategory(QVariant(), arrowSymbol(QStringLiteral("#9a9a9a"), 0.8, width, trim, shift).release(),
+    categories << QgsRendererCategory(QVariant(), arrowSymbol(QStringLiteral("#a4a4a4"), 0.8, width, trim, shift).release(),
                                       language.word(Word::otherFlows));
     layer.setRenderer(new QgsCategorizedSymbolRenderer(quoted(toField), categories));
   } else {
