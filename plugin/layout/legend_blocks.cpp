@@ -231,7 +231,8 @@ std::vector<LegendBlock> legendBlocks(const std::vector<MapLayer> &layers, const
     const QString kind = styleKind(*layer.layer);
     if (layer.role == MapRole::sizes)
       blocks.push_back(sizeBlock(sizeScale(*layer.layer), language));
-    else if (const SizeScale nodes = nodeScale(*layer.layer, language); kind == QLatin1String("nodes") && nodes.largest > 0)
+    else if (const SizeScale nodes = nodeScale(*layer.layer, language);
+             kind == QLatin1String("nodes") && nodes.largest > 0 && !routed)
       blocks.push_back(nodeBlock(layer, nodes, language));
     else if (kind == QLatin1String("flows") || kind == QLatin1String("backbone"))
       blocks.push_back(flowBlock(*layer.layer, nameOf, isModelled(*layer.layer), language));

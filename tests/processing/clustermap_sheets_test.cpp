@@ -144,6 +144,58 @@ private slots:
     QVERIFY(report["text"].toObject()["smallest_pt"].toDouble() >= 6.5);
   }
 
+  void ofSeveralLevelsThatOfTheMapsScaleIsShown_data() {
+    QTest::addColumn<QString>("paper");
+    QTest::addColumn<QString>("level");
+    QTest::newRow("A4, about 1 : 12 million") << "A4"
+                                              << "1/";
+    QTest::newRow("A0, about 1 : 3 million") << "A0"
+                                             << "0/";
+  }
+  void ofSeveralLevelsThatOfTheMapsScaleIsShown() {
+    QFETCH(QString, paper);
+    QFETCH(QString, level);
+    const QString lines = mFolder.filePath(paper + "_lines.gpkg"), places = mFolder.filePath(paper + "_places.gpkg");
+    const Run levels = run("territorial:aggregateflows",
+                           {{"LINKAGES", table("migration_2024_modelled")},
+                            {"FROM_FIELD", "from_region"},
+                            {"TO_FIELD", "to_region"},
+                            {"FLOW_FIELD", "persons"},
+                            {"PLACES", table("region_centres")},
+                            {"PLACE_FIELD", "region"},
+                            {"INTO", "scales"},
+                            {"DETAIL_SCALE", 4e6},
+                            {"LEVELS", 1},
+                            {"GAP", 30},
+                            {"OUTPUT_PLACES", places},
+                            {"OUTPUT_LINES", lines},
+                            {"OUTPUT", "TEMPORARY_OUTPUT"}},
+                           mProject);
+    QVERIFY2(levels.ok, qPrintable(levels.log));
+    const QString file = mFolder.filePath(paper + "_level.qgz");
+    const Run made = run("territorial:clustermap",
+                         {{"CHOROPLETH", table("regions")},
+                          {"FLOWS", lines},
+                          {"NODES", places},
+                          {"PAPER", paper},
+                          {"LANGUAGE", "en"},
+                          {"PROJECT", file},
+                          {"DPI", 150}},
+                         mProject);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    QgsProject project;
+    QVERIFY(project.read(file));
+    const QgsVectorLayer *nodes = layerWith(project, "net_flow");
+    QVERIFY(nodes && nodes->featureCount() > 3);
+    for (const QVariant &place : column(nodes, "place"))
+      QVERIFY2(place.toString().startsWith(level), qPrintable(place.toString()));
+    QList<QgsLayoutItemLabel *> texts;
+    project.layoutManager()->printLayouts().first()->layoutItems(texts);
+    QCOMPARE(std::count_if(texts.begin(), texts.end(),
+                           [](const QgsLayoutItemLabel *text) { return text->text().startsWith("Inflow and outflow"); }),
+             1);
+  }
+
   void largeNumbersAreInTheUnitThatTheLegendNames() {
     const QString file = mFolder.filePath("units.qgz");
     const Run made = map("en", "A4", {{"PROJECT", file}});

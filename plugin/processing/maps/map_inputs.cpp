@@ -2,6 +2,8 @@
 
 #include "language.h"
 #include "layout/map_export.h"
+#include "layout/map_levels.h"
+#include "layout/map_page.h"
 #include "processing/maps/clustermap.h"
 #include "processing/maps/map_roles.h"
 #include "processing/styles_flow_map.h"
@@ -32,9 +34,18 @@ std::vector<MapLayer> takeLayers(const Parameters &parameters, const MapLanguage
   const QString valueField =
       parameters.given(QStringLiteral("VALUE_FIELD")) ? parameters.text(QStringLiteral("VALUE_FIELD")) : QString();
   const ClassChoice classes = classChoice(parameters);
+  std::vector<const QgsVectorLayer *> given;
+  for (const RoleParameter &role : mapRoles)
+    if (const QgsVectorLayer *layer = parameters.layer(QString::fromLatin1(role.name)))
+      given.push_back(layer);
+  const double scale = likelyScale(given, paperSize(parameters.choice(QStringLiteral("PAPER")), true));
   std::vector<MapLayer> layers;
   for (const RoleParameter &role : mapRoles)
     if (const QgsVectorLayer *layer = parameters.layer(QString::fromLatin1(role.name))) {
+      const bool levelled = role.role == MapRole::flows || role.role == MapRole::nodes;
+      const std::unique_ptr<QgsVectorLayer> level = levelled ? levelAt(*layer, scale) : nullptr;
+      if (level)
+        layer = level.get();
       layers.push_back(takeLayer(*layer, role.role, valueField, language, classes));
       if (role.role == MapRole::choropleth && !layers.back().ours && classes.method != QLatin1String("automatic"))
         feedback->pushWarning(
