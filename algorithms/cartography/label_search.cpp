@@ -29,6 +29,8 @@ struct Reach {
       add(bounds_of(std::array{candidate.line.from, candidate.line.to}));
   }
   std::span<const LabelBox> boxes() const { return std::span(box).first(count); }
+  const LabelBox *begin() const { return box.data(); }
+  const LabelBox *end() const { return box.data() + count; }
 };
 
 LabelBox around(const LabelBox &a, const LabelBox &b) {
@@ -80,7 +82,7 @@ public:
     for (const LabelCandidates &label : labels) {
       mReaches.push_back(label.places.empty() ? LabelBox() : label.places.front().box);
       for (const LabelCandidate &candidate : label.places)
-        for (const LabelBox &box : Reach(candidate, mSpacing).boxes())
+        for (const LabelBox &box : Reach(candidate, mSpacing))
           mReaches.back() = around(mReaches.back(), box);
     }
   }
@@ -159,12 +161,12 @@ private:
 
   void put(std::size_t label, std::size_t at) {
     mChosen[label] = at;
-    for (const LabelBox &box : Reach(place(label, at), mSpacing).boxes())
+    for (const LabelBox &box : Reach(place(label, at), mSpacing))
       mGrid.add(static_cast<std::uint32_t>(label), box);
   }
   void lift(std::size_t label) {
     if (mChosen[label] != LabelSearch::none)
-      for (const LabelBox &box : Reach(place(label, mChosen[label]), mSpacing).boxes())
+      for (const LabelBox &box : Reach(place(label, mChosen[label]), mSpacing))
         mGrid.remove(static_cast<std::uint32_t>(label), box);
     mChosen[label] = LabelSearch::none;
   }
