@@ -152,6 +152,27 @@ private slots:
     QVERIFY2(around < 1.3 * length,
              qPrintable(QStringLiteral("%1 km around half of an arrow %2 km long").arg(around).arg(length)));
   }
+
+  // Symbols without size, so that the lines begin and end where the places are.
+  void routedFlowsOfAPlaceOnTheAntimeridianAreNotCut() {
+    const QgsVectorLayer *flows =
+        table(*mProject, flowTable, {{"M", "W", 3.0}, {"W", "M", 2.0}, {"M", "E", 2.0}, {"E", "M", 1.0}});
+    for (const char *edge : {"Point(180 50)", "Point(-180 50)"}) {
+      const QgsVectorLayer *places =
+          table(*mProject, pointPlaces, {{"M"}, {"W"}, {"E"}}, {edge, "Point(-160 40)", "Point(160 60)"});
+      const Run outcome =
+          run("territorial:flowlines", flowParameters(flows, places, {{"SHAPE", "routed"}, {"NODE_RADIUS", 0}}), *mProject);
+      QVERIFY2(outcome.ok, qPrintable(outcome.log));
+      QCOMPARE(outcome.layer("OUTPUT")->featureCount(), 4L);
+      QgsFeatureIterator features = outcome.layer("OUTPUT")->getFeatures();
+      for (QgsFeature line; features.nextFeature(line);)
+        for (const QgsPolylineXY &part : line.geometry().asMultiPolyline()) {
+          QVERIFY(QgsGeometry::fromPolylineXY(part).length() > 0);
+          for (int i = 1; i < part.size(); ++i)
+            QVERIFY(std::abs(part[i].x() - part[i - 1].x()) < 90);
+        }
+    }
+  }
 };
 
 TERRITORIAL_TEST_MAIN(FlowLinesSheetTest)

@@ -32,6 +32,7 @@ class FlowRoutesText {
 constexpr double sheetWidth = 235, sheetHeight = 140; // mm of A4 that the places may fill
 constexpr double startGap = 0.3, endGap = 0.5, bandEnd = 0.05;
 constexpr int pieces = 64;
+constexpr double atEdge = 1e-9; // degrees from the antimeridian that are on it
 
 // Rounded up to two digits.
 double roundScale(double scale) {
@@ -238,14 +239,20 @@ void takeAxes(DrawnFlows &drawn, const Linkages &linkages, const FlowsOnSheet &s
     Point before{};
     for (std::size_t k = 0; k < axis.size(); ++k) {
       const QgsPointXY point = back.transform(QgsPointXY(axis[k].x * sheet.unit, axis[k].y * sheet.unit));
-      const Point here{point.x(), point.y()};
+      Point here{point.x(), point.y()};
       if (k > 0 && places.crs.isGeographic() && std::abs(here.x - before.x) > 180) {
         const double edge = before.x > 0 ? 180 : -180, across = here.x + 2 * edge;
-        const double latitude =
-            before.y + (here.y - before.y) * (across == before.x ? 0 : (edge - before.x) / (across - before.x));
-        lines.coordinate.push_back({edge, latitude});
-        lines.part_point.push_back(lines.coordinate.size());
-        lines.coordinate.push_back({-edge, latitude});
+        if (std::abs(here.x) > 180 - atEdge) { // ends there, on whichever side
+          here.x = edge;
+        } else if (k == 1 && std::abs(before.x) > 180 - atEdge) { // begins there
+          lines.coordinate.back().x = -edge;
+        } else {
+          const double latitude =
+              before.y + (here.y - before.y) * (across == before.x ? 0 : (edge - before.x) / (across - before.x));
+          lines.coordinate.push_back({edge, latitude});
+          lines.part_point.push_back(lines.coordinate.size());
+          lines.coordinate.push_back({-edge, latitude});
+        }
       }
       lines.coordinate.push_back(here);
       before = here;
