@@ -9,7 +9,6 @@
 #include <qgsmaprenderersequentialjob.h>
 #include <qgsprocessingregistry.h>
 
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -380,8 +379,6 @@ private slots:
   }
 
   void cancelAnswersAtOnceAndPresentsNothing() {
-    QgsProcessingContext context;
-    context.setProject(mProject.get());
     QList<QVariantList> rows, ids;
     QStringList points;
     for (int i = 0; i < 200000; ++i)
@@ -395,20 +392,10 @@ private slots:
         parametersOf(table(*mProject, typedTable, rows), table(*mProject, pointPlaces, ids, points),
                      {{"INTO", "scales"}, {"DETAIL_SCALE", 100000}, {"LEVELS", 10}, {"OUTPUT_LINES", "memory:"}});
     for (const double stage : {1.0, 50.0, 60.0, 75.0, 90.0}) {
-      QgsProcessingFeedback feedback(false);
-      QElapsedTimer sinceCancel;
-      connect(&feedback, &QgsFeedback::progressChanged, this, [&](double progress) {
-        if (progress >= stage && !feedback.isCanceled()) {
-          feedback.cancel();
-          sinceCancel.start();
-        }
-      });
-      bool ok = true;
-      QgsApplication::processingRegistry()->algorithmById("territorial:aggregateflows")->run(parameters, context, &feedback, &ok);
-      QVERIFY2(feedback.isCanceled(), qPrintable(QStringLiteral("never reached %1 %").arg(stage)));
-      const qint64 elapsed = sinceCancel.elapsed();
-      QVERIFY2(elapsed < 200, qPrintable(QStringLiteral("%1 ms after %2 %").arg(elapsed).arg(stage)));
-      QVERIFY(!ok);
+      const CancelledRun done = runUntil(stage, "territorial:aggregateflows", parameters, *mProject);
+      QVERIFY2(done.reached, qPrintable(QStringLiteral("never reached %1 %").arg(stage)));
+      QVERIFY2(done.milliseconds < 200, qPrintable(QStringLiteral("%1 ms after %2 %").arg(done.milliseconds).arg(stage)));
+      QVERIFY(!done.finished && done.results.isEmpty());
     }
   }
 

@@ -6,7 +6,6 @@
 #include <qgsapplication.h>
 #include <qgsprocessingregistry.h>
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -188,8 +187,6 @@ private slots:
   }
 
   void cancelAnswersAtOnceAndPresentsNothing() {
-    QgsProcessingContext context;
-    context.setProject(mProject.get());
     QList<QVariantList> rows;
     for (int i = 0; i < 200000; ++i)
       rows << QVariantList{QString::number(i % 1000), QString::number((i * 7 + 1) % 1000), 1.0 + i % 5};
@@ -201,22 +198,10 @@ private slots:
     }
     const QVariantMap parameters = flowParameters(table(*mProject, flowTable, rows), table(*mProject, pointPlaces, ids, points));
     for (const double stage : {1.0, 20.0, 60.0, 80.0}) {
-      QgsProcessingFeedback feedback(false);
-      QElapsedTimer sinceCancel;
-      connect(&feedback, &QgsFeedback::progressChanged, this, [&](double progress) {
-        if (progress >= stage && !feedback.isCanceled()) {
-          feedback.cancel();
-          sinceCancel.start();
-        }
-      });
-      bool ok = true;
-      const QVariantMap results =
-          QgsApplication::processingRegistry()->algorithmById("territorial:flowlines")->run(parameters, context, &feedback, &ok);
-      QVERIFY2(feedback.isCanceled(), qPrintable(QStringLiteral("never reached %1 %").arg(stage)));
-      const qint64 elapsed = sinceCancel.elapsed();
-      QVERIFY2(elapsed < 200, qPrintable(QStringLiteral("%1 ms after %2 %").arg(elapsed).arg(stage)));
-      QVERIFY(!ok);
-      QVERIFY(results.isEmpty());
+      const CancelledRun done = runUntil(stage, "territorial:flowlines", parameters, *mProject);
+      QVERIFY2(done.reached, qPrintable(QStringLiteral("never reached %1 %").arg(stage)));
+      QVERIFY2(done.milliseconds < 200, qPrintable(QStringLiteral("%1 ms after %2 %").arg(done.milliseconds).arg(stage)));
+      QVERIFY(!done.finished && done.results.isEmpty());
     }
   }
 

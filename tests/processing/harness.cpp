@@ -10,6 +10,7 @@
 #include <QtTest>
 
 #include <cstdio>
+#include <ctime>
 
 namespace territorial::test {
 
@@ -35,6 +36,25 @@ Run run(const QString &algorithm, const QVariantMap &parameters, QgsProject &pro
   QgsProcessingFeedback feedback(false);
   outcome.results = found->run(parameters, *outcome.context, &feedback, &outcome.ok);
   outcome.log = feedback.textLog();
+  return outcome;
+}
+
+CancelledRun runUntil(double stage, const QString &algorithm, const QVariantMap &parameters, QgsProject &project) {
+  QgsProcessingContext context;
+  context.setProject(&project);
+  QgsProcessingFeedback feedback(false);
+  std::clock_t cancelled = 0;
+  QObject::connect(&feedback, &QgsFeedback::progressChanged, &feedback, [&](double progress) {
+    if (progress >= stage && !feedback.isCanceled()) {
+      feedback.cancel();
+      cancelled = std::clock();
+    }
+  });
+  CancelledRun outcome;
+  outcome.results =
+      QgsApplication::processingRegistry()->algorithmById(algorithm)->run(parameters, context, &feedback, &outcome.finished);
+  outcome.reached = feedback.isCanceled();
+  outcome.milliseconds = 1000.0 * static_cast<double>(std::clock() - cancelled) / CLOCKS_PER_SEC;
   return outcome;
 }
 

@@ -29,6 +29,14 @@ struct Run {
 // parameters by id are looked up in `project`.
 Run run(const QString &algorithm, const QVariantMap &parameters, QgsProject &project);
 
+// What a run left behind that was cancelled when its progress came to a stage.
+struct CancelledRun {
+  bool reached = false, finished = false;
+  double milliseconds = 0; // of processor time, on all cores, from there to the end: other programs do not count
+  QVariantMap results;
+};
+CancelledRun runUntil(double stage, const QString &algorithm, const QVariantMap &parameters, QgsProject &project);
+
 // A memory table or layer from rows; `definition` is a memory provider URI, e.g. "None?field=region:string&field=value:double".
 QgsVectorLayer *table(QgsProject &project, const QString &definition, const QList<QVariantList> &rows,
                       const QStringList &wkt = {});
