@@ -190,8 +190,10 @@ private:
       for (std::size_t i = 1; i < ring.size(); ++i) {
         const Segment edge{ring[i - 1], ring[i]};
         const double whole_edge = length_of(edge);
-        for (; next < whole_edge; next += step)
+        while (next < whole_edge) {
           beside_edge(edge, next / whole_edge, sign);
+          next += step;
+        }
         next -= whole_edge;
       }
     });

@@ -200,9 +200,10 @@ Pole pole_of(const Polygons &shape, double stretch) {
     open.push({middle, half, reached, reached + half * std::sqrt(2.0)});
   };
   const double step = std::max(side, std::max(width, height) / 64);
-  for (double y = bounds.top; y < bounds.bottom; y += step)
-    for (double x = left; x < left + width; x += step)
-      add({x + step / 2, y + step / 2}, step / 2);
+  const int columns = static_cast<int>(std::ceil(width / step)), rows = static_cast<int>(std::ceil(height / step));
+  for (int row = 0; row < rows; ++row)
+    for (int column = 0; column < columns; ++column)
+      add({left + (column + 0.5) * step, bounds.top + (row + 0.5) * step}, step / 2);
   Cell best = {{left + width / 2, bounds.top + height / 2}, 0, 0, 0};
   best.depth = depth(best.middle);
   while (!open.empty()) {

@@ -105,7 +105,7 @@ std::vector<char> choose_flows(std::span<const CountedFlow> flows, const FlowThr
   for (std::size_t i = 0; i < flows.size(); ++i) {
     const CountedFlow &flow = flows[i];
     const bool within = flow.from == flow.to;
-    kept[i] = within || (flow.value >= thresholds.min_value && flow.value >= thresholds.min_share * thresholds.total);
+    kept[i] = within || (flow.value >= thresholds.min_value && flow.value >= thresholds.min_share * thresholds.total) ? 1 : 0;
     if (!within)
       parts.push_back({flow.group, flow.from, flow.value, i});
   }

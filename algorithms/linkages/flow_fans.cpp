@@ -148,7 +148,8 @@ std::vector<std::vector<Point>> fanned_axes(std::span<const NodeSymbol> nodes, s
     for (std::size_t k = 0; k < here.size(); ++k) {
       const double move = std::clamp(fanned[k] - direction[k], -farthest, farthest);
       (here[k].arrives ? arrives : leaves)[here[k].flow] = direction[k] + move;
-      moved[here[k].flow] |= std::abs(move) > least_move;
+      if (std::abs(move) > least_move)
+        moved[here[k].flow] = 1;
     }
   }
   for (std::size_t i = 0; i < flows.size(); ++i) {

@@ -16,6 +16,7 @@ inline double colourDistance(const QColor &a, const QColor &b) { return colour_d
 // The least distance between any two of the colours; infinite for fewer than two.
 inline double leastDistance(const std::vector<QColor> &colours, Vision vision) {
   std::vector<Rgb> all;
+  all.reserve(colours.size());
   for (const QColor &colour : colours)
     all.push_back(rgbOf(colour));
   return least_difference(all, vision);

@@ -203,6 +203,7 @@ FlowMap drawFlowMap(const QgsVectorLayer &flows, const QMap<QString, FlowTotals>
   if (regions)
     partNodes(map.node, polygonsOf(*regions, crs, paper));
   std::vector<double> widths;
+  widths.reserve(lines.size());
   for (const Line &line : lines)
     widths.push_back(arrowWidth(line.value, lines.front().value));
   const FlowRoutes routes = route(lines, map.node, widths, fit, progress);

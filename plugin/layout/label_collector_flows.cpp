@@ -76,6 +76,7 @@ void LabelCollector::addFlows(const MapLayer &layer, const std::vector<Named> &f
   const QString kind = layer.ours ? styleKind(*layer.layer) : QString(), field = QStringLiteral("value");
   const bool arrows = kind == QLatin1String("flows") || kind == QLatin1String("flow_levels");
   std::vector<double> values;
+  values.reserve(features.size());
   for (const Named &feature : features)
     values.push_back(std::abs(numberOf(feature.feature, field)));
   double largest = 0;
