@@ -1,6 +1,7 @@
 #include "linkages/centralities.h"
 
 #include "common/disjoint_sets.h"
+#include "linkages/igraph_calls.h"
 #include "linkages/igraph_handle.h"
 
 #include <algorithm>
@@ -136,8 +137,7 @@ void eigenvector(IgraphSession &session, const Network &network, std::size_t com
   IgraphVector weights(session, links.value), vector(session);
   igraph_arpack_options_t options;
   igraph_arpack_options_init(&options);
-  igraph_real_t eigenvalue = 0;
-  if (session.found(igraph_eigenvector_centrality(graph.get(), vector.get(), &eigenvalue, false, true, weights.get(), &options)))
+  if (session.found(eigenvector_of(graph.get(), vector.get(), weights.get(), &options)))
     put(vector.values(), network, component, result.eigenvector);
   else
     ++result.unconverged;
@@ -151,9 +151,7 @@ void hub_scores(IgraphSession &session, const Network &network, std::size_t comp
   IgraphVector weights(session, links.value), hub(session), authority(session);
   igraph_arpack_options_t options;
   igraph_arpack_options_init(&options);
-  igraph_real_t eigenvalue = 0;
-  if (session.found(
-          igraph_hub_and_authority_scores(graph.get(), hub.get(), authority.get(), &eigenvalue, true, weights.get(), &options))) {
+  if (session.found(hubs_and_authorities_of(graph.get(), hub.get(), authority.get(), weights.get(), &options))) {
     put(hub.values(), network, component, result.hub);
     put(authority.values(), network, component, result.authority);
   } else {
@@ -168,15 +166,13 @@ void spread(std::span<const double> values, const Network &network, double facto
 
 void page_rank(IgraphSession &session, const Network &network, IgraphGraph &graph, double damping, Centralities &result) {
   IgraphVector weights(session, network.value), vector(session);
-  igraph_real_t eigenvalue = 0;
-  session.check(igraph_pagerank(graph.get(), IGRAPH_PAGERANK_ALGO_PRPACK, vector.get(), &eigenvalue, igraph_vss_all(), true,
-                                damping, weights.get(), nullptr));
+  session.check(page_rank_of(graph.get(), vector.get(), damping, weights.get()));
   spread(vector.values(), network, 1, result.page_rank);
 }
 
 void betweenness(IgraphSession &session, const Network &network, IgraphGraph &graph, Centralities &result) {
   IgraphVector distances(session, network.distance), vector(session);
-  session.check(igraph_betweenness(graph.get(), vector.get(), igraph_vss_all(), true, distances.get()));
+  session.check(betweenness_of(graph.get(), vector.get(), distances.get()));
   const double n = static_cast<double>(network.place.size());
   spread(vector.values(), network, n > 2 ? 1 / ((n - 1) * (n - 2)) : 0, result.betweenness);
 }

@@ -18,7 +18,7 @@ void say_nothing(const char *, const char *, int) {}
 } // namespace
 
 // igraph is C: nothing is thrown through it, but kept until it has returned.
-igraph_error_t IgraphSession::interrupted(void *) {
+bool IgraphSession::stopped() {
   IgraphSession &session = *running;
   try {
     if (!session.mThrown)
@@ -26,11 +26,19 @@ igraph_error_t IgraphSession::interrupted(void *) {
   } catch (...) {
     session.mThrown = std::current_exception();
   }
-  if (!session.mThrown)
+  return session.mThrown != nullptr;
+}
+
+#if IGRAPH_VERSION_MAJOR >= 1
+igraph_bool_t IgraphSession::interrupted() { return stopped(); }
+#else
+igraph_error_t IgraphSession::interrupted(void *) {
+  if (!stopped())
     return IGRAPH_SUCCESS;
   IGRAPH_FINALLY_FREE();
   return IGRAPH_INTERRUPTED;
 }
+#endif
 
 igraph_error_t IgraphSession::progressed(const char *, igraph_real_t percent, void *) {
   IgraphSession &session = *running;
