@@ -400,19 +400,26 @@ private slots:
         project,
         QStringLiteral("Point?crs=EPSG:4326&field=name:string&field=throughput:double&field=net:double&field=radius_mm:double"),
         {{"A", 500.0, 10.0, 4.0}, {"B", 125.0, -10.0, 2.0}}, {"Point(51 45)", "Point(57 51)"});
-    const Run made = run("territorial:clustermap",
-                         {{"FLOWS", flows->id()},
-                          {"NODES", nodes->id()},
-                          {"WORLD_MAP", "none"},
-                          {"LANGUAGE", "en"},
-                          {"DPI", 72},
-                          {"PROJECT", path("nodes.qgz")}},
-                         project);
-    QVERIFY2(made.ok, qPrintable(made.log));
-    const QStringList texts = Page(path("nodes.qgz")).texts;
-    for (const char *text :
-         {"Inflow and outflow of a place", "500", "100", "20", "inflow exceeds outflow", "outflow exceeds inflow"})
-      QVERIFY2(texts.contains(text), qPrintable(QLatin1String(text) + " in " + texts.join('|')));
+    // Routed arrows run between circles of what they carry; lines as they are given leave the circles of the layer.
+    const QMap<QString, QStringList> shown{{"as_given", {"500", "100", "20"}}, {"routed", {"200", "50"}}};
+    for (const QString &shape : shown.keys()) {
+      const QString file = path("nodes_" + shape + ".qgz");
+      const Run made = run("territorial:clustermap",
+                           {{"FLOWS", flows->id()},
+                            {"NODES", nodes->id()},
+                            {"FLOW_SHAPE", shape},
+                            {"WORLD_MAP", "none"},
+                            {"LANGUAGE", "en"},
+                            {"DPI", 72},
+                            {"PROJECT", file}},
+                           project);
+      QVERIFY2(made.ok, qPrintable(made.log));
+      const QStringList texts = Page(file).texts;
+      QCOMPARE(texts.count("Inflow and outflow of a place"), 1);
+      QCOMPARE(texts.contains("500"), shape == "as_given");
+      for (const QString &text : shown[shape] + QStringList{"inflow exceeds outflow", "outflow exceeds inflow"})
+        QVERIFY2(texts.contains(text), qPrintable(text + " in " + texts.join('|')));
+    }
   }
 
   // Of a look that is none of classes, too.
