@@ -141,7 +141,9 @@ FlowRoutes route(const std::vector<Line> &lines, const std::vector<FlowNode> &no
   for (std::size_t line = 0; line < lines.size(); ++line)
     flows.push_back({number[lines[line].from], number[lines[line].to], widths[line]});
   std::vector<RoutingBox> boxes;
-  for (const QRectF &box : {fit.legend, fit.scaleBox})
+  std::vector<QRectF> over = fit.insets;
+  over.insert(over.end(), {fit.legend, fit.scaleBox});
+  for (const QRectF &box : over)
     if (!box.isEmpty())
       boxes.push_back(upward(box.translated(-fit.frame.topLeft())));
   RoutingOptions options;

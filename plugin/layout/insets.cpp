@@ -11,6 +11,8 @@
 #include <qgslayout.h>
 #include <qgslayoutitemmapoverview.h>
 #include <qgslayoutitemshape.h>
+#include <qgsmaplayerstyle.h>
+#include <qgsrenderer.h>
 
 #include <algorithm>
 #include <cmath>
@@ -64,8 +66,9 @@ std::vector<Group> smallRegions(const InsetTask &task, double unit) {
   std::vector<Group> small;
   std::size_t regions = 0;
   for (const MapLayer &layer : task.layers) {
-    if (layer.role != MapRole::choropleth)
-      continue;
+    if (layer.role != MapRole::choropleth || !layer.layer->renderer() ||
+        layer.layer->renderer()->type() == QLatin1String("singleSymbol"))
+      continue; // all of one colour: an inset would show no more
     const QgsCoordinateTransform transform(layer.layer->crs(), task.crs, layer.layer->transformContext());
     QgsFeatureIterator features = layer.layer->getFeatures();
     for (QgsFeature feature; features.nextFeature(feature);)
@@ -101,6 +104,24 @@ double distance(const QgsRectangle &a, const QgsRectangle &b) {
   const double across = std::max({0.0, a.xMinimum() - b.xMaximum(), b.xMinimum() - a.xMaximum()}),
                along = std::max({0.0, a.yMinimum() - b.yMaximum(), b.yMinimum() - a.yMaximum()});
   return std::hypot(across, along);
+}
+
+// Looks in which symbols that grow with the scale of the main map are on the inset as large as there.
+QMap<QString, QString> looksAt(double scale, double mainScale, const QList<QgsMapLayer *> &layers) {
+  QMap<QString, QString> looks;
+  for (QgsMapLayer *layer : layers) {
+    auto *vector = qobject_cast<QgsVectorLayer *>(layer);
+    QgsFeatureRenderer *renderer = vector ? vector->renderer() : nullptr;
+    const double reference = renderer ? renderer->referenceScale() : 0;
+    if (!(reference > 0))
+      continue;
+    renderer->setReferenceScale(reference * scale / mainScale);
+    QgsMapLayerStyle look;
+    look.readFromLayer(layer);
+    looks.insert(layer->id(), look.xmlData());
+    renderer->setReferenceScale(reference);
+  }
+  return looks;
 }
 
 } // namespace
@@ -159,8 +180,8 @@ MapFit insetFit(const Inset &inset, const QRectF &place) {
   return fit;
 }
 
-void drawInset(QgsLayoutItemMap &main, const Inset &inset, const QRectF &place, const QList<QgsMapLayer *> &layers,
-               const TextRuler &ruler, double textScale) {
+void drawInset(QgsLayoutItemMap &main, const Inset &inset, const QRectF &place, const QList<QgsMapLayer *> &names,
+               const QList<QgsMapLayer *> &shared, const TextRuler &ruler, double textScale) {
   QgsLayout &layout = *main.layout();
   const QString name = inset.names.join(QStringLiteral(", "));
   auto *box = addRectangle(layout, place, fillSymbol(QStringLiteral("#ffffff"), QStringLiteral("#777777"), 0.25));
@@ -171,8 +192,12 @@ void drawInset(QgsLayoutItemMap &main, const Inset &inset, const QRectF &place, 
   layout.addLayoutItem(map);
   placeItem(*map, QRectF(place.topLeft(), inset.frame));
   map->setCrs(main.crs());
-  map->setLayers(layers);
+  map->setLayers(names + shared);
   map->setKeepLayerSet(true);
+  if (const QMap<QString, QString> looks = looksAt(inset.scale, main.scale(), shared); !looks.isEmpty()) {
+    map->setLayerStyleOverrides(looks);
+    map->setKeepLayerStyles(true);
+  }
   map->setBackgroundColor(main.backgroundColor());
   map->setExtent(inset.extent);
   map->setFrameEnabled(true);

@@ -32,16 +32,17 @@ struct Inset {
   QString title, scaleText;
 };
 
-// Insets for the regions below leastInsetArea, those that lie near each other in one, the one with most regions first, at most
-// four. None where more than half of the regions are that small: the map needs larger paper then. Scales are at least half
-// as large again as the main one's. O(n^2) in the number of small regions.
+// Insets for the regions below leastInsetArea of layers that have colours by value, those that lie near each other in one, the
+// one with most regions first, at most four. None where more than half of the regions are that small: the map needs larger paper
+// then. Scales are at least half as large again as the main one's. O(n^2) in the number of small regions.
 std::vector<Inset> wishedInsets(const InsetTask &task);
 
 // Where the inset's own map lies, as makeLabels() needs it.
 MapFit insetFit(const Inset &inset, const QRectF &place);
 
-// Puts an inset onto a page, and the frame of its extent onto the main map. `layers`: the top first.
-void drawInset(QgsLayoutItemMap &main, const Inset &inset, const QRectF &place, const QList<QgsMapLayer *> &layers,
-               const TextRuler &ruler, double textScale);
+// Puts an inset onto a page, and the frame of its extent onto the main map: its own names over layers that it shares with the
+// main map, whose symbols are as large in millimetres as there. The top layers first.
+void drawInset(QgsLayoutItemMap &main, const Inset &inset, const QRectF &place, const QList<QgsMapLayer *> &names,
+               const QList<QgsMapLayer *> &shared, const TextRuler &ruler, double textScale);
 
 } // namespace territorial

@@ -81,6 +81,9 @@ void LabelCollector::collectTerritory() {
   mTerritory = unitedInOrder(std::move(parts));
   for (std::vector<Point> &line : linesOf(mTerritory.simplify(0.1)))
     mObstacles.lines.push_back({std::move(line), 1.2});
+  for (const QgsRectangle &frame : mTask.frames)
+    for (std::vector<Point> &line : linesOf(mPaper.toPaper(QgsGeometry::fromRect(frame))))
+      mObstacles.lines.push_back({std::move(line), 4});
 }
 
 // The regions with their colours and values.
@@ -113,7 +116,7 @@ const LabelCollector::Region *LabelCollector::regionAt(const QgsGeometry &point)
 
 void LabelCollector::collect() {
   collectTerritory();
-  const bool nodes = has(MapRole::nodes, false), polygonLabels = has(MapRole::labels, true);
+  const bool nodes = !mTask.inset && has(MapRole::nodes, false), polygonLabels = has(MapRole::labels, true);
   std::vector<std::vector<Named>> named;
   for (const MapLayer &layer : mTask.layers) {
     named.push_back(featuresOf(layer));
@@ -123,6 +126,8 @@ void LabelCollector::collect() {
   for (std::size_t at = 0; at < named.size(); ++at) {
     const MapLayer &layer = mTask.layers[at];
     const std::vector<Named> &features = named[at];
+    if (mTask.inset && (layer.role == MapRole::flows || layer.role == MapRole::nodes))
+      continue;
     const bool own = layer.layer->labelsEnabled() && !layer.ours; // the user's own labels are QGIS's to place
     switch (layer.role) {
     case MapRole::choropleth:
@@ -243,7 +248,8 @@ void LabelCollector::addRegions(const MapLayer &layer, const std::vector<Named> 
       continue;
     LabelRequest request;
     request.kind = LabelKind::inside;
-    request.shape = polygonsOf(feature.shape.simplify(0.15));
+    const QgsGeometry shape = feature.shape.simplify(0.15);
+    request.shape = polygonsOf(mTask.inset ? shape.intersection(rectangle(mFrame)) : shape);
     if (request.shape.size() == 0)
       continue;
     const Region *region = regionAt(feature.shape.pointOnSurface());

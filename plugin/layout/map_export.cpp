@@ -13,6 +13,7 @@
 #include <qgslayertreegroup.h>
 #include <qgslayoutexporter.h>
 #include <qgslayoutitemmap.h>
+#include <qgsmaplayerstyle.h>
 #include <qgsprojectmetadata.h>
 #include <qgsreadwritecontext.h>
 #include <qgsrenderer.h>
@@ -224,6 +225,8 @@ void exportSvg(QgsPrintLayout &layout, const QString &file) {
     for (QgsMapLayer *layer : map->layers())
       if (const auto *vector = qobject_cast<const QgsVectorLayer *>(layer)) {
         cut.push_back(cutToFrame(*vector, *map));
+        if (map->keepLayerStyles() && map->layerStyleOverrides().contains(layer->id()))
+          QgsMapLayerStyle(map->layerStyleOverrides().value(layer->id())).writeToLayer(cut.back().get());
         shown << cut.back().get();
       }
     map->setLayers(shown);

@@ -135,7 +135,7 @@ MapLabels makeLabels(const LabelTask &task) {
       best = std::move(placement);
       chosen = scale;
     }
-    if (least == 0 || scale <= leastTextScale)
+    if (least == 0 || scale <= leastTextScale || task.inset) // what lies around the regions of an inset need not have names
       break;
   }
   MapLabels made = layersOf(labels, best.places, task);

@@ -26,6 +26,8 @@ struct LabelTask {
   std::vector<QRectF> boxes = {};          // insets and whatever else covers the map, mm on the page
   const FlowMap *flows = nullptr;          // arrows and circles in place of the layers of flows and nodes
   const QgsVectorLayer *outline = nullptr; // of the territory, in the map's CRS, where that is known
+  std::vector<QgsRectangle> frames = {};   // drawn around what insets show, map units
+  bool inset = false;                      // shows regions, areas and places alone, and only parts of them
 };
 
 struct MapLabels {

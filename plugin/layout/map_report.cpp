@@ -127,12 +127,35 @@ double leastContrast(const QgsLayoutItemMap &map) {
   return least;
 }
 
+// Insets, the faults of whose labels are added to those of the main map.
+QJsonArray insetReport(QgsPrintLayout &layout, const QgsLayoutItemMap &main, double dpi, LabelReport &labels) {
+  QJsonArray insets;
+  QList<QgsLayoutItemMap *> maps;
+  layout.layoutItems(maps);
+  std::sort(maps.begin(), maps.end(), [](const auto *a, const auto *b) { return a->id() < b->id(); });
+  for (QgsLayoutItemMap *map : maps) {
+    if (map == &main)
+      continue;
+    const LabelReport own = labelReport(layout, *map, {}, dpi, nullptr);
+    const std::pair<const QJsonArray &, QJsonArray &> faults[]{
+        {own.lost, labels.lost}, {own.overlaps, labels.overlaps}, {own.cut, labels.cut}};
+    for (const auto &[found, all] : faults)
+      for (const QJsonValue &text : found)
+        all << text;
+    insets << QJsonObject{{QStringLiteral("name"), map->id()},
+                          {QStringLiteral("scale"), std::round(map->scale())},
+                          {QStringLiteral("labels"), static_cast<int>(own.placed.size())}};
+  }
+  return insets;
+}
+
 } // namespace
 
 MapReport mapReport(QgsPrintLayout &layout, QgsLayoutItemMap &map, const QStringList &lost, const QString &missingLetters,
                     double dpi, const ReportedFlows *flows, const QgsLabelingResults *printed) {
   MapReport report;
-  const LabelReport labels = labelReport(layout, map, lost, dpi, printed);
+  LabelReport labels = labelReport(layout, map, lost, dpi, printed);
+  const QJsonArray insets = insetReport(layout, map, dpi, labels);
   QJsonArray empty;
   for (const QgsMapLayer *layer : map.layers())
     if (const auto *vector = qobject_cast<const QgsVectorLayer *>(layer); vector && vector->featureCount() == 0)
@@ -149,6 +172,7 @@ MapReport mapReport(QgsPrintLayout &layout, QgsLayoutItemMap &map, const QString
                                                         {QStringLiteral("missing_letters"), missingLetters},
                                                         {QStringLiteral("least_contrast"), rounded(least, 1)}}},
                    {QStringLiteral("colours"), colours},
+                   {QStringLiteral("insets"), insets},
                    {QStringLiteral("empty_layers"), empty},
                    {QStringLiteral("scale"), std::round(map.scale())},
                    {QStringLiteral("projection"), map.crs().toProj()}};

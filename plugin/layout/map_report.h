@@ -24,7 +24,8 @@ struct MapReport {
 
 // Counts on the map as it is printed:
 // labels: placed, lost (texts), overlaps (pairs of texts whose boxes share more than 0.15 mm2), cut (by the frame), hidden (below
-// other items of the page);
+// other items of the page); overlaps and cuts also those of insets;
+// insets: name, scale and number of labels of each;
 // text: smallest_pt over map and page, missing_letters of the font;
 // colours: classes and the least CIEDE2000 between those of a layer under normal vision, three colour blindnesses and in grey,
 // and the least contrast of a label with what it is written on by design;

@@ -1381,6 +1381,10 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <source>The expression “%1” has no value: %2</source>
         <translation>«%1» өрнегінің мәні жоқ: %2</translation>
     </message>
+    <message>
+        <source>INSETS: a region of less than 12 square millimetres on paper is shown once more in an inset, at least half as large again, with a frame on the main map; neighbours share one, there are four at most, and none where more than half of the regions are that small. The map is never made smaller for them. WORLD_MAP: countries of Natural Earth as QGIS ships them, without a network, where BACKGROUND is empty. Regions with others merged into them (a field includes_ and the map&apos;s language) are listed in the note. Texts also know @industry, @year, @language and @algorithm.</source>
+        <translation>INSETS: қағазда 12 шаршы миллиметрден аз орын алатын өңір қыстырма картада кемінде бір жарым есе ірі етіп тағы көрсетіледі, негізгі картада оның шеңбері болады; жақын өңірлердің қыстырмасы ортақ, қыстырма төртеуден аспайды, ал өңірлердің жартысынан көбі сондай кіші болса, олар болмайды. Карта олар үшін ешқашан кішірейтілмейді. WORLD_MAP: BACKGROUND бос болса, QGIS-пен бірге келетін Natural Earth елдері, желісіз. Басқа өңірлер біріктірілген өңірлер (includes_ және карта тілі өрісі) ескертпеде тізіледі. Мәтіндерде @industry, @year, @language және @algorithm де бар.</translation>
+    </message>
 </context>
 <context>
     <name>ClusterOutlinesAlgorithm</name>

@@ -1381,6 +1381,10 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <source>The expression “%1” has no value: %2</source>
         <translation>У выражения «%1» нет значения: %2</translation>
     </message>
+    <message>
+        <source>INSETS: a region of less than 12 square millimetres on paper is shown once more in an inset, at least half as large again, with a frame on the main map; neighbours share one, there are four at most, and none where more than half of the regions are that small. The map is never made smaller for them. WORLD_MAP: countries of Natural Earth as QGIS ships them, without a network, where BACKGROUND is empty. Regions with others merged into them (a field includes_ and the map&apos;s language) are listed in the note. Texts also know @industry, @year, @language and @algorithm.</source>
+        <translation>INSETS: регион, занимающий на бумаге менее 12 квадратных миллиметров, показывается ещё раз на врезке, не менее чем в полтора раза крупнее, с рамкой на основной карте; у близких регионов врезка общая, врезок не больше четырёх, и их нет, если таких малых регионов больше половины. Карта ради них не уменьшается. WORLD_MAP: страны Natural Earth, поставляемые с QGIS, без сети, если BACKGROUND пуст. Регионы, с которыми объединены другие (поле includes_ и язык карты), перечисляются в примечании. В текстах доступны также @industry, @year, @language и @algorithm.</translation>
+    </message>
 </context>
 <context>
     <name>ClusterOutlinesAlgorithm</name>

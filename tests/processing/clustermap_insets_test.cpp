@@ -10,12 +10,19 @@
 #include <qgslayoutitemmapoverview.h>
 #include <qgslayoutitemshape.h>
 #include <qgslayoutmanager.h>
+#include <qgsmaplayerstyle.h>
 #include <qgsprintlayout.h>
+#include <qgsrenderer.h>
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace territorial;
@@ -35,17 +42,23 @@ QString square(double west, double south, double width, double height) {
 }
 
 // Four large regions, two towns near each other and one far off.
-QgsVectorLayer *regions(QgsProject &project) {
-  return table(project, definition,
-               {{"A", "Alpha", "Альфа", "Дельта", 2025, 0.4},
-                {"B", "Beta", "Бета", QString(), 2025, 0.7},
-                {"C", "Gamma", "Гамма", QString(), 2025, 1.5},
-                {"D", "Delta", "Дельта", QString(), 2025, 3.0},
-                {"E", "Near", "Ближний", QString(), 2025, 4.5},
-                {"F", "Nearer", "Соседний", QString(), 2025, 0.1},
-                {"G", "Far", "Дальний", QString(), 2025, 2.5}},
-               {square(50, 44, 10, 5), square(60, 44, 10, 5), square(50, 49, 10, 5), square(60, 49, 10, 5),
-                square(54, 51, 0.3, 0.2), square(54.5, 51, 0.3, 0.2), square(66, 46, 0.3, 0.2)});
+QgsVectorLayer *regions(QgsProject &project, double town = 0.3, bool reversed = false) {
+  QList<QVariantList> rows{{"A", "Alpha", "Альфа", "Дельта", 2025, 0.4},   {"B", "Beta", "Бета", QString(), 2025, 0.7},
+                           {"C", "Gamma", "Гамма", QString(), 2025, 1.5},  {"D", "Delta", "Дельта", QString(), 2025, 3.0},
+                           {"E", "Near", "Ближний", QString(), 2025, 4.5}, {"F", "Nearer", "Соседний", QString(), 2025, 0.1},
+                           {"G", "Far", "Дальний", QString(), 2025, 2.5}};
+  QStringList shapes{square(50, 44, 10, 5),
+                     square(60, 44, 10, 5),
+                     square(50, 49, 10, 5),
+                     square(60, 49, 10, 5),
+                     square(54, 51, town, town / 1.5),
+                     square(54.5, 51, town, town / 1.5),
+                     square(66, 46, town, town / 1.5)};
+  if (reversed) {
+    std::reverse(rows.begin(), rows.end());
+    std::reverse(shapes.begin(), shapes.end());
+  }
+  return table(project, definition, rows, shapes);
 }
 
 struct Opened {
@@ -93,7 +106,9 @@ private:
   QString path(const QString &name) const { return mFolder.filePath(name); }
 
   Run make(QVariantMap parameters, QgsProject &project) {
-    parameters.insert({{"CHOROPLETH", regions(project)->id()}, {"LANGUAGE", "ru"}, {"PROJECT", path("map.qgz")}});
+    if (!parameters.contains("CHOROPLETH"))
+      parameters.insert("CHOROPLETH", regions(project)->id());
+    parameters.insert({{"LANGUAGE", "ru"}, {"PROJECT", path("map.qgz")}});
     return run(QStringLiteral("territorial:clustermap"), parameters, project);
   }
 
@@ -174,6 +189,144 @@ private slots:
       QVERIFY2(!territory.intersects(onMap), qPrintable(shape->id()));
     }
     QCOMPARE(insets, 2);
+  }
+
+  void theReportCountsInsetsAndNoNameLiesBelowThem() {
+    QgsProject project;
+    const Run made = make({}, project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    QFile file(made.results.value("OUTPUT_REPORT").toString());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject report = QJsonDocument::fromJson(file.readAll()).object(), labels = report["labels"].toObject();
+    for (const char *fault : {"lost", "overlaps", "cut_by_frame", "hidden_by_boxes"})
+      QVERIFY2(labels[QLatin1String(fault)].toArray().isEmpty(), fault);
+    QCOMPARE(made.results.value("LABELS_LOST").toInt(), 0);
+    const Opened opened(path("map.qgz"));
+    QCOMPARE(report["insets"].toArray().size(), 2);
+    for (const QJsonValue &inset : report["insets"].toArray()) {
+      const QString name = inset.toObject()["name"].toString();
+      QVERIFY2(inset.toObject()["labels"].toInt() >= (name.contains(QStringLiteral("Ближний")) ? 2 : 1), qPrintable(name));
+      const auto item = std::find_if(opened.insets.begin(), opened.insets.end(),
+                                     [&](const QgsLayoutItemMap *map) { return map->id() == name; });
+      QVERIFY2(item != opened.insets.end(), qPrintable(name));
+    }
+    // Where names are pinned, without a rendering.
+    const auto *names = qobject_cast<const QgsVectorLayer *>(opened.map->layers().first());
+    QVERIFY(names && names->fields().lookupField("halo") >= 0);
+    const QRectF frame = opened.map->mapRectToScene(opened.map->rect());
+    const QgsRectangle extent = opened.map->extent();
+    QList<QgsLayoutItemShape *> shapes;
+    opened.layout->layoutItems(shapes);
+    int compared = 0;
+    QgsFeatureIterator all = names->getFeatures();
+    for (QgsFeature name; all.nextFeature(name);) {
+      const QgsPointXY point = name.geometry().asPoint();
+      const QPointF page(frame.left() + (point.x() - extent.xMinimum()) / extent.width() * frame.width(),
+                         frame.top() + (extent.yMaximum() - point.y()) / extent.height() * frame.height());
+      for (const QgsLayoutItemShape *shape : shapes)
+        if (shape->id().startsWith(QStringLiteral("Inset box"))) {
+          ++compared;
+          QVERIFY2(!shape->mapRectToScene(shape->rect()).contains(page), qPrintable(name.attribute("text").toString()));
+        }
+    }
+    QVERIFY(compared >= 14); // seven regions, two boxes
+  }
+
+  void theOrderOfRowsChangesNothing() {
+    QStringList found[2];
+    for (const bool reversed : {false, true}) {
+      QgsProject project;
+      const Run made = make({{"CHOROPLETH", regions(project, 0.3, reversed)->id()}}, project);
+      QVERIFY2(made.ok, qPrintable(made.log));
+      const Opened opened(path("map.qgz"));
+      for (const QgsLayoutItemMap *inset : opened.insets)
+        found[reversed] << inset->id() + inset->extent().toString(3) + QString::number(inset->pos().x(), 'f', 3) +
+                               QString::number(inset->pos().y(), 'f', 3);
+      found[reversed].sort();
+    }
+    QCOMPARE(found[0].size(), 2);
+    QCOMPARE(found[1], found[0]);
+  }
+
+  void theCitiesOfTheSampleHaveInsetsWhereColoursSayMoreThanOne() {
+    QgsProject project;
+    const QString sample = sourceFile("sample_data/kazakhstan.gpkg");
+    const Run quotients = run("territorial:locationquotients",
+                              {{"ACTIVITY", sample + "|layername=gross_output"},
+                               {"INDUSTRY_FIELD", "section"},
+                               {"VALUE_FIELD", "value"},
+                               {"YEAR_FIELD", "year"},
+                               {"YEAR", "2025"},
+                               {"INDUSTRY", "B"},
+                               {"REGIONS", sample + "|layername=regions"},
+                               {"REGIONS_FIELD", "region"},
+                               {"OUTPUT", "memory:"},
+                               {"OUTPUT_REGIONS", path("mining.gpkg")}},
+                              project);
+    QVERIFY2(quotients.ok, qPrintable(quotients.log));
+    const auto names = [&](const QVariantMap &parameters) {
+      const Run made = make(parameters, project);
+      QStringList found;
+      for (const QgsLayoutItemMap *inset : Opened(path("map.qgz")).insets)
+        found << inset->id().section(QStringLiteral(": "), 1);
+      found.sort();
+      return made.ok ? found : QStringList{made.log};
+    };
+    QCOMPARE(names({{"CHOROPLETH", path("mining.gpkg")}, {"LABELS", sample + "|layername=regions"}}),
+             (QStringList{QStringLiteral("Алматы"), QStringLiteral("Астана")}));
+    QCOMPARE(names({{"CHOROPLETH", sample + "|layername=regions"}}), QStringList()); // all of one colour
+  }
+
+  void regionsThatAreAllLargeHaveNoInset() {
+    QgsProject project;
+    const Run made = make({{"CHOROPLETH", regions(project, 3)->id()}}, project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    QVERIFY(Opened(path("map.qgz")).insets.isEmpty());
+  }
+
+  void insetsShowNoFlows() {
+    QgsProject project;
+    const QgsVectorLayer *flows =
+        table(project, QStringLiteral("LineString?crs=EPSG:4326&field=from:string&field=to:string&field=value:double"),
+              {{"A", "D", 260.0}}, {"LINESTRING(52 45, 56 48, 64 52)"});
+    const Run made = make({{"FLOWS", flows->id()}}, project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    const Opened opened(path("map.qgz"));
+    const auto arrows = [](const QgsLayoutItemMap *map) {
+      const QList<QgsMapLayer *> layers = map->layers();
+      return std::count_if(layers.begin(), layers.end(), [](const QgsMapLayer *layer) {
+        const auto *vector = qobject_cast<const QgsVectorLayer *>(layer);
+        return vector && vector->fields().lookupField("from") >= 0;
+      });
+    };
+    QCOMPARE(arrows(opened.map), 1);
+    QCOMPARE(opened.insets.size(), 2);
+    for (const QgsLayoutItemMap *inset : opened.insets)
+      QCOMPARE(arrows(inset), 0);
+  }
+
+  void onALargeSheetSymbolsAreAsLargeInAnInsetAsBesideIt() {
+    QgsProject project;
+    const Run made = make({{"CHOROPLETH", regions(project, 0.12)->id()}, {"PAPER", "A3"}}, project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    const Opened opened(path("map.qgz"));
+    QVERIFY(!opened.insets.isEmpty());
+    int compared = 0;
+    for (const QgsLayoutItemMap *inset : opened.insets)
+      for (QgsMapLayer *layer : inset->layers()) {
+        const auto *vector = qobject_cast<const QgsVectorLayer *>(layer);
+        if (!vector || !opened.map->layers().contains(layer) || !(vector->renderer()->referenceScale() > 0))
+          continue;
+        ++compared;
+        QgsVectorLayer shown(QStringLiteral("%1?crs=EPSG:4326").arg(QgsWkbTypes::displayString(vector->wkbType())), "shown",
+                             "memory");
+        QVERIFY(inset->layerStyleOverrides().contains(layer->id()));
+        QgsMapLayerStyle(inset->layerStyleOverrides().value(layer->id())).writeToLayer(&shown);
+        const double here = shown.renderer()->referenceScale() / inset->scale(),
+                     there = vector->renderer()->referenceScale() / opened.map->scale();
+        QVERIFY2(std::abs(here / there - 1) < 1e-3, qPrintable(QString::number(here / there)));
+      }
+    QVERIFY(compared > 0);
   }
 
   void noInsetsWhereNoneAreWanted() {

@@ -80,7 +80,15 @@ Help ClusterMap::help() const {
              "its number and value. Title, subtitle, source and note may hold expressions: [% \"industry\" %], [% @page_value "
              "%], "
              "[% @page_number %], [% @page_count %]. A template, a project or a page that this algorithm did not write is not "
-             "written over."),
+             "written over.") +
+          QLatin1Char(' ') +
+          tr("INSETS: a region of less than 12 square millimetres on paper is shown once more in an inset, at least half as "
+             "large "
+             "again, with a frame on the main map; neighbours share one, there are four at most, and none where more than half "
+             "of the regions are that small. The map is never made smaller for them. WORLD_MAP: countries of Natural Earth as "
+             "QGIS ships them, without a network, where BACKGROUND is empty. Regions with others merged into them (a field "
+             "includes_ and the map's language) are listed in the note. Texts also know @industry, @year, @language and "
+             "@algorithm."),
       tr("CHOROPLETH = map of location quotients, CLUSTERS = areas of specialisation, BACKGROUND = tables neighbours and lakes "
          "of sample_data/kazakhstan.gpkg, LANGUAGE = ru, PROJECT = mining.qgz, OUTPUT_PDF = mining.pdf")};
 }

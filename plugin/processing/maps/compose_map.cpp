@@ -139,30 +139,44 @@ ReportedFlows reported(const FlowMap &map, const QMap<QString, QString> &names) 
   return flows;
 }
 
-// The layers of the map among its labels, lines and outline, the top first. Says whether what none covers is water.
-bool pileUp(MapProject &map, std::vector<MapLayer> layers, MapLabels labels, std::optional<FlowMap> flowMap,
+struct Pile {
+  bool sea = false;  // what no layer covers is water
+  QList<int> shared; // places in the pile of the layers that insets show too: no labels and no flows
+};
+
+// The layers of the map among its labels, lines and outline, the top first.
+Pile pileUp(MapProject &map, std::vector<MapLayer> layers, MapLabels labels, std::optional<FlowMap> flowMap,
             std::unique_ptr<QgsVectorLayer> outline, std::unique_ptr<QgsVectorLayer> graticule) {
-  map.addOnTop(std::move(labels.labels));
+  Pile pile;
+  int at = 0;
+  const auto add = [&](std::unique_ptr<QgsVectorLayer> layer, bool shared) {
+    if (!layer)
+      return;
+    if (shared)
+      pile.shared << at;
+    ++at;
+    map.addOnTop(std::move(layer));
+  };
+  add(std::move(labels.labels), false);
   if (labels.leaders->featureCount() > 0)
-    map.addOnTop(std::move(labels.leaders));
-  bool sea = false;
+    add(std::move(labels.leaders), false);
   for (MapLayer &layer : layers) {
-    sea = sea || (layer.role == MapRole::background && layer.layer->geometryType() == qc::polygonGeometry &&
-                  !looksLikeWater(*layer.layer));
+    pile.sea = pile.sea || (layer.role == MapRole::background && layer.layer->geometryType() == qc::polygonGeometry &&
+                            !looksLikeWater(*layer.layer));
     if (outline && drawingOrder(layer) > 3)
-      map.addOnTop(std::move(outline));
+      add(std::move(outline), true);
     if (graticule && drawingOrder(layer) > 5)
-      map.addOnTop(std::move(graticule));
+      add(std::move(graticule), true);
     if (flowMap && layer.role == MapRole::flows) { // in place of the lines
-      map.addOnTop(std::move(flowMap->nodes));
-      map.addOnTop(std::move(flowMap->arrows));
+      add(std::move(flowMap->nodes), false);
+      add(std::move(flowMap->arrows), false);
     } else if (!flowMap || layer.role != MapRole::nodes || !layer.ours) {
-      map.addOnTop(std::move(layer.layer));
+      add(std::move(layer.layer), layer.role != MapRole::flows && layer.role != MapRole::nodes);
     }
   }
-  map.addOnTop(std::move(outline));
-  map.addOnTop(std::move(graticule));
-  return sea;
+  add(std::move(outline), true);
+  add(std::move(graticule), true);
+  return pile;
 }
 
 } // namespace
@@ -193,12 +207,9 @@ ComposedMap composeMap(MapInputs inputs, const MapGround &ground, MapProject &pr
   for (const LegendArrangement &arrangement : arrangements)
     task.legends.push_back(arrangement.size);
   MapFit fit = fitMap(task);
-  // Arrows are drawn for the scale of the map, so that an inset could not show them.
-  const bool routed = inputs.routed && !inputs.totals.isEmpty();
-  const std::vector<Inset> insets = inputs.insets && !routed
-                                        ? wishedInsets({inputs.layers, ground.projection.crs, inputs.nameField, inputs.language,
-                                                        ruler, fit.scale, texts.textScale})
-                                        : std::vector<Inset>();
+  const std::vector<Inset> insets = inputs.insets ? wishedInsets({inputs.layers, ground.projection.crs, inputs.nameField,
+                                                                  inputs.language, ruler, fit.scale, texts.textScale})
+                                                  : std::vector<Inset>();
   if (!insets.empty()) {
     for (const Inset &inset : insets)
       task.insets.push_back(inset.box);
@@ -209,13 +220,20 @@ ComposedMap composeMap(MapInputs inputs, const MapGround &ground, MapProject &pr
   std::optional<FlowMap> flowMap = flowMapOf(inputs, fit, ground.projection.crs, texts.textScale, feedback,
                                              from + 0.5 * (upto - from), from + 0.6 * (upto - from));
   std::unique_ptr<QgsVectorLayer> outline = outlineOf(inputs.layers, ground.projection.crs, ClusterMap::tr("Outline"));
-  const auto labelled = [&](const MapFit &shown) {
+  std::vector<QgsRectangle> frames;
+  for (std::size_t at = 0; at < insets.size(); ++at)
+    if (!fit.insets[at].isEmpty())
+      frames.push_back(insets[at].extent);
+  const auto labelled = [&](const MapFit &shown, bool inset) {
     return makeLabels({inputs.layers, shown, ruler, inputs.language, ground.projection.crs, inputs.nameField,
                        inputs.secondLanguage, ground.territory, texts.textScale, inputs.clusterNameField, shown.insets,
-                       flowMap ? &*flowMap : nullptr, outline.get()});
+                       flowMap && !inset ? &*flowMap : nullptr, outline.get(), inset ? std::vector<QgsRectangle>() : frames,
+                       inset});
   };
-  MapLabels labels = labelled(fit);
-  std::vector<PlacedInset> placed = placeInsets(insets, fit, labelled, feedback);
+  MapLabels labels = labelled(fit, false);
+  std::vector<PlacedInset> placed = placeInsets(
+      insets, fit, [&](const MapFit &shown) { return labelled(shown, true); }, feedback);
+  const QStringList lost = lostEverywhere(labels.lost, placed);
   Graticule graticule =
       inputs.graticule ? makeGraticule(fit, ground.projection.crs, ClusterMap::tr("Graticule"), inputs.language) : Graticule();
   proceed(0.8);
@@ -226,21 +244,26 @@ ComposedMap composeMap(MapInputs inputs, const MapGround &ground, MapProject &pr
   for (QgsVectorLayer *lines : {labels.leaders.get(), graticule.lines.get(), outline.get()})
     if (lines)
       enlargeSymbols(*lines, fit.scale, texts.textScale);
-  ComposedMap map{nullptr, inputs.pageValue, labels.lost, font.missing, font.family, ground.projection.name, fit.scale, {}};
+  for (const PlacedInset &inset : placed)
+    enlargeSymbols(*inset.labels.leaders, inset.inset.scale, texts.textScale);
+  ComposedMap map{nullptr, inputs.pageValue, lost, font.missing, font.family, ground.projection.name, fit.scale, {}};
   if (flowMap)
     map.flows = reported(*flowMap, places);
   if (!inputs.pageValue.isEmpty())
     project.beginPage(inputs.pageValue);
-  const int ownLayers = pileUpInsets(project, placed), labelLayers = labels.leaders->featureCount() > 0 ? 2 : 1;
-  const bool sea = pileUp(project, std::move(inputs.layers), std::move(labels), std::move(flowMap), std::move(outline),
-                          std::move(graticule.lines));
+  const int ofInsets = pileUpInsets(project, placed);
+  const Pile pile = pileUp(project, std::move(inputs.layers), std::move(labels), std::move(flowMap), std::move(outline),
+                           std::move(graticule.lines));
   project.keep(inputs.keptBeside);
   const LegendArrangement &arrangement = arrangements[static_cast<std::size_t>(fit.arrangement)];
   map.layout =
-      makePage(project.project(), {page, texts, fit, ruler, inputs.language, legend, arrangement, project.layers().mid(ownLayers),
-                                   ground.projection.crs, graticule.marks, sea, static_cast<double>(inputs.dpi),
+      makePage(project.project(), {page, texts, fit, ruler, inputs.language, legend, arrangement, project.layers().mid(ofInsets),
+                                   ground.projection.crs, graticule.marks, pile.sea, static_cast<double>(inputs.dpi),
                                    inputs.pageValue.isEmpty() ? QStringLiteral("Map") : inputs.pageValue});
-  drawInsets(project, *map.layout, placed, labelLayers, ruler, texts.textScale);
+  QList<QgsMapLayer *> shared;
+  for (const int at : pile.shared)
+    shared << project.layers()[ofInsets + at];
+  drawInsets(project, *map.layout, placed, shared, ruler, texts.textScale);
   proceed(1);
   return map;
 }

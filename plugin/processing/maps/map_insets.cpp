@@ -5,6 +5,11 @@
 #include <qgslayertree.h>
 #include <qgslayertreelayer.h>
 
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
+
 namespace territorial {
 
 std::vector<PlacedInset> placeInsets(const std::vector<Inset> &insets, const MapFit &fit,
@@ -22,6 +27,18 @@ std::vector<PlacedInset> placeInsets(const std::vector<Inset> &insets, const Map
   return placed;
 }
 
+QStringList lostEverywhere(const QStringList &lost, const std::vector<PlacedInset> &placed) {
+  QSet<QString> shown;
+  for (const PlacedInset &inset : placed) {
+    QgsFeatureIterator labels = inset.labels.labels->getFeatures();
+    for (QgsFeature label; labels.nextFeature(label);)
+      shown.insert(label.attribute(QStringLiteral("text")).toString().replace(QLatin1Char('\n'), QLatin1Char(' ')));
+  }
+  QStringList nowhere;
+  std::copy_if(lost.begin(), lost.end(), std::back_inserter(nowhere), [&](const QString &text) { return !shown.contains(text); });
+  return nowhere;
+}
+
 int pileUpInsets(MapProject &map, std::vector<PlacedInset> &placed) {
   int layers = 0;
   for (PlacedInset &inset : placed) {
@@ -36,15 +53,15 @@ int pileUpInsets(MapProject &map, std::vector<PlacedInset> &placed) {
   return layers;
 }
 
-void drawInsets(MapProject &map, QgsPrintLayout &layout, const std::vector<PlacedInset> &placed, int labelLayers,
-                const TextRuler &ruler, double textScale) {
+void drawInsets(MapProject &map, QgsPrintLayout &layout, const std::vector<PlacedInset> &placed,
+                const QList<QgsMapLayer *> &shared, const TextRuler &ruler, double textScale) {
   auto *main = dynamic_cast<QgsLayoutItemMap *>(layout.itemById(QStringLiteral("Map")));
   if (!main)
     return;
   const QList<QgsMapLayer *> all = map.layers();
   int from = 0;
   for (const PlacedInset &inset : placed) {
-    drawInset(*main, inset.inset, inset.place, all.mid(from, inset.layers) + main->layers().mid(labelLayers), ruler, textScale);
+    drawInset(*main, inset.inset, inset.place, all.mid(from, inset.layers), shared, ruler, textScale);
     for (int at = from; at < from + inset.layers; ++at)
       if (QgsLayerTreeLayer *node = map.project().layerTreeRoot()->findLayer(all[at]->id()))
         node->setItemVisibilityChecked(false);

@@ -24,11 +24,14 @@ struct PlacedInset {
 std::vector<PlacedInset> placeInsets(const std::vector<Inset> &insets, const MapFit &fit,
                                      const std::function<MapLabels(const MapFit &)> &labelled, QgsProcessingFeedback *feedback);
 
+// Of the labels without a place on the main map, those that no inset shows either.
+QStringList lostEverywhere(const QStringList &lost, const std::vector<PlacedInset> &placed);
+
 // Puts the names of the insets on top of the pile; the number of layers.
 int pileUpInsets(MapProject &map, std::vector<PlacedInset> &placed);
 
-// Draws them on the layout's item “Map”, which has `labelLayers` of its own on top; their names are shown in no other map.
-void drawInsets(MapProject &map, QgsPrintLayout &layout, const std::vector<PlacedInset> &placed, int labelLayers,
-                const TextRuler &ruler, double textScale);
+// Draws them on the layout's item “Map”: their own names, which are shown in no other map, over the layers `shared` with it.
+void drawInsets(MapProject &map, QgsPrintLayout &layout, const std::vector<PlacedInset> &placed,
+                const QList<QgsMapLayer *> &shared, const TextRuler &ruler, double textScale);
 
 } // namespace territorial
