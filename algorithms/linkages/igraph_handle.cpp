@@ -87,7 +87,11 @@ void IgraphSession::check(igraph_error_t code) {
 }
 
 bool IgraphSession::found(igraph_error_t code) {
+#if IGRAPH_VERSION_MAJOR >= 1
+  const bool arpack = code == IGRAPH_EARPACK;
+#else
   const bool arpack = code >= IGRAPH_ARPACK_PROD && code <= IGRAPH_ARPACK_REORDER;
+#endif
   check(arpack ? IGRAPH_SUCCESS : code);
   return !arpack;
 }
