@@ -1,8 +1,8 @@
 #include "linkages/centralities.h"
 
 #include "common/disjoint_sets.h"
-#include "linkages/igraph_calls.h"
 #include "linkages/igraph_handle.h"
+#include "linkages/igraph_versions_handle.h"
 
 #include <algorithm>
 #include <cmath>

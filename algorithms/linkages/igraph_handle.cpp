@@ -1,5 +1,7 @@
 #include "linkages/igraph_handle.h"
 
+#include "linkages/igraph_versions_handle.h"
+
 #include <algorithm>
 #include <new>
 #include <stdexcept>
@@ -29,17 +31,6 @@ bool IgraphSession::stopped() {
   return session.mThrown != nullptr;
 }
 
-#if IGRAPH_VERSION_MAJOR >= 1
-igraph_bool_t IgraphSession::interrupted() { return stopped(); }
-#else
-igraph_error_t IgraphSession::interrupted(void *) {
-  if (!stopped())
-    return IGRAPH_SUCCESS;
-  IGRAPH_FINALLY_FREE();
-  return IGRAPH_INTERRUPTED;
-}
-#endif
-
 igraph_error_t IgraphSession::progressed(const char *, igraph_real_t percent, void *) {
   IgraphSession &session = *running;
   try {
@@ -58,7 +49,7 @@ IgraphSession::IgraphSession(Progress &progress) : mLock(igraph_mutex), mProgres
   running = this;
   mErrorBefore = igraph_set_error_handler(igraph_error_handler_ignore);
   mWarningBefore = igraph_set_warning_handler(say_nothing);
-  mInterruptionBefore = igraph_set_interruption_handler(interrupted);
+  mInterruptionBefore = igraph_set_interruption_handler(interruption<&IgraphSession::stopped>);
   mProgressBefore = igraph_set_progress_handler(progressed);
 }
 
@@ -87,11 +78,7 @@ void IgraphSession::check(igraph_error_t code) {
 }
 
 bool IgraphSession::found(igraph_error_t code) {
-#if IGRAPH_VERSION_MAJOR >= 1
-  const bool arpack = code == IGRAPH_EARPACK;
-#else
-  const bool arpack = code >= IGRAPH_ARPACK_PROD && code <= IGRAPH_ARPACK_REORDER;
-#endif
+  const bool arpack = is_without_eigenvector(code);
   check(arpack ? IGRAPH_SUCCESS : code);
   return !arpack;
 }

@@ -32,11 +32,6 @@ public:
 
 private:
   static bool stopped(); // by who waits; keeps what is thrown
-#if IGRAPH_VERSION_MAJOR >= 1
-  static igraph_bool_t interrupted();
-#else
-  static igraph_error_t interrupted(void *);
-#endif
   static igraph_error_t progressed(const char *, igraph_real_t percent, void *);
 
   std::unique_lock<std::mutex> mLock;

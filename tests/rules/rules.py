@@ -66,9 +66,10 @@ def public_headers_of_kernels_show_no_library(test):
 
 
 def versions_are_asked_for_in_one_header_only(test):
-    paths = [p for p in files(test, "plugin", "algorithms", "tests") if os.path.basename(p) != "qgis_compat.h"]
+    compat = ("qgis_compat.h", "igraph_versions_handle.h")
+    paths = [p for p in files(test, "plugin", "algorithms", "tests") if os.path.basename(p) not in compat]
     none(offences(test, paths, r"#\s*(el)?if.*(VERSION|TERRITORIAL_QGIS)"),
-         "Differences between versions of QGIS and Qt stand in plugin/qgis_compat.h:")
+         "Differences between versions of QGIS and Qt stand in plugin/qgis_compat.h, of igraph in igraph_versions_handle.h:")
 
 
 def the_top_level_holds_what_the_design_lists(test):

@@ -1,9 +1,34 @@
-// igraph's centralities under one order of arguments: 0.10 and 1.0 have different ones. For .cpp files alone.
+// Where igraph 0.10 and 1.0 differ. For .cpp files alone.
 #pragma once
 
 #include <igraph/igraph.h>
 
 namespace territorial {
+
+// A handler of igraph's interruptions that asks Stopped() whether to stop.
+#if IGRAPH_VERSION_MAJOR >= 1
+template <bool (*Stopped)()>
+igraph_bool_t interruption() {
+  return Stopped();
+}
+#else
+template <bool (*Stopped)()>
+igraph_error_t interruption(void *) {
+  if (!Stopped())
+    return IGRAPH_SUCCESS;
+  IGRAPH_FINALLY_FREE();
+  return IGRAPH_INTERRUPTED;
+}
+#endif
+
+// Whether a call failed for want of an eigenvector.
+inline bool is_without_eigenvector(igraph_error_t code) {
+#if IGRAPH_VERSION_MAJOR >= 1
+  return code == IGRAPH_EARPACK;
+#else
+  return code >= IGRAPH_ARPACK_PROD && code <= IGRAPH_ARPACK_REORDER;
+#endif
+}
 
 // Of undirected links; the largest is 1.
 inline igraph_error_t eigenvector_of(const igraph_t *graph, igraph_vector_t *vector, const igraph_vector_t *weights,
