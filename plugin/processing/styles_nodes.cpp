@@ -138,8 +138,7 @@ void pinLabels(QgsVectorLayer &layer) {
   properties.setProperty(QgsPalLayerSettings::Property::Vali, QgsProperty::fromValue(QStringLiteral("Half")));
   auto leader = std::make_unique<QgsSimpleLineCallout>();
   leader->setEnabled(true);
-  leader->setLineSymbol(QgsLineSymbol::createSimple(
-      {{QStringLiteral("line_color"), QStringLiteral("#5a5a5a")}, {QStringLiteral("line_width"), QStringLiteral("0.18")}}));
+  leader->setLineSymbol(edgeSymbol(QStringLiteral("#5a5a5a"), 0.18, QStringLiteral("solid")).release());
   leader->setMinimumLength(7);
   leader->setMinimumLengthUnit(qc::renderMillimetres);
   leader->dataDefinedProperties().setProperty(QgsCallout::Property::OffsetFromAnchor,
