@@ -153,7 +153,10 @@ FlowRoutes route(const std::vector<Line> &lines, const std::vector<FlowNode> &no
 }
 
 MapFit reduced(MapFit fit, double scale) {
-  for (QRectF *box : {&fit.frame, &fit.legend, &fit.scaleBox})
+  std::vector<QRectF *> boxes{&fit.frame, &fit.legend, &fit.scaleBox};
+  for (QRectF &inset : fit.insets)
+    boxes.push_back(&inset);
+  for (QRectF *box : boxes)
     *box = QRectF(box->topLeft() / scale, box->size() / scale);
   return fit;
 }

@@ -34,31 +34,52 @@ struct Group {
   QgsRectangle bounds; // map units
 };
 
-// What the polygons to be named call a place, else what the regions do.
-QString nameOf(const QgsFeature &region, const QgsGeometry &shape, const QgsVectorLayer &regions, const InsetTask &task) {
-  const auto text = [](const QgsFeature &feature, int field) {
-    const QVariant value = field < 0 ? QVariant() : feature.attribute(field);
-    return qc::isNull(value) ? QString() : value.toString().trimmed();
-  };
-  const QgsGeometry inside = shape.pointOnSurface();
-  for (const MapLayer &layer : task.layers) {
-    if (layer.role != MapRole::labels || layer.layer->geometryType() != qc::polygonGeometry)
+struct Shape {
+  QgsFeature feature;
+  QgsGeometry onMap;
+};
+
+// The features of a layer with what they cover on the map; without those that it cannot show.
+std::vector<Shape> shapesOf(const QgsVectorLayer &layer, const QgsCoordinateReferenceSystem &crs) {
+  std::vector<Shape> shapes;
+  const QgsCoordinateTransform transform(layer.crs(), crs, layer.transformContext());
+  QgsFeatureIterator features = layer.getFeatures();
+  for (QgsFeature feature; features.nextFeature(feature);)
+    try {
+      QgsGeometry onMap = feature.geometry();
+      if (onMap.isNull() || onMap.isEmpty())
+        continue;
+      onMap.transform(transform);
+      if (onMap.boundingBox().isFinite())
+        shapes.push_back({feature, onMap});
+    } catch (const QgsCsException &) { // not on this map
+    }
+  return shapes;
+}
+
+QString nameOf(const QgsFeature &feature, int field) {
+  const QVariant value = field < 0 ? QVariant() : feature.attribute(field);
+  return qc::isNull(value) ? QString() : value.toString().trimmed();
+}
+
+// What the polygons to be named call each place, else what the regions do.
+std::vector<Group> named(const std::vector<Shape> &regions, int field, const InsetTask &task) {
+  std::vector<Group> groups;
+  for (const Shape &region : regions)
+    groups.push_back({{nameOf(region.feature, field)}, region.onMap.boundingBox()});
+  for (auto layer = task.layers.rbegin(); layer != task.layers.rend(); ++layer) { // the first has the last word
+    if (layer->role != MapRole::labels || layer->layer->geometryType() != qc::polygonGeometry || regions.empty())
       continue;
-    const int field = nameField(*layer.layer, task.nameField, task.language);
-    const QgsCoordinateTransform transform(layer.layer->crs(), task.crs, layer.layer->transformContext());
-    QgsFeatureIterator features = layer.layer->getFeatures();
-    for (QgsFeature feature; features.nextFeature(feature);)
-      try {
-        QgsGeometry geometry = feature.geometry();
-        if (geometry.isNull() || geometry.isEmpty())
-          continue;
-        geometry.transform(transform);
-        if (geometry.contains(inside))
-          return text(feature, field);
-      } catch (const QgsCsException &) { // not on this map
-      }
+    const int own = nameField(*layer->layer, task.nameField, task.language);
+    const std::vector<Shape> places = shapesOf(*layer->layer, task.crs);
+    for (std::size_t at = 0; at < regions.size(); ++at) {
+      const QgsGeometry inside = regions[at].onMap.pointOnSurface();
+      const auto place = std::find_if(places.begin(), places.end(), [&](const Shape &one) { return one.onMap.contains(inside); });
+      if (place != places.end())
+        groups[at].names = QStringList{nameOf(place->feature, own)};
+    }
   }
-  return text(region, nameField(regions, task.nameField, task.language));
+  return groups;
 }
 
 // The small regions, each a group of its own; none where they are no exception.
@@ -69,24 +90,16 @@ std::vector<Group> smallRegions(const InsetTask &task, double unit) {
     if (layer.role != MapRole::choropleth || !layer.layer->renderer() ||
         layer.layer->renderer()->type() == QLatin1String("singleSymbol"))
       continue; // all of one colour: an inset would show no more
-    const QgsCoordinateTransform transform(layer.layer->crs(), task.crs, layer.layer->transformContext());
-    QgsFeatureIterator features = layer.layer->getFeatures();
-    for (QgsFeature feature; features.nextFeature(feature);)
-      try {
-        QgsGeometry shape = feature.geometry();
-        if (shape.isNull() || shape.isEmpty())
-          continue;
-        shape.transform(transform);
-        if (!shape.boundingBox().isFinite())
-          continue;
-        ++regions;
-        if (shape.area() / (unit * unit) < leastInsetArea)
-          small.push_back({{nameOf(feature, shape, *layer.layer, task)}, shape.boundingBox()});
-      } catch (const QgsCsException &) { // not on this map
-      }
+    std::vector<Shape> shapes = shapesOf(*layer.layer, task.crs);
+    regions += shapes.size();
+    shapes.erase(std::remove_if(shapes.begin(), shapes.end(),
+                                [unit](const Shape &shape) { return shape.onMap.area() / (unit * unit) >= leastInsetArea; }),
+                 shapes.end());
+    if (shapes.size() * 2 > regions)
+      return {};
+    for (Group &group : named(shapes, nameField(*layer.layer, task.nameField, task.language), task))
+      small.push_back(std::move(group));
   }
-  if (small.size() * 2 > regions)
-    small.clear();
   // Not in the order of the file.
   std::sort(small.begin(), small.end(), [](const Group &a, const Group &b) {
     return std::make_tuple(a.names.front(), a.bounds.xMinimum(), a.bounds.yMinimum()) <
@@ -184,7 +197,7 @@ void drawInset(QgsLayoutItemMap &main, const Inset &inset, const QRectF &place, 
                const QList<QgsMapLayer *> &shared, const TextRuler &ruler, double textScale) {
   QgsLayout &layout = *main.layout();
   const QString name = inset.names.join(QStringLiteral(", "));
-  auto *box = addRectangle(layout, place, fillSymbol(QStringLiteral("#ffffff"), QStringLiteral("#777777"), 0.25));
+  auto *box = addRectangle(layout, place, fillSymbol(QStringLiteral("#ffffff"), QStringLiteral("#777777"), 0.25 * textScale));
   box->setId(QStringLiteral("Inset box: %1").arg(name));
   main.addLabelBlockingItem(box);
   auto *map = new QgsLayoutItemMap(&layout);
@@ -202,7 +215,7 @@ void drawInset(QgsLayoutItemMap &main, const Inset &inset, const QRectF &place, 
   map->setExtent(inset.extent);
   map->setFrameEnabled(true);
   map->setFrameStrokeColor(QColor(frameColour));
-  map->setFrameStrokeWidth(QgsLayoutMeasurement(0.35, qc::layoutMillimetres));
+  map->setFrameStrokeWidth(QgsLayoutMeasurement(0.35 * textScale, qc::layoutMillimetres));
   const double k = textScale, below = place.top() + inset.frame.height() + 0.6;
   addText(layout, ruler, inset.title, QPointF(place.left() + side, below), titlePoints * k, true);
   const QSizeF scale = ruler.size(inset.scaleText, scalePoints * k);
@@ -212,7 +225,7 @@ void drawInset(QgsLayoutItemMap &main, const Inset &inset, const QRectF &place, 
   auto *frame = new QgsLayoutItemMapOverview(QStringLiteral("Frame of the inset: %1").arg(name), &main);
   main.overviews()->addOverview(frame);
   frame->setLinkedMap(map);
-  frame->setFrameSymbol(fillSymbol(QString(), frameColour, 0.35).release());
+  frame->setFrameSymbol(fillSymbol(QString(), frameColour, 0.35 * textScale).release());
 }
 
 } // namespace territorial
