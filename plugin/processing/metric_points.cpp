@@ -30,10 +30,6 @@ bool isKnown(const QgsCoordinateReferenceSystem &crs) {
   return crs.isValid() && (crs.isGeographic() || metresByQgis(crs) <= longestUnit);
 }
 
-bool isWebMercator(const QgsCoordinateReferenceSystem &crs) {
-  return crs.authid() == QLatin1String("EPSG:3857") || crs.authid() == QLatin1String("EPSG:900913");
-}
-
 MetricPoints measured(std::vector<Point> points, const QgsCoordinateReferenceSystem &crs, const QString &method,
                       const Parameters &parameters, QgsProcessingFeedback *feedback) {
   if (method == QLatin1String("ellipsoidal") ||
@@ -65,6 +61,10 @@ MetricPoints measured(std::vector<Point> points, const QgsCoordinateReferenceSys
 }
 
 } // namespace
+
+bool isWebMercator(const QgsCoordinateReferenceSystem &crs) {
+  return crs.authid() == QLatin1String("EPSG:3857") || crs.authid() == QLatin1String("EPSG:900913");
+}
 
 double metresInUnit(const QgsCoordinateReferenceSystem &plane) { return isKnown(plane) ? metresByQgis(plane) : 1; }
 

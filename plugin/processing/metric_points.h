@@ -19,6 +19,9 @@ class Parameters;
 // GeoPackage without any, which is valid and in degrees, but not geographic.
 double metresInUnit(const QgsCoordinateReferenceSystem &plane);
 
+// Whether coordinates are Web Mercator's metres, which are longer than those on the ground.
+bool isWebMercator(const QgsCoordinateReferenceSystem &crs);
+
 // Adds DISTANCE_METHOD: automatic, planar, ellipsoidal.
 void addDistanceMethod(Algorithm &algorithm);
 

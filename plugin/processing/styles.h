@@ -43,7 +43,7 @@ void styleRates(QgsVectorLayer &layer, const QString &field, const MapLanguage &
 void styleAreas(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
 
 // The same areas as a light tint without an outline, for those whose edges are a layer of their own.
-void styleAreasUnderEdges(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
+void styleAreasUnderEdges(QgsVectorLayer &layer);
 
 // Regions in and out of an area, by the field in_cluster; hatched where the field support says that other settings disagree.
 void styleVerdicts(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());

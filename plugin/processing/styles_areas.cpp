@@ -51,9 +51,12 @@ QString isOfYear(const QVariant &year) {
   return QStringLiteral("%1 = %2").arg(quoted(yearField), QgsExpression::quotedValue(year));
 }
 
-// Years lie on one another: each has the rules to itself, and the latest is shown.
+// Years lie on one another: each has the rules to itself, and the latest is shown. One rule for all is a single symbol.
 void setRules(QgsVectorLayer &layer, std::unique_ptr<QgsRuleBasedRenderer::Rule> root) {
-  if (const QList<QVariant> years = yearsOf(layer); years.size() > 1) {
+  const QList<QVariant> years = yearsOf(layer);
+  if (const auto rules = root->children(); years.size() < 2 && rules.size() == 1 && rules.front()->filterExpression().isEmpty())
+    return setSingle(layer, std::unique_ptr<QgsSymbol>(rules.front()->symbol()->clone()));
+  if (years.size() > 1) {
     auto all = std::make_unique<QgsRuleBasedRenderer::Rule>(nullptr);
     for (const QVariant &year : years) {
       QgsRuleBasedRenderer::Rule *own = root->clone();
@@ -149,16 +152,12 @@ void styleAreas(QgsVectorLayer &layer, const MapLanguage &language) {
       addRule(*root, outlineSymbol(areaColour, 0.95, 1.7, each.style), each.filter, each.label);
   else
     add(areaColour, false, QString(), QString());
-  if (root->children().size() == 1 && yearsOf(layer).size() < 2)
-    setSingle(layer, std::unique_ptr<QgsSymbol>(root->children().front()->symbol()->clone()));
-  else
-    setRules(layer, std::move(root));
+  setRules(layer, std::move(root));
   labelAreas(layer, industries);
   markKind(layer, QStringLiteral("areas"));
 }
 
-void styleAreasUnderEdges(QgsVectorLayer &layer, const MapLanguage &language) {
-  styleAreas(layer, language);
+void styleAreasUnderEdges(QgsVectorLayer &layer) {
   if (layer.geometryType() != qc::polygonGeometry)
     return;
   const QStringList industries = industriesOf(layer);
@@ -175,6 +174,7 @@ void styleAreasUnderEdges(QgsVectorLayer &layer, const MapLanguage &language) {
   if (industries.isEmpty())
     add(areaColour, QString(), QString());
   setRules(layer, std::move(root));
+  labelAreas(layer, industries);
   markKind(layer, QStringLiteral("areas"));
 }
 
@@ -211,10 +211,7 @@ void styleEdges(QgsVectorLayer &layer, const MapLanguage &language) {
       addRule(*root, edgeSymbol(areaColour, each.width, each.style), each.filter, each.label);
   else
     addRule(*root, edgeSymbol(areaColour, 0.8, QStringLiteral("solid")), QString(), QString());
-  if (root->children().size() == 1 && yearsOf(layer).size() < 2)
-    setSingle(layer, std::unique_ptr<QgsSymbol>(root->children().front()->symbol()->clone()));
-  else
-    setRules(layer, std::move(root));
+  setRules(layer, std::move(root));
   markKind(layer, QStringLiteral("edges"), supportField);
 }
 

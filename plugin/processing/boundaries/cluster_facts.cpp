@@ -123,11 +123,16 @@ std::vector<std::vector<std::size_t>> membersOf(const std::vector<QgsGeometry> &
   std::vector<bool> onBorder(shared.size(), false); // of a polygon before
   for (std::size_t cluster = 0; cluster < polygons.size() && !shared.empty(); ++cluster) {
     const QgsRectangle box = polygons[cluster].boundingBox();
-    const std::unique_ptr<QgsGeometryEngine> engine(QgsGeometry::createGeometryEngine(polygons[cluster].constGet()));
-    engine->prepareGeometry();
+    std::unique_ptr<QgsGeometryEngine> engine; // made for the first point that may lie in the polygon
     for (std::size_t i = 0; i < shared.size(); ++i) {
       const QgsPoint point(points[shared[i]].x, points[shared[i]].y);
-      if (!box.contains(point.x(), point.y()) || !engine->intersects(&point))
+      if (!box.contains(point.x(), point.y()))
+        continue;
+      if (!engine) {
+        engine.reset(QgsGeometry::createGeometryEngine(polygons[cluster].constGet()));
+        engine->prepareGeometry();
+      }
+      if (!engine->intersects(&point))
         continue;
       const bool border = engine->touches(&point);
       if (!border || !onBorder[i])

@@ -156,13 +156,14 @@ QVariantMap ClusterOutlinesAlgorithm::process(const QVariantMap &values, QgsProc
   // The plane made here is equal-area itself, poles and 180 degrees included.
   measure.setEllipsoid(plane.isValid() && plane == layer ? plane.ellipsoidAcronym() : QStringLiteral("NONE"));
   const int rounds = parameters.integer(QStringLiteral("SMOOTH"));
+  const double leastArea = parameters.number(QStringLiteral("MIN_AREA"));
   std::vector<QgsGeometry> shapes, untouched;
   for (std::size_t cluster = 0; cluster < clusters; ++cluster) {
     QgsGeometry shape = toGeometry(found.shapes, cluster);
     untouched.push_back(shape);
     if (rounds > 0)
       shape = shape.smooth(static_cast<unsigned>(rounds)).makeValid();
-    shape = withoutSmallParts(shape, parameters.number(QStringLiteral("MIN_AREA")), measure);
+    shape = withoutSmallParts(shape, leastArea, measure);
     if (!territory.isNull())
       shape = shape.intersection(territory);
     shape.convertToMultiType();
@@ -190,7 +191,8 @@ QVariantMap ClusterOutlinesAlgorithm::process(const QVariantMap &values, QgsProc
                                      : QVariant(static_cast<double>(inside[cluster]) / static_cast<double>(count[cluster])),
                  areas[cluster], orNull(found.scale[cluster] / unit)},
                 shapes[cluster]);
-  warnOfLost(members, untouched, shapes, inside, feedback);
+  if (rounds > 0 || leastArea > 0 || !territory.isNull())
+    warnOfLost(members, untouched, shapes, inside, feedback);
   if (clusters == 0)
     feedback->pushWarning(tr("No point has a cluster: the layer of outlines is empty."));
   QVariantMap results{{QStringLiteral("CLUSTER_COUNT"), static_cast<long long>(clusters)}};

@@ -3,6 +3,7 @@
 #include "layout/projection_choice.h"
 #include "processing/boundaries/cluster_outlines_algorithm.h"
 #include "processing/firms.h"
+#include "processing/metric_points.h"
 #include "processing/reading.h"
 #include "processing/regions.h"
 #include "processing/text.h"
@@ -63,7 +64,7 @@ OutlineMembers readOutlineMembers(const Parameters &parameters, QgsProcessingFee
 
 QgsCoordinateReferenceSystem planeOf(const OutlineMembers &members, const Parameters &parameters,
                                      QgsProcessingFeedback *feedback) {
-  if (!members.crs.isGeographic() && members.crs.authid() != QLatin1String("EPSG:3857"))
+  if (!members.crs.isGeographic() && !isWebMercator(members.crs))
     return members.crs;
   std::vector<Point> degrees = members.points;
   projectPoints(degrees, members.crs, QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326")), parameters, feedback);
