@@ -21,12 +21,6 @@ const QString twoRegionsLayer = QStringLiteral("Polygon?crs=EPSG:32642&field=reg
 
 QString sample(const QString &layer) { return sourceFile("sample_data/kazakhstan.gpkg") + "|layername=" + layer; }
 
-QVariantMap with(QVariantMap all, const QVariantMap &more) {
-  for (auto value = more.cbegin(); value != more.cend(); ++value)
-    all[value.key()] = value.value();
-  return all;
-}
-
 QVariantMap ofThePlants(const QVariantMap &more = {}) {
   return with({{"FIRMS", sample("power_plants")},
                {"FIRM_INDUSTRY_FIELD", "primary_fuel"},

@@ -18,12 +18,6 @@ namespace {
 const QString algorithm = QStringLiteral("territorial:clusteroutlines");
 const QString pointFields = QStringLiteral("Point?crs=%1&field=cluster_id:int");
 
-QVariantMap with(QVariantMap all, const QVariantMap &more) {
-  for (auto value = more.cbegin(); value != more.cend(); ++value)
-    all[value.key()] = value.value();
-  return all;
-}
-
 QVariantMap parameters(const QgsVectorLayer *points, const QVariantMap &more = {}) {
   return with({{"POINTS", points->id()}, {"OUTPUT", "memory:"}}, more);
 }

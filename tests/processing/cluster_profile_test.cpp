@@ -17,12 +17,6 @@ namespace {
 
 const QString algorithm = QStringLiteral("territorial:clusterprofile");
 
-QVariantMap with(QVariantMap all, const QVariantMap &more) {
-  for (auto value = more.cbegin(); value != more.cend(); ++value)
-    all[value.key()] = value.value();
-  return all;
-}
-
 // Two clusters of 10 by 10 km that overlap in a strip, and one without firms.
 QgsVectorLayer *clusters(QgsProject &project) {
   return table(project, QStringLiteral("Polygon?crs=EPSG:32642&field=cluster_id:integer&field=name:string"),

@@ -25,12 +25,6 @@ const QString firmFields = QStringLiteral("Point?crs=%1&field=firm:string&field=
 
 QString point(double x, double y) { return QStringLiteral("POINT(%1 %2)").arg(x, 0, 'g', 17).arg(y, 0, 'g', 17); }
 
-QVariantMap with(QVariantMap all, const QVariantMap &more) {
-  for (auto value = more.cbegin(); value != more.cend(); ++value)
-    all[value.key()] = value.value();
-  return all;
-}
-
 QVariantMap parameters(const QgsVectorLayer *firms, const QVariantMap &more = {}) {
   return with({{"FIRMS", firms->id()},
                {"FIRM_FIELD", "firm"},

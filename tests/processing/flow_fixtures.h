@@ -13,12 +13,6 @@ inline const QString flowTable = QStringLiteral("None?field=from:string(20)&fiel
 inline const QString typedTable = flowTable + QStringLiteral("&field=kind:string(20)&field=year:integer&field=status:string(20)");
 inline const QString pointPlaces = QStringLiteral("Point?crs=EPSG:4326&field=region:string(20)");
 
-inline QVariantMap with(QVariantMap parameters, const QVariantMap &more) {
-  for (auto it = more.cbegin(); it != more.cend(); ++it)
-    parameters.insert(it.key(), it.value());
-  return parameters;
-}
-
 // LINKAGES, PLACES and an OUTPUT in memory, and what else is given.
 inline QVariantMap flowParameters(const QgsVectorLayer *linkages, const QgsVectorLayer *places, const QVariantMap &more = {}) {
   return with({{"LINKAGES", linkages->id()}, {"PLACES", places->id()}, {"OUTPUT", "memory:"}}, more);

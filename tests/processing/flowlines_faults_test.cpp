@@ -197,29 +197,15 @@ private slots:
       points << QStringLiteral("Point(%1 %2)").arg(50 + i % 40).arg(40 + i / 40 * 0.5);
     }
     const QVariantMap parameters = flowParameters(table(*mProject, flowTable, rows), table(*mProject, pointPlaces, ids, points));
-    for (const double stage : {1.0, 20.0, 60.0, 80.0}) {
-      const CancelledRun done = runUntil(stage, "territorial:flowlines", parameters, *mProject);
-      QVERIFY2(done.reached, qPrintable(QStringLiteral("never reached %1 %").arg(stage)));
-      QVERIFY2(done.milliseconds < 200, qPrintable(QStringLiteral("%1 ms after %2 %").arg(done.milliseconds).arg(stage)));
-      QVERIFY(!done.finished && done.results.isEmpty());
-    }
+    const QString fault = cancelFault("territorial:flowlines", parameters, *mProject, {1.0, 20.0, 60.0, 80.0});
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
   }
 
   void progressNeverGoesBackAndEndsAtAHundred() {
-    QgsProcessingContext context;
-    context.setProject(mProject.get());
-    QgsProcessingFeedback feedback(false);
-    double last = 0;
-    bool back = false;
-    connect(&feedback, &QgsFeedback::progressChanged, this, [&](double progress) {
-      back = back || progress < last;
-      last = progress;
-    });
-    const QVariantMap parameters =
-        flowParameters(table(*mProject, flowTable, {{"A", "B", 1.0}, {"A", "C", 2.0}}), towns(*mProject));
-    QgsApplication::processingRegistry()->algorithmById("territorial:flowlines")->run(parameters, context, &feedback);
-    QVERIFY(!back);
-    QCOMPARE(last, 100.0);
+    const QString fault = progressFault(
+        "territorial:flowlines",
+        flowParameters(table(*mProject, flowTable, {{"A", "B", 1.0}, {"A", "C", 2.0}}), towns(*mProject)), *mProject);
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
   }
 
   void flowsWithinPlacesOnlyGiveAnEmptyLayerAndTheirTable() {

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <cstdio>
 #include <ctime>
 
@@ -39,23 +40,51 @@ Run run(const QString &algorithm, const QVariantMap &parameters, QgsProject &pro
   return outcome;
 }
 
-CancelledRun runUntil(double stage, const QString &algorithm, const QVariantMap &parameters, QgsProject &project) {
+QString cancelFault(const QString &algorithm, const QVariantMap &parameters, QgsProject &project, const QList<double> &stages) {
+  for (const double stage : stages) {
+    QgsProcessingContext context;
+    context.setProject(&project);
+    QgsProcessingFeedback feedback(false);
+    std::clock_t cancelled = 0;
+    QObject::connect(&feedback, &QgsFeedback::progressChanged, &feedback, [&](double progress) {
+      if (progress >= stage && !feedback.isCanceled()) {
+        feedback.cancel();
+        cancelled = std::clock();
+      }
+    });
+    bool finished = false;
+    const QVariantMap results =
+        QgsApplication::processingRegistry()->algorithmById(algorithm)->run(parameters, context, &feedback, &finished);
+    const double milliseconds = 1000.0 * static_cast<double>(std::clock() - cancelled) / CLOCKS_PER_SEC;
+    if (!feedback.isCanceled())
+      return QStringLiteral("never reached %1 %").arg(stage);
+    if (finished || !results.isEmpty())
+      return QStringLiteral("finished though cancelled at %1 %").arg(stage);
+    if (milliseconds >= 200)
+      return QStringLiteral("%1 ms after %2 %").arg(milliseconds).arg(stage);
+  }
+  return {};
+}
+
+QString progressFault(const QString &algorithm, const QVariantMap &parameters, QgsProject &project) {
   QgsProcessingContext context;
   context.setProject(&project);
   QgsProcessingFeedback feedback(false);
-  std::clock_t cancelled = 0;
-  QObject::connect(&feedback, &QgsFeedback::progressChanged, &feedback, [&](double progress) {
-    if (progress >= stage && !feedback.isCanceled()) {
-      feedback.cancel();
-      cancelled = std::clock();
-    }
-  });
-  CancelledRun outcome;
-  outcome.results =
-      QgsApplication::processingRegistry()->algorithmById(algorithm)->run(parameters, context, &feedback, &outcome.finished);
-  outcome.reached = feedback.isCanceled();
-  outcome.milliseconds = 1000.0 * static_cast<double>(std::clock() - cancelled) / CLOCKS_PER_SEC;
-  return outcome;
+  QList<double> seen{0};
+  QObject::connect(&feedback, &QgsFeedback::progressChanged, &feedback, [&](double progress) { seen << progress; });
+  bool finished = false;
+  QgsApplication::processingRegistry()->algorithmById(algorithm)->run(parameters, context, &feedback, &finished);
+  if (!finished)
+    return QStringLiteral("the run failed");
+  if (!std::is_sorted(seen.begin(), seen.end()))
+    return QStringLiteral("the progress goes back");
+  return seen.last() == 100 ? QString() : QStringLiteral("the progress ends at %1").arg(seen.last());
+}
+
+QVariantMap with(QVariantMap parameters, const QVariantMap &more) {
+  for (auto value = more.cbegin(); value != more.cend(); ++value)
+    parameters.insert(value.key(), value.value());
+  return parameters;
 }
 
 QgsVectorLayer *table(QgsProject &project, const QString &definition, const QList<QVariantList> &rows, const QStringList &wkt) {

@@ -29,13 +29,15 @@ struct Run {
 // parameters by id are looked up in `project`.
 Run run(const QString &algorithm, const QVariantMap &parameters, QgsProject &project);
 
-// What a run left behind that was cancelled when its progress came to a stage.
-struct CancelledRun {
-  bool reached = false, finished = false;
-  double milliseconds = 0; // of processor time, on all cores, from there to the end: other programs do not count
-  QVariantMap results;
-};
-CancelledRun runUntil(double stage, const QString &algorithm, const QVariantMap &parameters, QgsProject &project);
+// Cancels a run when its progress comes to each of the stages. What is wrong, or nothing: a stage that is never reached, a
+// result, or more than 200 ms of processor time (on all cores; other programs do not count) from there to the end.
+QString cancelFault(const QString &algorithm, const QVariantMap &parameters, QgsProject &project, const QList<double> &stages);
+
+// Whether the progress of a run never goes back and ends at 100: what is wrong, or nothing.
+QString progressFault(const QString &algorithm, const QVariantMap &parameters, QgsProject &project);
+
+// The first parameters with the second put in.
+QVariantMap with(QVariantMap parameters, const QVariantMap &more);
 
 // A memory table or layer from rows; `definition` is a memory provider URI, e.g. "None?field=region:string&field=value:double".
 QgsVectorLayer *table(QgsProject &project, const QString &definition, const QList<QVariantList> &rows,

@@ -16,12 +16,6 @@ namespace {
 const QString algorithm = QStringLiteral("territorial:localassociation");
 const QString regionFields = QStringLiteral("Polygon?crs=EPSG:32642&field=region:string&field=v:double&field=w:double");
 
-QVariantMap with(QVariantMap all, const QVariantMap &more) {
-  for (auto value = more.cbegin(); value != more.cend(); ++value)
-    all[value.key()] = value.value();
-  return all;
-}
-
 // Ten by ten squares: high in one corner, low in the opposite one, the rest as value() says.
 QgsVectorLayer *squares(QgsProject &project, const std::function<QVariantList(int x, int y)> &values, bool reversed = false) {
   QList<QVariantList> rows;

@@ -25,12 +25,6 @@ QVariantMap longParameters(QgsVectorLayer *activity) {
   return {{"ACTIVITY", activity->id()}, {"INDUSTRY_FIELD", "industry"}, {"VALUE_FIELD", "value"}, {"OUTPUT", "memory:"}};
 }
 
-QVariantMap with(QVariantMap parameters, const QVariantMap &more) {
-  for (auto value = more.cbegin(); value != more.cend(); ++value)
-    parameters[value.key()] = value.value();
-  return parameters;
-}
-
 double quotientOf(const QgsVectorLayer *layer, const QString &region, const QString &industry) {
   QgsFeatureIterator features = layer->getFeatures();
   for (QgsFeature feature; features.nextFeature(feature);)

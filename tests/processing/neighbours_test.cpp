@@ -14,12 +14,6 @@ namespace {
 
 const QString algorithm = QStringLiteral("territorial:neighbours");
 
-QVariantMap with(QVariantMap all, const QVariantMap &more) {
-  for (auto value = more.cbegin(); value != more.cend(); ++value)
-    all[value.key()] = value.value();
-  return all;
-}
-
 QString square(double x, double y) {
   return QStringLiteral("Polygon((%1 %2,%3 %2,%3 %4,%1 %4,%1 %2))").arg(x).arg(y).arg(x + 1000).arg(y + 1000);
 }

@@ -18,12 +18,6 @@ const QString algorithm = QStringLiteral("territorial:regionalize");
 const QString areaFields =
     QStringLiteral("Polygon?crs=EPSG:32642&field=region:string&field=v:double&field=w:double&field=people:double");
 
-QVariantMap with(QVariantMap all, const QVariantMap &more) {
-  for (auto value = more.cbegin(); value != more.cend(); ++value)
-    all[value.key()] = value.value();
-  return all;
-}
-
 // Six by six squares; values() gives v, w and people.
 QgsVectorLayer *squares(QgsProject &project, const std::function<QVariantList(int x, int y)> &values, bool reversed = false) {
   QList<QVariantList> rows;

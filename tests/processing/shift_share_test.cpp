@@ -21,12 +21,6 @@ namespace {
 const QString algorithm = QStringLiteral("territorial:shiftshare");
 const QString yearly = QStringLiteral("None?field=region:string&field=industry:string&field=year:int&field=value:double");
 
-QVariantMap with(QVariantMap parameters, const QVariantMap &more) {
-  for (auto value = more.cbegin(); value != more.cend(); ++value)
-    parameters[value.key()] = value.value();
-  return parameters;
-}
-
 QVariantMap parameters(QgsVectorLayer *activity, const QVariantMap &more = {}) {
   return with({{"ACTIVITY", activity->id()},
                {"INDUSTRY_FIELD", "industry"},
