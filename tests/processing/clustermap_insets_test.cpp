@@ -1,6 +1,7 @@
 // What lies around and beside a printed map: insets, QGIS's own countries, texts with expressions.
 #include "harness.h"
 
+#include "layout/flow_map.h"
 #include "layout/map_fit.h"
 #include "layout/map_language.h"
 #include "layout/world_map.h"
@@ -303,6 +304,40 @@ private slots:
     QCOMPARE(opened.insets.size(), 2);
     for (const QgsLayoutItemMap *inset : opened.insets)
       QCOMPARE(arrows(inset), 0);
+  }
+
+  // On the sheet that is larger by any factor arrows run as on A4: around the box of an inset that lies in their way.
+  void arrowsKeepOffTheBoxesOfInsetsOnEverySheet() {
+    QgsProject project;
+    const QgsVectorLayer *flows = table(project, "LineString?crs=EPSG:32642&field=from:string&field=to:string&field=value:double",
+                                        {{"A", "B", 5.0}}, {"LINESTRING(50000 150000, 350000 150000)"});
+    const auto drawn = [&](double k, const QRectF &inset) { // inset: mm of A4, from the frame's corner
+      MapFit fit;
+      fit.frame = QRectF(10 * k, 20 * k, 400 * k, 300 * k);
+      fit.extent = QgsRectangle(0, 0, 400000, 300000);
+      fit.scale = 1e6 / k;
+      fit.insets = {QRectF((inset.topLeft() + QPointF(10, 20)) * k, inset.size() * k)};
+      Progress silent;
+      FlowMap map = drawFlowMap(*flows, flowTotals(*flows), nullptr, fit, flows->crs(), k, silent);
+      QgsFeature arrow;
+      map.arrows->getFeatures().nextFeature(arrow);
+      return std::pair(arrow.geometry(), map.arrow.empty() ? QPolygonF() : map.arrow.front().axis);
+    };
+    // In the way of the arrow that there is without.
+    const QPolygonF free = drawn(1, QRectF()).second;
+    QVERIFY(!free.isEmpty());
+    const QRectF inset(free[free.size() / 2] - QPointF(20, 10), QSizeF(40, 20));
+    const QgsGeometry box = QgsGeometry::fromRect(
+        QgsRectangle(1000 * inset.left(), 1000 * (300 - inset.bottom()), 1000 * inset.right(), 1000 * (300 - inset.top())));
+    QVERIFY(drawn(1, QRectF()).first.intersects(box));
+    QStringList routes;
+    for (const double k : {1.0, 1.4, 2.7}) {
+      const QgsGeometry arrow = drawn(k, inset).first;
+      QVERIFY2(!arrow.isEmpty() && !arrow.intersects(box), qPrintable(QString::number(k)));
+      routes << arrow.asWkt(0);
+    }
+    QCOMPARE(routes[1], routes[0]);
+    QCOMPARE(routes[2], routes[0]);
   }
 
   void onALargeSheetSymbolsAreAsLargeInAnInsetAsBesideIt() {
