@@ -1,4 +1,5 @@
-#include "harness.h"
+// territorial:clustermap as its users run it: what it writes, what it says, what it refuses.
+#include "clustermap_fixtures.h"
 
 #include "layout/graticule.h"
 #include "layout/map_export.h"
@@ -7,8 +8,6 @@
 #include "qgis_compat.h"
 
 #include <qgsapplication.h>
-#include <qgscategorizedsymbolrenderer.h>
-#include <qgsfillsymbol.h>
 #include <qgslabelingresults.h>
 #include <qgslayerdefinition.h>
 #include <qgslayertree.h>
@@ -17,7 +16,6 @@
 #include <qgslayoutmanager.h>
 #include <qgsprintlayout.h>
 #include <qgsreadwritecontext.h>
-#include <qgssinglesymbolrenderer.h>
 #include <qgssvgcache.h>
 
 #include <QJsonArray>
@@ -31,60 +29,6 @@
 
 using namespace territorial;
 using namespace territorial::test;
-
-namespace {
-
-const QString quotients =
-    QStringLiteral("Polygon?crs=EPSG:4326&field=region:string&field=name:string&field=location_quotient:double");
-
-// Sixteen squares of two degrees; quotients from 0 to 4.5, one of them unknown.
-QgsVectorLayer *squares(QgsProject &project, double west = 50, double south = 44, double side = 2,
-                        const QString &definition = quotients) {
-  QList<QVariantList> rows;
-  QStringList wkt;
-  for (int row = 0; row < 4; ++row)
-    for (int column = 0; column < 4; ++column) {
-      const int at = 4 * row + column;
-      rows << QVariantList{QStringLiteral("R%1").arg(at), QStringLiteral("Region %1").arg(at),
-                           at == 5 ? qc::nullOf(qc::fieldDouble) : QVariant(0.3 * at)};
-      const double x = west + side * column, y = south + side * row;
-      wkt << QStringLiteral("POLYGON((%1 %2, %3 %2, %3 %4, %1 %4, %1 %2))").arg(x).arg(y).arg(x + side).arg(y + side);
-    }
-  return table(project, definition, rows, wkt);
-}
-
-QgsVectorLayer *flows(QgsProject &project, const QString &status) {
-  return table(
-      project,
-      QStringLiteral("LineString?crs=EPSG:4326&field=from:string&field=to:string&field=value:double&field=status:string"),
-      {{"R0", "R15", 100.0, status}, {"R15", "R0", 40.0, status}, {"R3", "R12", 3.0, status}},
-      {"LINESTRING(51 45, 54 47, 57 51)", "LINESTRING(57 51, 53 49, 51 45)", "LINESTRING(57 45, 53 47, 51 51)"});
-}
-
-// The one layout of a project that is read again.
-struct Reopened {
-  QgsProject project;
-  QgsPrintLayout *layout = nullptr;
-  QgsLayoutItemMap *map = nullptr;
-
-  explicit Reopened(const QString &file) {
-    if (!project.read(file) || project.layoutManager()->printLayouts().size() != 1)
-      return;
-    layout = project.layoutManager()->printLayouts().first();
-    map = dynamic_cast<QgsLayoutItemMap *>(layout->itemById(QStringLiteral("Map")));
-  }
-};
-
-QString textsOf(const QgsLayout &layout) {
-  QStringList texts;
-  QList<QgsLayoutItemLabel *> labels;
-  const_cast<QgsLayout &>(layout).layoutItems(labels);
-  for (const QgsLayoutItemLabel *label : labels)
-    texts << label->text();
-  return texts.join(QLatin1Char('\n'));
-}
-
-} // namespace
 
 class ClustermapTest : public QObject {
   Q_OBJECT
@@ -183,41 +127,6 @@ private slots:
     QVERIFY2(twice.ok, qPrintable(twice.log));
   }
 
-  void aLayerThatItsUserStyledKeepsItsLook() {
-    QgsProject project;
-    QgsVectorLayer *layer = squares(project);
-    std::unique_ptr<QgsFillSymbol> green(QgsFillSymbol::createSimple({{"color", "#00ff00"}})); // owned already by newer QGIS
-    layer->setRenderer(new QgsCategorizedSymbolRenderer(
-        QStringLiteral("name"), {QgsRendererCategory(QStringLiteral("Region 1"), green.release(), "green")}));
-    const Run made = make({{"CHOROPLETH", layer->id()}, {"PROJECT", path("styled.qgz")}}, project);
-    QVERIFY2(made.ok, qPrintable(made.log));
-    const Reopened again(path("styled.qgz"));
-    QVERIFY(again.map);
-    QVERIFY(textsOf(*again.layout).contains(QStringLiteral("green")));
-    const QList<QgsMapLayer *> kept = again.project.mapLayersByName(layer->name());
-    QCOMPARE(kept.size(), 1);
-    QCOMPARE(qobject_cast<QgsVectorLayer *>(kept.first())->renderer()->type(), QStringLiteral("categorizedSymbol"));
-  }
-
-  // Opened by its path, as qgis_process opens it, a layer has the look that was stored with it.
-  void theLookStoredBesideALayerIsTaken() {
-    QgsProject project;
-    const QString sample = sourceFile("sample_data/kazakhstan.gpkg");
-    const Run leading = run("territorial:locationquotients",
-                            {{"ACTIVITY", sample + "|layername=gross_output"},
-                             {"INDUSTRY_FIELD", "section"},
-                             {"VALUE_FIELD", "value"},
-                             {"YEAR_FIELD", "year"},
-                             {"REGIONS", sample + "|layername=regions"},
-                             {"OUTPUT", "memory:"},
-                             {"OUTPUT_REGIONS", path("leading.gpkg")}},
-                            project);
-    QVERIFY2(leading.ok, qPrintable(leading.log));
-    const Run made = make({{"CHOROPLETH", path("leading.gpkg")}, {"PROJECT", path("leading.qgz")}}, project);
-    QVERIFY2(made.ok, qPrintable(made.log));
-    QVERIFY(textsOf(*Reopened(path("leading.qgz")).layout).contains(QStringLiteral("Leading industry")));
-  }
-
   void fieldsRolesFontsAndProjectionsAreCheckedFirst() {
     QgsProject project;
     const QgsVectorLayer *layer = squares(project);
@@ -248,77 +157,6 @@ private slots:
     QVERIFY2(made.ok, qPrintable(made.log));
     const Reopened again(path("town.qgz"));
     QVERIFY2(again.map && again.map->scale() < 20000, qPrintable(QString::number(again.map->scale())));
-  }
-
-  // Of every kind of result: stored in a GeoPackage and read again, it is still known for ours.
-  void ourOwnLookIsKnownAfterARoundThroughAFile() {
-    QgsProject project;
-    const QString sample = sourceFile("sample_data/kazakhstan.gpkg");
-    const QVariantMap activity{{"ACTIVITY", sample + "|layername=gross_output"},
-                               {"INDUSTRY_FIELD", "section"},
-                               {"VALUE_FIELD", "value"},
-                               {"YEAR_FIELD", "year"},
-                               {"REGIONS", sample + "|layername=regions"},
-                               {"OUTPUT", path("round.gpkg")}};
-    const auto known = [&](const QString &algorithm, const QVariantMap &more, const QString &output, const QString &kind) {
-      QVariantMap asked = more;
-      const QString file = path(kind + ".gpkg");
-      asked[output] = file;
-      const Run done = run(algorithm, asked, project);
-      QVERIFY2(done.ok, qPrintable(done.log));
-      QgsVectorLayer layer(file, kind, QStringLiteral("ogr"));
-      bool found = false;
-      layer.loadDefaultStyle(found);
-      QVERIFY(found);
-      QCOMPARE(styleKind(layer), kind);
-    };
-    QVariantMap all = activity, one = activity;
-    one["INDUSTRY"] = "B";
-    one["OUTPUT"] = path("table.gpkg");
-    known("territorial:locationquotients", one, "OUTPUT_REGIONS", "location_quotients");
-    one["OUTPUT"] = path("table2.gpkg");
-    known("territorial:clusterstars", one, "OUTPUT_REGIONS", "stars");
-    all["OUTPUT"] = path("table3.gpkg");
-    known("territorial:locationquotients", all, "OUTPUT_REGIONS", "leading");
-    const QVariantMap areas{{"QUOTIENTS", path("table3.gpkg")},
-                            {"INDUSTRY", "B"},
-                            {"YEAR", "2025"},
-                            {"REGIONS", sample + "|layername=regions"},
-                            {"OUTPUT", path("areas_.gpkg")}};
-    known("territorial:contiguousclusters", areas, "OUTPUT", "areas");
-    known("territorial:contiguousclusters", areas, "OUTPUT_REGIONS", "verdicts");
-    known("territorial:flowlines",
-          {{"LINKAGES", sample + "|layername=migration_2024_modelled"},
-           {"FROM_FIELD", "from_region"},
-           {"TO_FIELD", "to_region"},
-           {"FLOW_FIELD", "persons"},
-           {"PLACES", sample + "|layername=region_centres"}},
-          "OUTPUT", "flows");
-  }
-
-  void ourOwnLookIsPutOnAgainInTheMapsLanguage() {
-    QgsProject project;
-    QgsVectorLayer *layer = squares(project);
-    styleLocationQuotients(*layer, QStringLiteral("location_quotient"), MapLanguage(QStringLiteral("en")));
-    QCOMPARE(styleKind(*layer), QStringLiteral("location_quotients"));
-    const Run made = make({{"CHOROPLETH", layer->id()}, {"LANGUAGE", "ru"}, {"PROJECT", path("russian.qgz")}}, project);
-    QVERIFY2(made.ok, qPrintable(made.log));
-    const QString texts = textsOf(*Reopened(path("russian.qgz")).layout);
-    QVERIFY(texts.contains(QStringLiteral("1,2 – 2")));
-    QVERIFY(texts.contains(QStringLiteral("нет данных")));
-    QVERIFY(texts.contains(QStringLiteral("Равновеликая")));
-  }
-
-  void theOpenProjectIsNotTouched() {
-    QgsProject project;
-    QgsVectorLayer *layer = squares(project);
-    const QString look = layer->renderer()->type();
-    const int count = project.count();
-    QVERIFY(make({{"CHOROPLETH", layer->id()}, {"PROJECT", path("apart.qgz")}}, project).ok);
-    QCOMPARE(project.count(), count);
-    QCOMPARE(layer->renderer()->type(), look);
-    QVERIFY(project.layoutManager()->layouts().isEmpty());
-    QVERIFY(project.fileName().isEmpty());
   }
 
   void anEmptyLayerGivesAMapAndAWarning() {
