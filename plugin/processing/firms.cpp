@@ -124,7 +124,7 @@ Firms readFirms(const Parameters &parameters, QgsProcessingFeedback *feedback, d
     return parameters.given(name) ? fieldIndex(*source, parameters.text(name)) : -1;
   };
   const int idIndex = index(idName), industryIndex = index(industryName), sizeIndex = index(sizeName);
-  const bool kept = keep && source->featureCount() <= most_kept_firms && !parameters.inMemory(firmsName);
+  const bool kept = keep && source->featureCount() <= most_kept_firms;
   QList<int> fetched; // none stands for all
   for (const int field : {idIndex, industryIndex, sizeIndex})
     if (field >= 0 && !kept)
@@ -135,6 +135,8 @@ Firms readFirms(const Parameters &parameters, QgsProcessingFeedback *feedback, d
   firms.crs = source->sourceCrs();
   IndustryNumbers industries(parameters.given(codeLengthName) ? parameters.integer(codeLengthName) : 0);
   QHash<QString, QgsFeatureId> seen;
+  if (kept && source->featureCount() > 0)
+    firms.kept.reserve(static_cast<std::size_t>(source->featureCount()));
   forEachFeature(
       *source, true, feedback, from, to,
       [&](const QgsFeature &feature) {
@@ -181,9 +183,8 @@ void forEachFirm(Firms &firms, const Parameters &parameters, QgsProcessingFeedba
           throw Cancelled();
         feedback->setProgress(from + (to - from) * static_cast<double>(firm) / static_cast<double>(firms.count()));
       }
-      QgsFeature feature = firms.kept[firm];
+      visit(firms.kept[firm], firm);
       firms.kept[firm] = none; // what nobody else holds is changed and written without a copy
-      visit(feature, firm);
     }
     firms.kept.clear();
     return;

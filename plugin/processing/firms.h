@@ -20,8 +20,7 @@ namespace territorial {
 class Algorithm;
 class Parameters;
 
-// Firms whose features stay in memory between reading and writing. Of more the layer is read twice, and so is one that is in
-// memory already.
+// Firms whose features stay in memory between reading and writing. Of more the layer is read twice.
 inline constexpr long long most_kept_firms = 2'000'000;
 
 // All lists have an entry a firm, in the order of the source.

@@ -100,12 +100,6 @@ std::unique_ptr<QgsProcessingFeatureSource> Parameters::source(const QString &na
   return source;
 }
 
-bool Parameters::inMemory(const QString &name) const {
-  const QgsVectorLayer *layer =
-      QgsProcessingParameters::parameterAsVectorLayer(mAlgorithm.parameterDefinition(name), mValues, mContext);
-  return layer && layer->providerType() == QLatin1String("memory");
-}
-
 int fieldIndex(const QgsFeatureSource &source, const QString &field) {
   const int index = source.fields().lookupField(field);
   if (index < 0)

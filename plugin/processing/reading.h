@@ -41,9 +41,6 @@ public:
   // The same without a throw, for checks: nullptr where it cannot be opened or is not given.
   std::unique_ptr<QgsProcessingFeatureSource> tryingSource(const QString &name) const;
 
-  // Whether the source is a layer whose features are in memory.
-  bool inMemory(const QString &name) const;
-
 private:
   const QgsProcessingAlgorithm &mAlgorithm;
   const QVariantMap &mValues;

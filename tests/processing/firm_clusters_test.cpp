@@ -54,8 +54,11 @@ class FirmClustersTest : public QObject {
 private slots:
   void firmsGetTheirClusterAndRole() {
     QgsProject project;
-    const Run done = run(algorithm, parameters(towns(project)), project);
+    const QgsVectorLayer *source = towns(project);
+    const Run done = run(algorithm, parameters(source), project);
     QVERIFY2(done.ok, qPrintable(done.refusal + done.log));
+    QCOMPARE(column(source, "persons"), (QVariantList{1.0, 10.0, 20.0, 30.0, 40.0, 5.0, 6.0, 7.0})); // as it was
+    QCOMPARE(featureWhere(source, "firm", "1").attributes().size(), 2);
     QCOMPARE(done.results.value("CLUSTER_COUNT").toInt(), 2);
     QCOMPARE(done.results.value("NOISE_COUNT").toInt(), 1);
     QCOMPARE(done.results.value("PLACE_COUNT").toInt(), 6);
@@ -130,7 +133,7 @@ private slots:
     RandomStream stream(3, 0, 0, 0);
     for (int i = 0; i < 400; ++i) {
       rows << QVariantList{QString::number(i), 1.0};
-      points << point(std::round(3000 * stream.uniform()), std::round(3000 * stream.uniform()));
+      points << point(50 * std::round(60 * stream.uniform()), std::round(3000 * stream.uniform())); // several share an x
     }
     const auto labels = [&](const QVariantMap &more) {
       const Run done = run(algorithm, parameters(table(project, firmFields.arg("EPSG:32642"), rows, points), more), project);

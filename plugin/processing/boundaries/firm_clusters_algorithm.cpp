@@ -1,5 +1,6 @@
 #include "processing/boundaries/firm_clusters_algorithm.h"
 
+#include "processing/boundaries/firm_cluster_sums.h"
 #include "processing/boundaries/firm_density.h"
 #include "processing/boundaries/industry_links.h"
 #include "processing/firms.h"
@@ -12,38 +13,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
-#include <optional>
-#include <set>
-#include <tuple>
 
 namespace territorial {
 
 namespace {
 
 constexpr std::size_t alwaysScored = 5000; // firms up to which DBCV is computed unasked
-
-void sortByPlace(std::vector<std::size_t> &order, const std::vector<Point> &points, const std::vector<double> &size) {
-  std::vector<std::tuple<double, double, double, std::size_t>> keys; // side by side: much faster than by way of the order
-  keys.reserve(order.size());
-  for (const std::size_t firm : order)
-    keys.emplace_back(points[firm].x, points[firm].y, std::isnan(size[firm]) ? -1 : size[firm], firm);
-  std::sort(keys.begin(), keys.end());
-  std::transform(keys.begin(), keys.end(), order.begin(), [](const auto &key) { return std::get<3>(key); });
-}
-
-// The firms that take part, in the order of their ids, or of their coordinates and sizes where they have none.
-std::vector<std::size_t> ranksOf(const Firms &firms, const std::vector<Point> &points, bool bySize) {
-  std::vector<std::size_t> order;
-  for (std::size_t firm = 0; firm < firms.count(); ++firm)
-    if (!std::isnan(points[firm].x) && !(bySize && std::isnan(firms.size[firm])))
-      order.push_back(firm);
-  if (!firms.ids.empty())
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return idBefore(firms.ids[a], firms.ids[b]); });
-  else
-    sortByPlace(order, points, firms.size);
-  return order;
-}
 
 FirmLinks linksOf(const IndustryLinks &industries, const Firms &firms, const std::vector<std::size_t> &order) {
   FirmLinks links;
@@ -56,52 +31,6 @@ FirmLinks linksOf(const IndustryLinks &industries, const Firms &firms, const std
       links.industry.push_back(industry);
   }
   return links;
-}
-
-struct ClusterSums {
-  int firms = 0, cores = 0, places = 0;
-  double value = 0;
-  std::optional<HdbscanCluster> hierarchy; // of HDBSCAN*
-};
-
-// By cluster; members in the order of ranks.
-std::vector<ClusterSums> sumsOf(const DensityClusters &found, const std::vector<std::size_t> &order, const Firms &firms) {
-  std::vector<ClusterSums> sums(static_cast<std::size_t>(found.count));
-  std::vector<std::int32_t> first(found.places, -1); // the first cluster of each place, nearly always the only one
-  std::set<std::pair<std::uint32_t, std::int32_t>> others;
-  for (std::size_t rank = 0; rank < order.size(); ++rank) {
-    if (found.cluster[rank] < 0)
-      continue;
-    ClusterSums &own = sums[static_cast<std::size_t>(found.cluster[rank])];
-    ++own.firms;
-    own.cores += found.role[rank] == DensityRole::core;
-    own.value += std::isnan(firms.size[order[rank]]) ? 0 : firms.size[order[rank]];
-    if (std::int32_t &known = first[found.place[rank]]; known < 0) {
-      known = found.cluster[rank];
-      ++own.places;
-    } else if (known != found.cluster[rank]) { // another industry on the same place
-      own.places += others.emplace(found.place[rank], found.cluster[rank]).second;
-    }
-  }
-  return sums;
-}
-
-// Clusters that are too small become noise; those left are numbered anew, in the same order.
-long long dropSmall(DensityClusters &found, std::vector<ClusterSums> &sums, int leastFirms, double leastValue) {
-  std::vector<std::int32_t> number(sums.size(), -1);
-  std::vector<ClusterSums> kept;
-  for (std::size_t cluster = 0; cluster < sums.size(); ++cluster)
-    if (sums[cluster].firms >= leastFirms && sums[cluster].value >= leastValue) {
-      number[cluster] = static_cast<std::int32_t>(kept.size());
-      kept.push_back(sums[cluster]);
-    }
-  const auto dropped = static_cast<long long>(sums.size() - kept.size());
-  for (std::size_t rank = 0; rank < found.cluster.size(); ++rank)
-    if (found.cluster[rank] >= 0 && (found.cluster[rank] = number[static_cast<std::size_t>(found.cluster[rank])]) < 0)
-      found.role[rank] = DensityRole::noise;
-  found.count = static_cast<std::int32_t>(kept.size());
-  sums = std::move(kept);
-  return dropped;
 }
 
 // The fields of a firm: those of every method, and those of the method that ran.
@@ -125,6 +54,78 @@ QString roleName(DensityRole role) {
     return QStringLiteral("noise");
   }
   return {};
+}
+
+QVariant finiteOrNull(double value) { return std::isinf(value) ? qc::nullOf(qc::fieldDouble) : QVariant(value); }
+
+// The values of firms after those that their source has.
+class FirmValues {
+public:
+  FirmValues(const FoundClusters &run, const std::vector<ClusterSums> &sums, const std::vector<ResultField> &fields)
+      : mRun(run), mSums(sums), mPositions(run.walk ? run.walk->reachability.size() : 0) {
+    std::transform(fields.begin(), fields.end(), std::back_inserter(mLeftOut),
+                   [](const ResultField &field) { return qc::nullOf(field.type); });
+    for (std::size_t at = 0; run.walk && at < run.walk->order.size(); ++at)
+      mPositions[run.walk->order[at]] = static_cast<int>(at) + 1;
+  }
+
+  void append(QgsFeature &feature, const FirmLabel &label) const {
+    int at = feature.attributes().size();
+    feature.padAttributes(static_cast<int>(mLeftOut.size()));
+    const auto put = [&feature, &at](const QVariant &value) { feature.setAttribute(at++, value); };
+    if (label.rank == FirmLabel::noRank) {
+      for (const QVariant &none : mLeftOut)
+        put(none);
+      return;
+    }
+    const bool noise = label.cluster < 0;
+    put(noise ? mNoInt : QVariant(label.cluster + 1));
+    put(mRoles[static_cast<std::size_t>(label.role)]);
+    put(noise ? mNoInt : QVariant(mSums[static_cast<std::size_t>(label.cluster)].firms));
+    put(noise ? mNoDouble : QVariant(mSums[static_cast<std::size_t>(label.cluster)].value));
+    if (mRun.hierarchy) {
+      put(noise ? 0 : mRun.hierarchy->probability[label.rank]);
+      put(orNull(mRun.hierarchy->outlier_score[label.rank]));
+      put(!noise && mRun.hierarchy->exemplar[label.rank] != 0);
+    }
+    if (mRun.walk) {
+      const std::uint32_t place = mRun.walk->place[label.rank];
+      put(finiteOrNull(mRun.walk->reachability[place]));
+      put(mPositions[place] > 0 ? QVariant(mPositions[place]) : mNoInt);
+    }
+  }
+
+private:
+  const FoundClusters &mRun;
+  const std::vector<ClusterSums> &mSums;
+  std::vector<int> mPositions;    // of places in the order of OPTICS; 0: in none
+  std::vector<QVariant> mLeftOut; // the values of a firm that takes no part
+  const QVariant mNoInt = qc::nullOf(qc::fieldInt), mNoDouble = qc::nullOf(qc::fieldDouble);
+  const QVariant mRoles[3] = {roleName(DensityRole::noise), roleName(DensityRole::border), roleName(DensityRole::core)};
+};
+
+void addClusters(ResultWriter &list, const std::vector<ClusterSums> &sums, const std::vector<double> &validity) {
+  const QVariant none = qc::nullOf(qc::fieldDouble);
+  for (std::size_t cluster = 0; cluster < sums.size(); ++cluster) {
+    const ClusterSums &own = sums[cluster];
+    ResultRow row{static_cast<int>(cluster) + 1, own.firms, own.cores, own.places, own.value};
+    if (own.hierarchy)
+      row << own.hierarchy->stability << own.hierarchy->persistence << finiteOrNull(own.hierarchy->birth);
+    else
+      row << none << none << none;
+    row << orNull(validity[cluster]);
+    list.add(row);
+  }
+}
+
+// Sorted k-distances, or the reachability of OPTICS in its order.
+void addCurve(ResultWriter &curve, const FoundClusters &run) {
+  std::vector<double> distances = run.curve;
+  std::sort(distances.begin(), distances.end());
+  for (std::size_t at = 0; at < distances.size(); ++at)
+    curve.add({static_cast<int>(at) + 1, distances[at]});
+  for (std::size_t at = 0; run.walk && at < run.walk->order.size(); ++at)
+    curve.add({static_cast<int>(at) + 1, finiteOrNull(run.walk->reachability[run.walk->order[at]])});
 }
 
 } // namespace
@@ -190,79 +191,27 @@ QVariantMap FirmClustersAlgorithm::process(const QVariantMap &values, QgsProcess
   if (parameters.given(QStringLiteral("OUTPUT_CLUSTERS")) || order.size() <= alwaysScored)
     scores = scoresOf(found, points, metric.method, links, feedback);
   scores.validity.resize(sums.size(), std::numeric_limits<double>::quiet_NaN());
-  std::vector<std::size_t> rankOf(firms.count(), order.size()); // order.size(): left out
-  for (std::size_t rank = 0; rank < order.size(); ++rank)
-    rankOf[order[rank]] = rank;
+  const std::vector<FirmLabel> labels = labelsOf(found, order, firms.count());
   const std::vector<ResultTable> tables = resultTables();
   const std::vector<ResultField> own = fieldsOf(run, tables[0].fields);
   std::vector<ResultField> fields = fieldsOfSource(parameters.source(QStringLiteral("FIRMS"))->fields(), own);
   fields.insert(fields.end(), own.begin(), own.end());
   auto output = createResult(QStringLiteral("OUTPUT"), values, context, fields, qc::wkbPoint, firms.crs);
-  const QVariant noInt = qc::nullOf(qc::fieldInt), noDouble = qc::nullOf(qc::fieldDouble), noText = qc::nullOf(qc::fieldString),
-                 noBool = qc::nullOf(qc::fieldBool);
-  const QVariant roles[] = {roleName(DensityRole::noise), roleName(DensityRole::border), roleName(DensityRole::core)};
-  std::vector<int> positions(run.walk ? run.walk->reachability.size() : 0); // of places in the order of OPTICS; 0: in none
-  for (std::size_t at = 0; run.walk && at < run.walk->order.size(); ++at)
-    positions[run.walk->order[at]] = static_cast<int>(at) + 1;
-  long long noise = 0;
+  const FirmValues ownValues(run, sums, own);
   forEachFirm(firms, parameters, feedback, 50, 95, [&](QgsFeature &feature, std::size_t firm) {
-    const std::size_t rank = rankOf[firm];
-    QgsAttributes row = feature.attributes();
-    row.reserve(static_cast<int>(fields.size()));
-    if (rank == order.size()) {
-      row << noInt << noText << noInt << noDouble;
-    } else {
-      const std::int32_t cluster = found.cluster[rank];
-      const QVariant &role = roles[static_cast<std::size_t>(found.role[rank])];
-      noise += cluster < 0;
-      if (cluster < 0) {
-        row << noInt << role << noInt << noDouble;
-      } else {
-        const ClusterSums &own = sums[static_cast<std::size_t>(cluster)];
-        row << cluster + 1 << role << own.firms << own.value;
-      }
-    }
-    if (run.hierarchy && rank == order.size())
-      row << noDouble << noDouble << noBool;
-    else if (run.hierarchy)
-      row << (found.cluster[rank] < 0 ? 0 : run.hierarchy->probability[rank]) << orNull(run.hierarchy->outlier_score[rank])
-          << (found.cluster[rank] >= 0 && run.hierarchy->exemplar[rank] != 0);
-    if (run.walk && rank == order.size()) {
-      row << noDouble << noInt;
-    } else if (run.walk) {
-      const std::uint32_t place = run.walk->place[rank];
-      const double reached = run.walk->reachability[place];
-      row << (std::isinf(reached) ? noDouble : QVariant(reached)) << (positions[place] > 0 ? QVariant(positions[place]) : noInt);
-    }
-    feature.setAttributes(row);
+    ownValues.append(feature, labels[firm]);
     output->add(feature);
   });
-  auto list = createResult(QStringLiteral("OUTPUT_CLUSTERS"), values, context, tables[1].fields, qc::wkbNone,
-                           QgsCoordinateReferenceSystem());
-  for (std::size_t cluster = 0; list && cluster < sums.size(); ++cluster) {
-    const ClusterSums &own = sums[cluster];
-    ResultRow row{static_cast<int>(cluster) + 1, own.firms, own.cores, own.places, own.value};
-    if (own.hierarchy)
-      row << own.hierarchy->stability << own.hierarchy->persistence
-          << (std::isinf(own.hierarchy->birth) ? noDouble : QVariant(own.hierarchy->birth));
-    else
-      row << noDouble << noDouble << noDouble;
-    row << orNull(scores.validity[cluster]);
-    list->add(row);
-  }
-  auto curve = createResult(QStringLiteral("OUTPUT_CURVE"), values, context, tables[2].fields, qc::wkbNone,
-                            QgsCoordinateReferenceSystem());
-  if (curve) {
-    std::vector<double> distances = run.curve;
-    std::sort(distances.begin(), distances.end());
-    for (std::size_t at = 0; at < distances.size(); ++at)
-      curve->add({static_cast<int>(at) + 1, distances[at]});
-    for (std::size_t at = 0; run.walk && at < run.walk->order.size(); ++at) {
-      const double reached = run.walk->reachability[run.walk->order[at]];
-      curve->add({static_cast<int>(at) + 1, std::isinf(reached) ? noDouble : QVariant(reached)});
-    }
-  }
+  const QgsCoordinateReferenceSystem none; // of tables
+  auto list = createResult(QStringLiteral("OUTPUT_CLUSTERS"), values, context, tables[1].fields, qc::wkbNone, none);
+  if (list)
+    addClusters(*list, sums, scores.validity);
+  auto curve = createResult(QStringLiteral("OUTPUT_CURVE"), values, context, tables[2].fields, qc::wkbNone, none);
+  if (curve)
+    addCurve(*curve, run);
 
+  const auto noise = std::count_if(labels.begin(), labels.end(),
+                                   [](const FirmLabel &label) { return label.rank != FirmLabel::noRank && label.cluster < 0; });
   const QString leastPoints = shownNumber(parameters.number(QStringLiteral("MIN_POINTS")));
   if (found.count == 0)
     feedback->pushWarning(
@@ -278,7 +227,7 @@ QVariantMap FirmClustersAlgorithm::process(const QVariantMap &values, QgsProcess
       : run.hierarchy ? tr("Clusters of firms by HDBSCAN*: %1 firms or more make a density.").arg(leastPoints)
                       : tr("Clusters of firms: at least %1 within %2 m of every core.").arg(leastPoints, shownNumber(run.eps));
   QVariantMap results{{QStringLiteral("CLUSTER_COUNT"), found.count},
-                      {QStringLiteral("NOISE_COUNT"), noise},
+                      {QStringLiteral("NOISE_COUNT"), static_cast<long long>(noise)},
                       {QStringLiteral("PLACE_COUNT"), static_cast<long long>(found.places)},
                       {QStringLiteral("EPS_USED"), orNull(run.eps)},
                       {QStringLiteral("DBCV"), orNull(scores.overall)}};
