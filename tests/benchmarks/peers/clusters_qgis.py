@@ -10,6 +10,7 @@ sys.path.insert(0, "/usr/share/qgis/python/plugins")
 from qgis.analysis import QgsNativeAlgorithms  # noqa: E402
 from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsPoint, QgsProcessingFeedback, QgsVectorLayer  # noqa: E402
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 application = QgsApplication([], False)
 application.initQgis()
 QgsApplication.processingRegistry().addProvider(QgsNativeAlgorithms())
@@ -48,7 +49,7 @@ import territorial_clusters  # noqa: E402
 territorial_clusters.classFactory(None).initProcessing()
 with tempfile.TemporaryDirectory() as folder:
     for count in (10_000, 100_000, 1_000_000):
-        memory, eps = firms(count), 3000 * (1e4 / count) ** 0.5
+        memory, eps = firms(count), 6000 * (1e4 / count) ** 0.5  # about ten neighbours
         file = os.path.join(folder, f"firms_{count}.gpkg")
         processing.run("native:savefeatures", {"INPUT": memory, "OUTPUT": file})
         for name, source in (("geopackage", QgsVectorLayer(file, "firms", "ogr")), ("memory", memory)):
