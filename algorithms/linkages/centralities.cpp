@@ -143,20 +143,61 @@ void eigenvector(IgraphSession &session, const Network &network, std::size_t com
     ++result.unconverged;
 }
 
-void hub_scores(IgraphSession &session, const Network &network, std::size_t component, ComponentLinks &links,
-                Centralities &result) {
-  IgraphIntegers ends(session, 2 * links.from.size());
-  fill_ends(ends, links.from, links.to);
-  IgraphGraph graph(session, network.members[component].size(), ends, true);
-  IgraphVector weights(session, links.value), hub(session), authority(session);
-  igraph_arpack_options_t options;
-  igraph_arpack_options_init(&options);
-  if (session.found(hubs_and_authorities_of(graph.get(), hub.get(), authority.get(), weights.get(), &options))) {
-    put(hub.values(), network, component, result.hub);
-    put(authority.values(), network, component, result.authority);
-  } else {
-    ++result.unconverged;
+// The matrix A of flows from rows to columns, of one component.
+struct FlowMatrix {
+  const ComponentLinks &links;
+  std::vector<double> authority;
+
+  // authority = transposed A times hub.
+  void to_authority(const double *hub) {
+    std::fill(authority.begin(), authority.end(), 0);
+    for (std::size_t link = 0; link < links.value.size(); ++link)
+      authority[links.to[link]] += links.value[link] * hub[links.from[link]];
   }
+
+  // As igraph calls it: product = A times transposed A times hub.
+  static igraph_error_t multiply(igraph_real_t *product, const igraph_real_t *hub, int n, void *extra) {
+    auto &self = *static_cast<FlowMatrix *>(extra);
+    self.to_authority(hub);
+    std::fill(product, product + n, 0);
+    for (std::size_t link = 0; link < self.links.value.size(); ++link)
+      product[self.links.from[link]] += self.links.value[link] * self.authority[self.links.to[link]];
+    return IGRAPH_SUCCESS;
+  }
+};
+
+// By ARPACK from the strengths of the places, which igraph's own scores start from in some of its versions alone.
+void hub_scores(IgraphSession &session, const Network &network, std::size_t component, const ComponentLinks &links,
+                Centralities &result) {
+  const std::size_t n = network.members[component].size();
+  std::vector<double> strength(n), hub(n);
+  for (std::size_t link = 0; link < links.value.size(); ++link) {
+    strength[links.from[link]] += links.value[link];
+    strength[links.to[link]] += links.value[link];
+  }
+  FlowMatrix matrix{links, std::vector<double>(n)};
+  if (n == 2) { // the product is diagonal
+    matrix.multiply(hub.data(), std::vector<double>{1, 1}.data(), 2, &matrix);
+    const double largest = std::max(hub[0], hub[1]);
+    std::transform(hub.begin(), hub.end(), hub.begin(), [largest](double value) { return value == largest ? 1.0 : 0.0; });
+  } else {
+    IgraphColumn vector(session, strength);
+    IgraphVector values(session);
+    igraph_arpack_options_t options;
+    igraph_arpack_options_init(&options);
+    options.n = static_cast<int>(n);
+    options.start = 1;
+    options.which[0] = 'L';
+    options.which[1] = 'A';
+    if (!session.found(igraph_arpack_rssolve(&FlowMatrix::multiply, &matrix, &options, nullptr, values.get(), vector.get()))) {
+      ++result.unconverged;
+      return;
+    }
+    std::transform(vector.values().begin(), vector.values().end(), hub.begin(), [](double value) { return std::abs(value); });
+  }
+  put(hub, network, component, result.hub);
+  matrix.to_authority(hub.data());
+  put(matrix.authority, network, component, result.authority);
 }
 
 void spread(std::span<const double> values, const Network &network, double factor, std::vector<double> &list) {

@@ -28,7 +28,7 @@ struct Centralities {
 // * eigenvector: Bonacich (1972), of the flows of both directions summed, in each component by itself (that of a network in
 //   parts is 0 in all but one).
 // * hub, authority: Kleinberg (1999), in each component by itself; where the principal eigenvalue is repeated, the vector nearest
-//   to the degrees. Both to ten decimals.
+//   to the strengths, all that leaves and reaches a place. Both to ten decimals.
 // * betweenness: Freeman (1977), Brandes (2001): the share of shortest ways between two other places that lead through a place,
 //   over all (n - 1)(n - 2) ordered pairs of the network's n places.
 // * closeness: of the ways that lead from a place, Wasserman & Faust (1994, eq. 5.22): (r / (n - 1)) (r / sum of distances),

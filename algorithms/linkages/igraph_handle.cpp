@@ -92,6 +92,15 @@ std::span<const double> IgraphVector::values() const {
   return {mVector.stor_begin, static_cast<std::size_t>(igraph_vector_size(&mVector))};
 }
 
+IgraphColumn::IgraphColumn(IgraphSession &session, std::span<const double> values) {
+  session.check(igraph_matrix_init(&mMatrix, static_cast<igraph_integer_t>(values.size()), 1));
+  std::copy(values.begin(), values.end(), mMatrix.data.stor_begin);
+}
+
+std::span<const double> IgraphColumn::values() const {
+  return {mMatrix.data.stor_begin, static_cast<std::size_t>(igraph_matrix_size(&mMatrix))};
+}
+
 IgraphIntegers::IgraphIntegers(IgraphSession &session, std::size_t size) {
   session.check(igraph_vector_int_init(&mVector, static_cast<igraph_integer_t>(size)));
 }

@@ -58,6 +58,21 @@ private:
   igraph_vector_t mVector;
 };
 
+// A matrix of one column.
+class IgraphColumn {
+public:
+  IgraphColumn(IgraphSession &session, std::span<const double> values);
+  ~IgraphColumn() { igraph_matrix_destroy(&mMatrix); }
+  IgraphColumn(const IgraphColumn &) = delete;
+  IgraphColumn &operator=(const IgraphColumn &) = delete;
+
+  igraph_matrix_t *get() { return &mMatrix; }
+  std::span<const double> values() const;
+
+private:
+  igraph_matrix_t mMatrix;
+};
+
 class IgraphIntegers {
 public:
   IgraphIntegers(IgraphSession &session, std::size_t size);

@@ -41,17 +41,6 @@ inline igraph_error_t eigenvector_of(const igraph_t *graph, igraph_vector_t *vec
 #endif
 }
 
-// The largest of each is 1.
-inline igraph_error_t hubs_and_authorities_of(const igraph_t *graph, igraph_vector_t *hub, igraph_vector_t *authority,
-                                              const igraph_vector_t *weights, igraph_arpack_options_t *options) {
-  igraph_real_t eigenvalue = 0;
-#if IGRAPH_VERSION_MAJOR >= 1
-  return igraph_hub_and_authority_scores(graph, hub, authority, &eigenvalue, weights, options);
-#else
-  return igraph_hub_and_authority_scores(graph, hub, authority, &eigenvalue, true, weights, options);
-#endif
-}
-
 // Of all vertices along directed links, by PRPACK; the sum is 1.
 inline igraph_error_t page_rank_of(const igraph_t *graph, igraph_vector_t *vector, double damping,
                                    const igraph_vector_t *weights) {

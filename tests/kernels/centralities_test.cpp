@@ -177,7 +177,7 @@ private slots:
   }
 
   // On a chain all links are equally good hubs: the principal eigenvalue is repeated.
-  void aRepeatedEigenvalueGivesTheVectorNearestToTheDegrees() {
+  void aRepeatedEigenvalueGivesTheVectorNearestToTheStrengths() {
     const Centralities found = of(3, chain(3));
     QCOMPARE(found.unconverged, 0);
     const double hub[] = {0.5, 1, 0}, authority[] = {0, 0.5, 1}; // the middle has two links, the ends one
@@ -185,6 +185,15 @@ private slots:
       COMPARE_WITHIN(found.hub[place], hub[place], 1e-9);
       COMPARE_WITHIN(found.authority[place], authority[place], 1e-9);
     }
+  }
+
+  void twoPlacesAreHubsByWhatLeavesThem() {
+    const Centralities alike = of(2, both_ways({{0, 1, 3}}));
+    QCOMPARE(alike.hub, (std::vector<double>{1, 1}));
+    QCOMPARE(alike.authority, (std::vector<double>{1, 1}));
+    const Centralities unlike = of(2, {{0, 1, 3}, {1, 0, 2}});
+    QCOMPARE(unlike.hub, (std::vector<double>{1, 0}));
+    QCOMPARE(unlike.authority, (std::vector<double>{0, 1}));
   }
 
   void longChainsAndStarsAreFound() {
