@@ -39,6 +39,11 @@ constexpr std::array<Colour, 6> few_categories{"#49b5e4", "#925326", "#ecbcd5", 
 constexpr std::array<Colour, most_categories> categories{"#255a85", "#ecc6a8", "#667205", "#e47190",
                                                          "#a7acde", "#682e2d", "#a5754d", "#d3fea0"};
 constexpr std::array<Colour, most_lines> lines{"#1b2a6b", "#f06a4a", "#227be0", "#7f5f0c", "#8a222e"};
+constexpr std::array<Colour, most_lines> lines_on_dark{"#fff6d6", "#85dcbc", "#eb9a4a", "#5596e0", "#d3455b"};
+
+// Those as light on paper, or as dark on a dark ground, as the grey of the rest are left out beside it.
+constexpr std::array<Colour, most_lines> lines_and_rest{"#1b2a6b", "#227be0", "#7f5f0c", "#8a222e", "#949494"};
+constexpr std::array<Colour, most_lines> lines_and_rest_on_dark{"#fff6d6", "#85dcbc", "#eb9a4a", "#5596e0", "#6d737f"};
 
 std::vector<std::string> first_of(std::span<const Colour> colours, int count) {
   if (count < 1 || count > static_cast<int>(colours.size()))
@@ -67,7 +72,26 @@ std::vector<std::string> categorical_palette(int count) {
   return count <= static_cast<int>(few_categories.size()) ? first_of(few_categories, count) : first_of(categories, count);
 }
 
-std::vector<std::string> line_palette(int count) { return first_of(lines, count); }
+std::string_view ground_colour(Ground ground) { return ground == Ground::dark ? "#1f2430" : "#ffffff"; }
+
+std::string_view label_colour(Ground ground) { return ground == Ground::dark ? "#f2f2f2" : "#1c1c1c"; }
+
+std::vector<std::string> line_palette(int count, Ground ground) {
+  return first_of(ground == Ground::dark ? lines_on_dark : lines, count);
+}
+
+std::vector<std::string> line_palette_and_rest(int count, Ground ground) {
+  const auto &colours = ground == Ground::dark ? lines_and_rest_on_dark : lines_and_rest;
+  std::vector<std::string> palette = first_of(std::span(colours).first(most_lines - 1), count);
+  palette.emplace_back(colours.back());
+  return palette;
+}
+
+std::vector<std::string> accent_palette(Ground ground) {
+  if (ground == Ground::dark)
+    return {"#9cc9f5", "#e8833a", "#6d737f"};
+  return {"#16407a", "#bb4a10", "#949494"};
+}
 
 std::string_view association_colour(AssociationColour kind) {
   switch (kind) {

@@ -24,8 +24,21 @@ std::vector<std::string> diverging_palette(int below, int above);
 // 1 to 8 colours of areas without an order. Of nine and more no choice keeps the distances in grey.
 std::vector<std::string> categorical_palette(int count);
 
-// 1 to 5 colours of lines and dots without an order, dark enough on white paper (contrast 3 and more).
-std::vector<std::string> line_palette(int count);
+// What lines lie on: white paper, or a dark base map.
+enum class Ground { light, dark };
+std::string_view ground_colour(Ground ground);
+
+// 1 to 5 colours of lines and dots without an order, each in contrast to the ground (3 and more).
+std::vector<std::string> line_palette(int count, Ground ground = Ground::light);
+
+// 1 to 4 such colours and, the last, a grey for all the rest.
+std::vector<std::string> line_palette_and_rest(int count, Ground ground);
+
+// Two colours for what is spoken of, the first the stronger, and a grey for the rest, told apart and in contrast likewise.
+std::vector<std::string> accent_palette(Ground ground);
+
+// Texts on the ground, or on a halo of its colour (contrast 4.5 and more).
+std::string_view label_colour(Ground ground);
 
 // Local association, red for high among high and blue for low among low as in other programs. Those of one statistic are told
 // apart; high_low and other_positive, which no statistic has both of, are not in grey.

@@ -174,12 +174,23 @@ private slots:
     tell("categories", categorical_palette(most_categories));
   }
 
-  void linesAreToldApartUpToFiveAndSeenOnPaper() {
-    const std::vector<std::string> palette = line_palette(most_lines);
-    QVERIFY2(faultOf(palette).isEmpty(), qPrintable(faultOf(palette)));
-    tell("lines", palette);
-    for (const std::string &colour : palette)
-      QVERIFY2(contrast(rgb_of(colour), rgb_of("#ffffff")) >= 3, colour.c_str()); // WCAG's figure for what is no text
+  // Each of 3 and more against its ground, WCAG's figure for what is no text.
+  void linesAreToldApartUpToFiveAndSeenOnPaperAndOnDarkGround() {
+    for (const Ground ground : {Ground::light, Ground::dark}) {
+      std::vector<std::vector<std::string>> palettes{line_palette(most_lines, ground), accent_palette(ground)};
+      for (int count = 1; count < most_lines; ++count) {
+        palettes.push_back(line_palette_and_rest(count, ground));
+        QCOMPARE(palettes.back().size(), static_cast<std::size_t>(count + 1));
+      }
+      for (const std::vector<std::string> &palette : palettes) {
+        QVERIFY2(faultOf(palette).isEmpty(), qPrintable(faultOf(palette)));
+        tell(ground == Ground::dark ? "lines on dark ground" : "lines on paper", palette);
+        for (const std::string &colour : palette)
+          QVERIFY2(contrast(rgb_of(colour), rgb_of(ground_colour(ground))) >= 3, colour.c_str());
+      }
+      QVERIFY(contrast(rgb_of(label_colour(ground)), rgb_of(ground_colour(ground))) >= 4.5);
+    }
+    QCOMPARE(ground_colour(Ground::dark), std::string_view("#1f2430"));
   }
 
   // The kinds that one statistic can give: local Moran, local Geary, Gi, join counts.
@@ -205,6 +216,8 @@ private slots:
     QVERIFY_EXCEPTION_THROWN(diverging_palette(-1, 3), InvalidInput);
     QVERIFY_EXCEPTION_THROWN(categorical_palette(most_categories + 1), InvalidInput);
     QVERIFY_EXCEPTION_THROWN(line_palette(most_lines + 1), InvalidInput);
+    QVERIFY_EXCEPTION_THROWN(line_palette_and_rest(most_lines, Ground::dark), InvalidInput);
+    QVERIFY_EXCEPTION_THROWN(line_palette_and_rest(0, Ground::light), InvalidInput);
   }
 
   void textIsBlackOrWhiteByContrastAndAlwaysReadable() {
