@@ -31,17 +31,18 @@ struct Line {
   QString from, to;
   double value;
   QPointF begin, end; // on paper
-  QgsFeatureId id;
+  QString type;
 };
 
 struct EndFields {
-  int from, to, value;
+  int from, to, value, type;
 };
 
 EndFields endFields(const QgsVectorLayer &layer) {
   const QgsFields fields = layer.fields();
   return {fields.lookupField(QStringLiteral("from")), fields.lookupField(QStringLiteral("to")),
-          fields.lookupField(styleField(layer).isEmpty() ? QStringLiteral("value") : styleField(layer))};
+          fields.lookupField(styleField(layer).isEmpty() ? QStringLiteral("value") : styleField(layer)),
+          fields.lookupField(QStringLiteral("type"))};
 }
 
 QString idOf(const QVariant &value) { return canonicalId(value).value_or(QString()); }
@@ -69,11 +70,11 @@ std::vector<Line> readLines(const QgsVectorLayer &layer, const QgsCoordinateRefe
     if (begin.isEmpty() || !std::isfinite(begin.x() + begin.y() + end.x() + end.y()))
       continue;
     lines.push_back({idOf(feature.attribute(field.from)), idOf(feature.attribute(field.to)), value, QPointF(begin.x(), begin.y()),
-                     QPointF(end.x(), end.y()), feature.id()});
+                     QPointF(end.x(), end.y()), field.type < 0 ? QString() : feature.attribute(field.type).toString()});
   }
   std::sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) {
-    return std::tuple(-a.value, a.from, a.to, a.begin.x(), a.begin.y()) <
-           std::tuple(-b.value, b.from, b.to, b.begin.x(), b.begin.y());
+    return std::tuple(-a.value, a.from, a.to, a.type, a.begin.x(), a.begin.y()) <
+           std::tuple(-b.value, b.from, b.to, b.type, b.begin.x(), b.begin.y());
   });
   return lines;
 }
@@ -207,10 +208,11 @@ FlowMap drawFlowMap(const QgsVectorLayer &flows, const QMap<QString, FlowTotals>
   map.node = nodesOf(lines, totals);
   if (regions)
     partNodes(map.node, polygonsOf(*regions, crs, paper));
+  const FlowLook look = flowLook(flows);
   std::vector<double> widths;
   widths.reserve(lines.size());
   for (const Line &line : lines)
-    widths.push_back(arrowWidth(line.value, lines.front().value));
+    widths.push_back(arrowWidth(line.value, lines.front().value, look));
   const FlowRoutes routes = route(lines, map.node, widths, fit, progress);
   const Polygons shapes = arrow_polygons(routes.axis_point, routes.coordinate, widths, routes.head);
 
@@ -256,7 +258,7 @@ FlowMap drawFlowMap(const QgsVectorLayer &flows, const QMap<QString, FlowTotals>
     QgsFeature feature(map.arrows->fields());
     feature.setGeometry(QgsGeometry::fromMultiPolygonXY(parts));
     feature.setAttributes(QgsAttributes() << lines[line].from << lines[line].to << lines[line].value << scale * widths[line]
-                                          << scale * base << scale * half << routes.bend[line]);
+                                          << scale * base << scale * half << routes.bend[line] << lines[line].type);
     arrows << feature;
     map.arrow.push_back(std::move(arrow));
   }

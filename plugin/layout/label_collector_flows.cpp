@@ -75,6 +75,7 @@ void LabelCollector::addCircles(const std::vector<Named> &features, const FlowMa
 void LabelCollector::addFlows(const MapLayer &layer, const std::vector<Named> &features) {
   const QString kind = layer.ours ? styleKind(*layer.layer) : QString(), field = QStringLiteral("value");
   const bool arrows = kind == QLatin1String("flows") || kind == QLatin1String("flow_levels");
+  const FlowLook look = flowLook(*layer.layer);
   std::vector<double> values;
   values.reserve(features.size());
   for (const Named &feature : features)
@@ -88,7 +89,7 @@ void LabelCollector::addFlows(const MapLayer &layer, const std::vector<Named> &f
   constexpr std::size_t most = 20; // values on one map
   const double from = std::max(0.15 * largest, ordered.size() > most ? ordered[most] * (1 + 1e-12) : 0.0);
   for (std::size_t at = 0; at < features.size(); ++at) {
-    const double width = arrows && std::isfinite(values[at]) ? mTask.textScale * flowWidth(values[at], largest) : 0.8;
+    const double width = arrows && std::isfinite(values[at]) ? mTask.textScale * flowWidth(values[at], largest, look) : 0.8;
     for (std::vector<Point> &line : linesOf(features[at].shape.simplify(0.05))) {
       if (line.size() < 2)
         continue;

@@ -3,6 +3,7 @@
 #include "layout/captions.h"
 #include "layout/legend.h"
 #include "layout/size_symbols.h"
+#include "processing/flow_colours.h"
 #include "processing/styles.h"
 #include "processing/styles_flow_map.h"
 #include "processing/symbols.h"
@@ -57,11 +58,47 @@ bool isMark(const QString &label, const MapLanguage &language) {
   return false;
 }
 
-// The colour on top in the innermost symbol: an arrow's casing lies below it.
-QString arrowColour(const QgsSymbol &symbol) {
-  const QgsSymbolLayer *top = symbol.symbolLayer(symbol.symbolLayerCount() - 1);
-  const QgsSymbol *inner = const_cast<QgsSymbolLayer *>(top)->subSymbol();
-  return inner ? arrowColour(*inner) : top->color().name();
+// What widths of flows mean: those of round values, or of each class.
+struct FlowSizes {
+  double largest = 0, least = std::numeric_limits<double>::infinity(); // values
+  FlowLook look;
+  bool routed = false;
+
+  double widthOf(double value) const { return routed ? arrowWidth(value, largest, look) : flowWidth(value, largest, look); }
+  ArrowHead headOf(double width) const { return routed ? ArrowHead() : ArrowHead{1.2 * width + 1.1, 0.95 * width + 0.6}; }
+  LegendEntry sample(double width, const QString &text) const {
+    return {nullptr, text, std::max(3.8, 1.9 * width + 1.8), -1, width, sampleGrey, headOf(width)};
+  }
+};
+
+void addProportionalWidths(LegendBlock &block, const FlowSizes &sizes, const NumberUnit &unit, const MapLanguage &language) {
+  const double largest = sizes.largest;
+  const double floor = largest * sizes.widthOf(0) / sizes.widthOf(largest); // up to here all are drawn as wide
+  for (const double shown : {roundValue(largest), roundValue(largest / 3), roundValue(largest / 12)})
+    if (shown >= floor)
+      block.entries.push_back(sizes.sample(sizes.widthOf(shown), inUnit(shown, unit, language)));
+  block.entries.push_back({nullptr, language.word(Word::flowWidth), 3.8});
+  if (sizes.least < floor)
+    block.entries.push_back({nullptr, language.word(Word::flowFloor).arg(inUnit(roundedDown(floor), unit, language)), 3.4});
+}
+
+void addClassedWidths(LegendBlock &block, const FlowSizes &sizes, const NumberUnit &unit, const MapLanguage &language) {
+  const auto number = [&](double end) { return inUnit(end, unit, language); };
+  const auto last = static_cast<int>(sizes.look.breaks.size());
+  for (int at = last; at >= 0; --at)
+    block.entries.push_back(
+        sizes.sample(sizes.widthOf(at > 0 ? sizes.look.breaks[at - 1] : 0), widthClassLabel(sizes.look, at, language, number)));
+  block.entries.push_back({nullptr, language.word(Word::classedWidth), 3.8});
+}
+
+// What a colour means, with the names of places.
+QString colourLabel(const FlowColour &one, const FlowLook &look, const std::function<QString(const QString &)> &nameOf,
+                    const MapLanguage &language) {
+  if (qc::isNull(one.value) || look.colours == FlowColours::type)
+    return one.label;
+  if (look.colours != FlowColours::direction)
+    return language.word(Word::toPlace).arg(nameOf(one.value.toString()));
+  return language.word(one.value == flowIn ? Word::toPlace : Word::fromPlace).arg(nameOf(look.place));
 }
 
 LegendBlock flowBlock(const QgsVectorLayer &layer, const std::function<QString(const QString &)> &nameOf, bool modelled,
@@ -78,25 +115,14 @@ LegendBlock flowBlock(const QgsVectorLayer &layer, const std::function<QString(c
   const NumberUnit unit = language.unitOf(largest);
   block.title = titleIn(unit, language.word(Word::flow)) +
                 (modelled ? QStringLiteral(" (%1)").arg(language.word(Word::modelled)) : QString());
-  if (largest > 0) {
-    const auto widthOf = [&](double shown) { return routed ? arrowWidth(shown, largest) : flowWidth(shown, largest); };
-    const auto headOf = [&](double width) { return routed ? ArrowHead() : ArrowHead{1.2 * width + 1.1, 0.95 * width + 0.6}; };
-    const double floor = largest * widthOf(0) / widthOf(largest); // up to here all are drawn as wide
-    for (const double shown : {roundValue(largest), roundValue(largest / 3), roundValue(largest / 12)})
-      if (const double width = widthOf(shown); shown >= floor)
-        block.entries.push_back({nullptr, inUnit(shown, unit, language), std::max(3.8, 1.9 * width + 1.8), -1, width,
-                                 QStringLiteral("#8a8a8a"), headOf(width)});
-    block.entries.push_back({nullptr, language.word(Word::flowWidth), 3.8});
-    if (least < floor)
-      block.entries.push_back({nullptr, language.word(Word::flowFloor).arg(inUnit(roundedDown(floor), unit, language)), 3.4});
-  }
-  if (const auto *renderer = dynamic_cast<const QgsCategorizedSymbolRenderer *>(layer.renderer()))
-    for (const QgsRendererCategory &category : renderer->categories())
-      block.entries.push_back({nullptr,
-                               qc::isNull(category.value())
-                                   ? category.label()
-                                   : language.word(Word::toPlace).arg(nameOf(category.value().toString())),
-                               4.2, -1, 1, arrowColour(*category.symbol()), routed ? ArrowHead() : ArrowHead{2.3, 1.55}});
+  const FlowSizes sizes{largest, least, flowLook(layer), routed};
+  if (largest > 0)
+    (sizes.look.classed ? addClassedWidths : addProportionalWidths)(block, sizes, unit, language);
+  if (dynamic_cast<const QgsCategorizedSymbolRenderer *>(layer.renderer()))
+    if (const FlowColouring shown = shownColouring(layer); shown.colours.size() > 1 || !qc::isNull(shown.colours.front().value))
+      for (const FlowColour &one : shown.colours)
+        block.entries.push_back({nullptr, colourLabel(one, sizes.look, nameOf, language), 4.2, -1, 1, one.colour,
+                                 routed ? ArrowHead() : ArrowHead{2.3, 1.55}});
   if (dynamic_cast<const QgsRuleBasedRenderer *>(layer.renderer())) // of a backbone
     for (const QgsLegendSymbolItem &item : layer.renderer()->legendSymbolItems())
       if (item.symbol())

@@ -19,9 +19,12 @@ enum class Word {
   stars,
   competitiveComponent, // as a share of the start
   flow,
-  toPlace,    // "to %1"
-  otherFlows, // between other places
-  modelled,   // modelled estimate
+  toPlace,       // "to %1"
+  otherFlows,    // to other places
+  fromPlace,     // "from %1"
+  betweenOthers, // neither to the place nor from it
+  otherTypes,    // flows of types without a colour of their own
+  modelled,      // modelled estimate
   place,
   kilometres, // km
   metres,     // m
@@ -42,6 +45,7 @@ enum class Word {
   gains,           // more comes into a place than goes out
   loses,
   flowWidth,       // "width is proportional to the flow"
+  classedWidth,    // or one for each class
   throughput,      // what circles of places show: in- and outflow together
   flowFloor,       // "all up to %1 are as wide"
   inEverySetting,  // in an area, under all stated settings

@@ -65,8 +65,16 @@ std::unique_ptr<QgsVectorLayer> inMemory(const QgsVectorLayer &layer, QgsFeature
   return kept;
 }
 
+// Paper is light, whatever base map the layer was made for.
+void takeToPaper(QgsVectorLayer &layer) {
+  FlowLook look = flowLook(layer);
+  look.ground = Ground::light;
+  keepFlowLook(layer, look);
+}
+
 void styleByRole(QgsVectorLayer &layer, MapRole role, const QString &kind, const QString &valueField, const ClassChoice &choice,
                  const MapLanguage &language) {
+  takeToPaper(layer);
   switch (role) {
   case MapRole::choropleth:
     return styleChoropleth(layer, kind, valueField, choice, language);

@@ -2,6 +2,7 @@
 
 #include "layout/colour_distance.h"
 #include "layout/label_report.h"
+#include "processing/flow_colours.h"
 #include "processing/styles.h"
 #include "qgis_compat.h"
 
@@ -70,6 +71,11 @@ std::vector<QColor> classColours(const QgsVectorLayer &layer) {
   std::vector<QColor> colours;
   if (layer.geometryType() != qc::polygonGeometry || !layer.renderer())
     return colours;
+  if (styleKind(layer) == QLatin1String("arrows")) {
+    for (const FlowColour &one : shownColouring(layer).colours)
+      colours.emplace_back(one.colour);
+    return colours;
+  }
   for (const QgsLegendSymbolItem &item : layer.renderer()->legendSymbolItems())
     if (const QgsSymbol *symbol = item.symbol(); symbol && symbol->symbolLayerCount() == 1)
       if (const QColor colour = symbol->symbolLayer(0)->color();

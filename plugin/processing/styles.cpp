@@ -23,16 +23,6 @@ namespace territorial {
 
 namespace {
 
-constexpr double leastFlowWidth = 0.3, largestFlowWidth = 2.6; // mm of paper: heads of the widest still fit between near places
-
-// How far to the right of travel a line lies whose opposite lies on it, so that both are seen; empty for arcs, which bend apart.
-QString laneShift(const QgsVectorLayer &layer, const QString &width) {
-  const QString shape = layer.customProperty(QString::fromLatin1(flowShapeProperty), QStringLiteral("arc")).toString();
-  if (shape == QLatin1String("arc") || width.isEmpty() || layer.fields().lookupField(QStringLiteral("reciprocal")) < 0)
-    return {};
-  return QStringLiteral("if(coalesce(\"reciprocal\", 0) > 0, (%1) / 2 + 0.2, 0)").arg(width);
-}
-
 // The least number of stars of each class, the most stars first, with its colour.
 struct StarClasses {
   std::vector<int> from;
@@ -152,68 +142,6 @@ bool hasDefaultStyle(const QgsVectorLayer &layer) {
 }
 
 // The other half of the styles: what is drawn on top of areas and around them.
-
-double flowWidth(double value, double largest) {
-  return largest > 0 ? std::max(leastFlowWidth, largestFlowWidth * std::abs(value) / largest) : leastFlowWidth;
-}
-
-FlowFigures flowFigures(const QgsVectorLayer &layer, const QString &valueField) {
-  FlowFigures figures;
-  const int value = layer.fields().lookupField(valueField), to = layer.fields().lookupField(QStringLiteral("to"));
-  if (value < 0)
-    return figures;
-  QgsFeatureRequest request;
-  request.setFlags(qc::requestNoGeometry);
-  request.setSubsetOfAttributes(to >= 0 ? QgsAttributeList{value, to} : QgsAttributeList{value});
-  QgsFeatureIterator features = layer.getFeatures(request);
-  for (QgsFeature feature; features.nextFeature(feature);) {
-    const double size = std::abs(feature.attribute(value).toDouble());
-    figures.largest = std::max(figures.largest, size);
-    if (to >= 0)
-      figures.into[feature.attribute(to).toString()] += size;
-  }
-  return figures;
-}
-
-void styleFlows(QgsVectorLayer &layer, const QString &valueField, const MapLanguage &language) {
-  if (layer.geometryType() == qc::lineGeometry)
-    styleFlows(layer, flowFigures(layer, valueField), valueField, language);
-}
-
-void styleFlows(QgsVectorLayer &layer, const FlowFigures &figures, const QString &valueField, const MapLanguage &language) {
-  if (layer.geometryType() != qc::lineGeometry)
-    return;
-  const QString toField = QStringLiteral("to");
-  const int value = layer.fields().lookupField(valueField);
-  const auto &[largest, into] = figures;
-  const QString width = value < 0 || largest <= 0 ? QString()
-                                                  : QStringLiteral("max(%3, %4 * abs(coalesce(%1, 0)) / %2)")
-                                                        .arg(quoted(valueField), QString::number(largest, 'g', 12))
-                                                        .arg(leastFlowWidth)
-                                                        .arg(largestFlowWidth);
-  const double trim = 1.7;
-  const QString shift = laneShift(layer, width);
-  const QStringList colours{QStringLiteral("#16407a"), QStringLiteral("#bb4a10")};
-  if (into.size() > 2) {
-    QStringList places = into.keys();
-    std::stable_sort(places.begin(), places.end(),
-                     [&sums = into](const QString &a, const QString &b) { return sums[a] > sums[b]; });
-    QgsCategoryList categories;
-    for (int at = 0; at < 2; ++at)
-      categories << QgsRendererCategory(places[at], arrowSymbol(colours[at], 0.8, width, trim, shift).release(),
-                                        language.word(Word::toPlace).arg(places[at]));
-    categories << QgsRendererCategory(QVariant(), arrowSymbol(QStringLiteral("#a4a4a4"), 0.8, width, trim, shift).release(),
-                                      language.word(Word::otherFlows));
-    layer.setRenderer(new QgsCategorizedSymbolRenderer(quoted(toField), categories));
-  } else {
-    setSingle(layer, arrowSymbol(colours[0], 0.8, width, trim, shift));
-  }
-  if (value >= 0) {
-    layer.renderer()->setOrderBy(QgsFeatureRequest::OrderBy({QgsFeatureRequest::OrderByClause(quoted(valueField), true)}));
-    layer.renderer()->setOrderByEnabled(true);
-  }
-  markKind(layer, QStringLiteral("flows"), valueField);
-}
 
 void styleBackground(QgsVectorLayer &layer, Background role) {
   const bool area = layer.geometryType() == qc::polygonGeometry;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "layout/map_language.h"
+#include "processing/flow_look.h"
 #include "processing/map_classes.h"
 
 #include <QMap>
@@ -76,15 +77,16 @@ constexpr const char *flowShapeProperty = "territorial/flow_shape";
 
 // What the style of flows rests on.
 struct FlowFigures {
-  double largest = 0;         // value
-  QMap<QString, double> into; // value of all flows to each destination
+  double largest = 0;                 // value
+  QMap<QString, double> into, out_of; // value of all flows to each destination, and from each origin
+  QMap<QString, double> of_type = {}; // by type, without one under an empty text
 };
 
 // Those of a layer's field. O(features): where flows are at hand, count them there.
 FlowFigures flowFigures(const QgsVectorLayer &layer, const QString &valueField = QStringLiteral("value"));
 
 // Arrows whose width is proportional to the value, large ones on top so that their heads are whole; flows to the two largest
-// destinations in colours of their own.
+// destinations in colours of their own. Where the layer keeps a FlowLook, widths and colours are those.
 void styleFlows(QgsVectorLayer &layer, const FlowFigures &figures, const QString &valueField = QStringLiteral("value"),
                 const MapLanguage &language = MapLanguage());
 
@@ -105,7 +107,8 @@ constexpr const char *labelSizeProperty = "territorial/label_size";
 
 // Places as circles; with the fields radius_mm and net those of their size, the large ones below, white where a place gains and
 // grey where it loses, dashed where the field status says that flows are modelled; of several levels each at its scales. With the
-// fields label, label_x and label_y their names, pinned where these say; a line leads to those that lie away.
+// fields label, label_x and label_y their names, pinned where these say; a line leads to those that lie away. All in the colours
+// of the ground that the layer's FlowLook names.
 void styleNodes(QgsVectorLayer &layer, const MapLanguage &language = MapLanguage());
 
 // Flows of several levels (fields level, max_scale, min_scale), each at its scales, as arrows whose width is proportional to the
@@ -119,8 +122,10 @@ void styleBackground(QgsVectorLayer &layer, Background role);
 // Names of a field's features.
 void styleLabels(QgsVectorLayer &layer, const QString &nameField);
 
-// The millimetres of width that styleFlows() gives a flow of `value` where the largest is `largest`.
-double flowWidth(double value, double largest);
+// The millimetres of width that styleFlows() gives flows, from the smallest to the largest, and one of `value` where the largest
+// is `largest`.
+constexpr WidthRange flowWidths{0.3, 2.6}; // heads of the widest still fit between near places
+double flowWidth(double value, double largest, const FlowLook &look = FlowLook());
 
 // The kind that one of the functions above gave the layer ("location_quotients", "classes", "leading", "stars", "rates", "areas",
 // "verdicts", "edges", "overlaps",

@@ -1,6 +1,8 @@
 // The look of flows drawn for one scale.
 #pragma once
 
+#include "processing/flow_look.h"
+
 #include <qgscoordinatereferencesystem.h>
 #include <qgsmarkersymbol.h>
 #include <qgsvectorlayer.h>
@@ -13,8 +15,8 @@ namespace territorial {
 constexpr const char *routedProperty = "territorial/routed";
 
 // The millimetres of width of an arrow on A4 where the largest flow is `largest`: 4.6 for that, in proportion for others, but at
-// least 0.42.
-double arrowWidth(double value, double largest);
+// least 0.42; of classed widths from 0.42 to 4.6.
+double arrowWidth(double value, double largest, const FlowLook &look = FlowLook());
 
 // The radius in mm of a place's circle: its area is proportional to what flows through the place, 4.3 mm for the largest, at
 // least 0.9 mm.

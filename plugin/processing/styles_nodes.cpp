@@ -18,11 +18,21 @@ namespace territorial {
 
 namespace {
 
-const QString white = QStringLiteral("#ffffff"), grey = QStringLiteral("#8f8f8f"), outline = QStringLiteral("#222222");
+struct NodeColours {
+  QString gains, loses, outline, leader;
+};
+
+// On a dark ground outlines are light, so that dashes are seen there too.
+NodeColours nodeColours(Ground ground) {
+  if (ground == Ground::dark)
+    return {QStringLiteral("#ffffff"), QStringLiteral("#7a8494"), QStringLiteral("#7fa8d8"), QStringLiteral("#b8bec9")};
+  return {QStringLiteral("#ffffff"), QStringLiteral("#8f8f8f"), QStringLiteral("#222222"), QStringLiteral("#5a5a5a")};
+}
+
 const QString estimated = QStringLiteral("lower(coalesce(\"status\", '')) IN ('modelled', 'mixed')");
 
 // A circle as large as the field radius_mm says.
-std::unique_ptr<QgsMarkerSymbol> sizedCircle(const QString &colour, bool dashed) {
+std::unique_ptr<QgsMarkerSymbol> sizedCircle(const QString &colour, const QString &outline, bool dashed) {
   std::unique_ptr<QgsMarkerSymbol> symbol(
       QgsMarkerSymbol::createSimple({{QStringLiteral("name"), QStringLiteral("circle")},
                                      {QStringLiteral("color"), colour},
@@ -101,7 +111,7 @@ std::unique_ptr<QgsLineSymbol> arrowBetweenCircles(const QString &colour, const 
 }
 
 // White where a place gains, grey where it loses.
-void addNodeRules(QgsRuleBasedRenderer::Rule &root, bool estimates, const MapLanguage &language) {
+void addNodeRules(QgsRuleBasedRenderer::Rule &root, const NodeColours &colours, bool estimates, const MapLanguage &language) {
   const auto add = [&](const QString &colour, const QString &side, Word word, bool dashed) {
     QString filter = QStringLiteral("\"radius_mm\" > 0 AND \"net\" %1 0").arg(side), label = language.word(word);
     if (estimates) {
@@ -109,18 +119,18 @@ void addNodeRules(QgsRuleBasedRenderer::Rule &root, bool estimates, const MapLan
       if (dashed)
         label += QStringLiteral(", ") + language.word(Word::modelled);
     }
-    addRule(root, sizedCircle(colour, dashed), filter, label);
+    addRule(root, sizedCircle(colour, colours.outline, dashed), filter, label);
   };
   for (const bool dashed : {false, true}) {
     if (dashed && !estimates)
       continue;
-    add(white, QStringLiteral(">="), Word::gains, dashed);
-    add(grey, QStringLiteral("<"), Word::loses, dashed);
+    add(colours.gains, QStringLiteral(">="), Word::gains, dashed);
+    add(colours.loses, QStringLiteral("<"), Word::loses, dashed);
   }
 }
 
 // Names pinned by their middle, drawn whatever is below.
-void pinLabels(QgsVectorLayer &layer) {
+void pinLabels(QgsVectorLayer &layer, Ground ground) {
   const auto has = [&layer](const char *name) { return layer.fields().lookupField(QString::fromLatin1(name)) >= 0; };
   if (!has("label") || !has("label_x") || !has("label_y"))
     return;
@@ -129,8 +139,8 @@ void pinLabels(QgsVectorLayer &layer) {
   settings.isExpression = true;
   settings.placement = qc::LabelPlacement::OverPoint;
   qc::centreLabel(settings);
-  settings.setFormat(textFormat(layer.customProperty(QString::fromLatin1(labelSizeProperty), 7.5).toDouble(),
-                                QStringLiteral("#1c1c1c"), false, false, 0.55));
+  settings.setFormat(textFormat(layer.customProperty(QString::fromLatin1(labelSizeProperty), 7.5).toDouble(), labelColour(ground),
+                                false, false, 0.55, groundColour(ground)));
   QgsPropertyCollection &properties = settings.dataDefinedProperties();
   properties.setProperty(QgsPalLayerSettings::Property::PositionX, QgsProperty::fromField(QStringLiteral("label_x")));
   properties.setProperty(QgsPalLayerSettings::Property::PositionY, QgsProperty::fromField(QStringLiteral("label_y")));
@@ -138,7 +148,7 @@ void pinLabels(QgsVectorLayer &layer) {
   properties.setProperty(QgsPalLayerSettings::Property::Vali, QgsProperty::fromValue(QStringLiteral("Half")));
   auto leader = std::make_unique<QgsSimpleLineCallout>();
   leader->setEnabled(true);
-  leader->setLineSymbol(edgeSymbol(QStringLiteral("#5a5a5a"), 0.18, QStringLiteral("solid")).release());
+  leader->setLineSymbol(edgeSymbol(nodeColours(ground).leader, 0.18, QStringLiteral("solid")).release());
   leader->setMinimumLength(7);
   leader->setMinimumLengthUnit(qc::renderMillimetres);
   leader->dataDefinedProperties().setProperty(QgsCallout::Property::OffsetFromAnchor,
@@ -162,19 +172,21 @@ void styleNodes(QgsVectorLayer &layer, const MapLanguage &language) {
   if (layer.geometryType() != qc::pointGeometry)
     return;
   const QString radius = QStringLiteral("radius_mm");
+  const Ground ground = flowLook(layer).ground;
+  const NodeColours colours = nodeColours(ground);
   if (layer.fields().lookupField(radius) < 0 || layer.fields().lookupField(QStringLiteral("net")) < 0) {
-    setSingle(layer, circleSymbol(white, outline, 2.4, 0.4));
+    setSingle(layer, circleSymbol(colours.gains, colours.outline, 2.4, 0.4));
     return markKind(layer, QStringLiteral("nodes"));
   }
   auto root = std::make_unique<QgsRuleBasedRenderer::Rule>(nullptr);
   const bool estimates = hasEstimates(layer);
   const std::vector<ScaleLevel> levels = scaleLevels(layer);
   for (const ScaleLevel &level : levels)
-    addNodeRules(*levelRule(*root, level, language), estimates, language);
+    addNodeRules(*levelRule(*root, level, language), colours, estimates, language);
   if (levels.empty())
-    addNodeRules(*root, estimates, language);
+    addNodeRules(*root, colours, estimates, language);
   setOrdered(layer, std::move(root), radius, false);
-  pinLabels(layer);
+  pinLabels(layer, ground);
   markKind(layer, QStringLiteral("nodes"), QStringLiteral("throughput"));
 }
 

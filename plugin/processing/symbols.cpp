@@ -98,17 +98,17 @@ std::unique_ptr<QgsMarkerSymbol> circleSymbol(const QString &colour, const QStri
 }
 
 std::unique_ptr<QgsLineSymbol> arrowSymbol(const QString &colour, double width, const QString &widthExpression, double trim,
-                                           const QString &shift) {
-  // A white stroke on the thin polygon itself would eat it: the casing is a layer of its own below.
+                                           const QString &shift, const QString &casing) {
+  // A stroke on the thin polygon itself would eat it: the casing is a layer of its own below.
   auto body = std::make_unique<QgsFillSymbol>();
   body->deleteSymbolLayer(0);
-  auto *casing = new QgsSimpleFillSymbolLayer(QColor(Qt::white));
-  casing->setStrokeColor(QColor(Qt::white));
-  casing->setStrokeWidth(0.5);
-  casing->setPenJoinStyle(Qt::MiterJoin);
+  auto *below = new QgsSimpleFillSymbolLayer(QColor(casing));
+  below->setStrokeColor(QColor(casing));
+  below->setStrokeWidth(0.5);
+  below->setPenJoinStyle(Qt::MiterJoin);
   auto *colouring = new QgsSimpleFillSymbolLayer(QColor(colour));
   colouring->setStrokeStyle(Qt::NoPen);
-  body->appendSymbolLayer(casing);
+  body->appendSymbolLayer(below);
   body->appendSymbolLayer(colouring);
 
   auto *arrow = new QgsArrowSymbolLayer();

@@ -22,9 +22,10 @@ std::unique_ptr<QgsMarkerSymbol> circleSymbol(const QString &colour, const QStri
 
 // An arrow along a line (straight, or the circle through its first, middle and last vertex), cut short at both ends. `width` is
 // fixed; with `widthExpression` it comes from the feature. `shift` is an expression for millimetres by which the line lies to the
-// right of travel; it needs a `trim`.
+// right of travel; it needs a `trim`. `casing`: its colour.
 std::unique_ptr<QgsLineSymbol> arrowSymbol(const QString &colour, double width, const QString &widthExpression = QString(),
-                                           double trim = 0, const QString &shift = QString());
+                                           double trim = 0, const QString &shift = QString(),
+                                           const QString &casing = QStringLiteral("#ffffff"));
 
 // The first of mapFamilies().
 QString preferredFamily();

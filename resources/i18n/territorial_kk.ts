@@ -3677,6 +3677,53 @@ radius of a loop = 0.7 × radius of the symbol, at least 1.1 × width of the flo
 Геодезиялық сызықтың төбелері кесінділерін шынайысынан CHORD_ERROR-дан алыстатпау үшін қажетінше ғана.
 ілмектің радиусы = 0,7 × белгінің радиусы, кемінде 1,1 × ағынның ені және 1,6 мм.</translation>
     </message>
+    <message>
+        <source>
+COLOUR_BY automatic: flows to the two largest destinations and all others. none: one colour. type: the largest types of TYPE_FIELD, at most five; of more than five the four largest and all others in grey. direction: what the place in question gains (flows to it), what it loses (flows from it), and flows between other places in grey; the place is FOCUS_PLACE, else the one with the largest flows to and from it. All colours are told apart in grey and by colour-blind readers. WIDTHS classed: natural breaks of the values, each as round as it can be, in CLASS_COUNT classes whose widths rise evenly from the least to the largest; the widths of arrows with them. BASE_MAP dark: light colours on a dark casing, for base maps like #1f2430; a printed map is always on light paper.</source>
+        <translation>
+COLOUR_BY automatic: ең ірі екі баратын жерге ағындар және қалғандарының бәрі. none: бір түс. type: TYPE_FIELD өрісінің ең ірі түрлері, ең көбі бес; бестен көп болса, ең ірі төртеуі, қалғандары сұр. direction: қаралатын жер не алады (оған ағындар), не жоғалтады (одан ағындар), басқа жерлер арасындағы ағындар сұр; жер – FOCUS_PLACE, болмаса кіріс пен шығыс ағындары бірге ең үлкені. Барлық түстер сұр басылымда да, түс ажыратпайтындарға да ажыратылады. WIDTHS classed: мәндердің табиғи шекаралары, әрқайсысы мүмкіндігінше дөңгелек, CLASS_COUNT сынып, олардың ені ең кішісінен ең үлкеніне дейін біркелкі өседі; бағыттамалардың ені де солай. BASE_MAP dark: #1f2430 сияқты қараңғы негіздерге арналған қара жиектегі ашық түстер; баспа картасы әрдайым ашық қағазда.</translation>
+    </message>
+    <message>
+        <source>
+width of class c of k = least + (largest − least) × (c − 1) / (k − 1).</source>
+        <translation>
+k сыныптың c-сыныбының ені = ең кішісі + (ең үлкені − ең кішісі) × (c − 1) / (k − 1).</translation>
+    </message>
+</context>
+<context>
+    <name>FlowLook</name>
+    <message>
+        <source>FOCUS_PLACE: “%1” is no place of %2. Give the id of one.</source>
+        <translation>FOCUS_PLACE: %2 ішінде «%1» деген жер жоқ. Бар жердің идентификаторын беріңіз.</translation>
+    </message>
+    <message>
+        <source>Base map that the layers are to be read on</source>
+        <translation>Қабаттар оқылуға тиіс негіз карта</translation>
+    </message>
+    <message>
+        <source>Colour (automatic: by the two largest destinations; direction: to and from the place in question)</source>
+        <translation>Түс (automatic: ең ірі екі баратын жер бойынша; direction: қаралатын жерге және одан)</translation>
+    </message>
+    <message>
+        <source>Id of the place in question (of colour by direction; empty: the one with the largest flows)</source>
+        <translation>Қаралатын жердің идентификаторы (бағыт бойынша түске; бос болса: ағындары ең үлкен жер)</translation>
+    </message>
+    <message>
+        <source>Widths (proportional to the value, or one for each class of values)</source>
+        <translation>Ені (proportional: мәнге пропорционал; classed: мәндердің әр сыныбына біреу)</translation>
+    </message>
+    <message>
+        <source>Number of classes of classed widths</source>
+        <translation>Ен сыныптарының саны</translation>
+    </message>
+    <message>
+        <source>COLOUR_BY: colours by type need TYPE_FIELD. Name the field, or choose another colouring.</source>
+        <translation>COLOUR_BY: түрлер бойынша түске TYPE_FIELD керек. Өрісті көрсетіңіз немесе басқа бояуды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>FOCUS_PLACE: a place in question has colours by direction only. Choose direction for COLOUR_BY.</source>
+        <translation>FOCUS_PLACE: қаралатын жер тек бағыт бойынша түсте болады. COLOUR_BY үшін direction таңдаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>FlowMap</name>
@@ -4045,6 +4092,10 @@ radius = MAX_RADIUS × √(throughput / ең үлкен throughput).
         <source>For tables of migration, trade, supply or trips. The result is drawn as circles, white where a place gains and grey where it loses, and gives the lines of “Flow lines” their nodes. The centralities weigh flows by their value: PageRank and hub and authority scores for who is sought by whom, betweenness and closeness for who lies on the ways. Betweenness and closeness take long for networks of more than some ten thousand places: leave them out there. Several types or periods are summed unless APART says otherwise: do not sum types that have different units. With MAP_SCALE the names of the largest places are set for the printed map: beside their circle, on no other circle, no other name and no flow of KEEP_CLEAR (give it the lines or arrows of “Flow lines”), as QGIS&apos;s own labels do not see the heads of arrows and vanish without notice. They are right for this scale, size and resolution only.</source>
         <translation>Көші-қон, сауда, жеткізілім не сапар кестелері үшін. Нәтиже шеңберлермен сызылады: орын ұтса ақ, ұтылса сұр; «Ағын сызықтарының» түйіндері болады. Орталықтықтар ағындарды мәнімен салмақтайды: PageRank, hub пен authority бағалары – кім кімге керек; аралықтық пен жақындық – кім жол үстінде. Аралықтық пен жақындық он мыңнан астам орны бар желілерде ұзақ есептеледі: онда оларды алмаңыз. APART өзгеше айтпаса, бірнеше түр не кезең қосылады: бірлігі әртүрлі түрлерді қоспаңыз. MAP_SCALE берілсе, ең ірі орындардың атаулары басылатын карта үшін орналастырылады: өз шеңберінің жанында, басқа шеңбердің, басқа атаудың және KEEP_CLEAR ағындарының үстінде емес (оған «Ағын сызықтарының» сызықтарын не жебелерін беріңіз), себебі QGIS жазулары жебе ұштарын көрмейді және ескертусіз жоғалады. Олар тек осы масштаб, өлшем мен ажыратымдылық үшін дұрыс.</translation>
     </message>
+    <message>
+        <source> BASE_MAP dark gives circles and names the colours that are seen on a dark base map (#1f2430 and the like).</source>
+        <translation> BASE_MAP dark шеңберлер мен атауларға қараңғы негізде (#1f2430 сияқты) көрінетін түстер береді.</translation>
+    </message>
 </context>
 <context>
     <name>FlowRoutes</name>
@@ -4278,10 +4329,6 @@ radius = MAX_RADIUS × √(throughput / ең үлкен throughput).
         <translation>ені, мм</translation>
     </message>
     <message>
-        <source>width of the body on paper, millimetres: MAX_WIDTH for the largest, in proportion for others, at least MIN_WIDTH</source>
-        <translation>жебе денесінің қағаздағы ені, мм: ең үлкенінде MAX_WIDTH, басқаларында пропорционал, MIN_WIDTH-тен кем емес</translation>
-    </message>
-    <message>
         <source>length of the head, mm</source>
         <translation>жебе ұшының ұзындығы, мм</translation>
     </message>
@@ -4308,6 +4355,10 @@ radius = MAX_RADIUS × √(throughput / ең үлкен throughput).
     <message>
         <source>Arrows for a map of 1 : %1; at another scale they are too wide or too narrow.</source>
         <translation>1 : %1 масштабындағы картаға арналған жебелер; басқа масштабта олар тым жалпақ не тым жіңішке болады.</translation>
+    </message>
+    <message>
+        <source>width of the body on paper, millimetres: MAX_WIDTH for the largest, in proportion for others, at least MIN_WIDTH; or that of the value&apos;s class</source>
+        <translation>бағыттама денесінің қағаздағы ені, мм: ең үлкенінде MAX_WIDTH, басқаларында пропорционал, MIN_WIDTH-тен кем емес; немесе мән жататын сыныптың ені</translation>
     </message>
 </context>
 <context>

@@ -3677,6 +3677,53 @@ radius of a loop = 0.7 × radius of the symbol, at least 1.1 × width of the flo
 У геодезической линии столько вершин, сколько нужно, чтобы её отрезки отстояли от истинной не дальше CHORD_ERROR, и не больше.
 радиус петли = 0,7 × радиус значка, не меньше 1,1 × ширина потока и 1,6 мм.</translation>
     </message>
+    <message>
+        <source>
+COLOUR_BY automatic: flows to the two largest destinations and all others. none: one colour. type: the largest types of TYPE_FIELD, at most five; of more than five the four largest and all others in grey. direction: what the place in question gains (flows to it), what it loses (flows from it), and flows between other places in grey; the place is FOCUS_PLACE, else the one with the largest flows to and from it. All colours are told apart in grey and by colour-blind readers. WIDTHS classed: natural breaks of the values, each as round as it can be, in CLASS_COUNT classes whose widths rise evenly from the least to the largest; the widths of arrows with them. BASE_MAP dark: light colours on a dark casing, for base maps like #1f2430; a printed map is always on light paper.</source>
+        <translation>
+COLOUR_BY automatic: потоки в два крупнейших места назначения и все остальные. none: один цвет. type: крупнейшие виды из TYPE_FIELD, не больше пяти; если их больше пяти – четыре крупнейших, а все остальные серым. direction: что рассматриваемое место получает (потоки к нему), что теряет (потоки из него), и серым – потоки между другими местами; место – FOCUS_PLACE, иначе то, у которого потоки к нему и от него вместе наибольшие. Все цвета различимы в серой печати и при цветовой слепоте. WIDTHS classed: естественные границы значений, каждая как можно более круглая, в CLASS_COUNT классах, ширина которых равномерно растёт от наименьшей к наибольшей; так же и ширина стрелок. BASE_MAP dark: светлые цвета на тёмной кайме для подложек вроде #1f2430; печатная карта всегда на светлой бумаге.</translation>
+    </message>
+    <message>
+        <source>
+width of class c of k = least + (largest − least) × (c − 1) / (k − 1).</source>
+        <translation>
+ширина класса c из k = наименьшая + (наибольшая − наименьшая) × (c − 1) / (k − 1).</translation>
+    </message>
+</context>
+<context>
+    <name>FlowLook</name>
+    <message>
+        <source>FOCUS_PLACE: “%1” is no place of %2. Give the id of one.</source>
+        <translation>FOCUS_PLACE: в %2 нет места «%1». Укажите идентификатор имеющегося.</translation>
+    </message>
+    <message>
+        <source>Base map that the layers are to be read on</source>
+        <translation>Подложка, на которой слои должны читаться</translation>
+    </message>
+    <message>
+        <source>Colour (automatic: by the two largest destinations; direction: to and from the place in question)</source>
+        <translation>Цвет (automatic: по двум крупнейшим местам назначения; direction: к рассматриваемому месту и от него)</translation>
+    </message>
+    <message>
+        <source>Id of the place in question (of colour by direction; empty: the one with the largest flows)</source>
+        <translation>Идентификатор рассматриваемого места (для цвета по направлению; пусто: место с наибольшими потоками)</translation>
+    </message>
+    <message>
+        <source>Widths (proportional to the value, or one for each class of values)</source>
+        <translation>Ширина (proportional: пропорциональна значению; classed: одна на класс значений)</translation>
+    </message>
+    <message>
+        <source>Number of classes of classed widths</source>
+        <translation>Число классов ширины</translation>
+    </message>
+    <message>
+        <source>COLOUR_BY: colours by type need TYPE_FIELD. Name the field, or choose another colouring.</source>
+        <translation>COLOUR_BY: для цвета по видам нужно TYPE_FIELD. Укажите поле или выберите другую раскраску.</translation>
+    </message>
+    <message>
+        <source>FOCUS_PLACE: a place in question has colours by direction only. Choose direction for COLOUR_BY.</source>
+        <translation>FOCUS_PLACE: рассматриваемое место есть только у цвета по направлению. Выберите для COLOUR_BY direction.</translation>
+    </message>
 </context>
 <context>
     <name>FlowMap</name>
@@ -4045,6 +4092,10 @@ radius = MAX_RADIUS × √(throughput / наибольший throughput).
         <source>For tables of migration, trade, supply or trips. The result is drawn as circles, white where a place gains and grey where it loses, and gives the lines of “Flow lines” their nodes. The centralities weigh flows by their value: PageRank and hub and authority scores for who is sought by whom, betweenness and closeness for who lies on the ways. Betweenness and closeness take long for networks of more than some ten thousand places: leave them out there. Several types or periods are summed unless APART says otherwise: do not sum types that have different units. With MAP_SCALE the names of the largest places are set for the printed map: beside their circle, on no other circle, no other name and no flow of KEEP_CLEAR (give it the lines or arrows of “Flow lines”), as QGIS&apos;s own labels do not see the heads of arrows and vanish without notice. They are right for this scale, size and resolution only.</source>
         <translation>Для таблиц миграции, торговли, поставок или поездок. Результат чертится кругами, белыми, где место выигрывает, и серыми, где теряет, и даёт линиям «Линии потоков» их узлы. Центральности взвешивают потоки по значению: PageRank, оценки hub и authority – кто кому нужен; посредничество и близость – кто лежит на путях. Посредничество и близость долго считаются для сетей крупнее десятка тысяч мест: там не считайте их. Несколько типов или периодов складываются, если APART не говорит иного: не складывайте типы с разными единицами. При MAP_SCALE названия крупнейших мест расставляются для печатной карты: рядом со своим кругом, не на другом круге, не на другом названии и не на потоках KEEP_CLEAR (дайте туда линии или стрелки «Линий потоков»), так как подписи самой QGIS не видят наконечников стрелок и исчезают без предупреждения. Они верны только для этих масштаба, размера и разрешения.</translation>
     </message>
+    <message>
+        <source> BASE_MAP dark gives circles and names the colours that are seen on a dark base map (#1f2430 and the like).</source>
+        <translation> BASE_MAP dark даёт кругам и названиям цвета, которые видны на тёмной подложке (вроде #1f2430).</translation>
+    </message>
 </context>
 <context>
     <name>FlowRoutes</name>
@@ -4278,10 +4329,6 @@ radius = MAX_RADIUS × √(throughput / наибольший throughput).
         <translation>ширина, мм</translation>
     </message>
     <message>
-        <source>width of the body on paper, millimetres: MAX_WIDTH for the largest, in proportion for others, at least MIN_WIDTH</source>
-        <translation>ширина тела стрелки на бумаге, мм: MAX_WIDTH у наибольшей, у других пропорционально, не меньше MIN_WIDTH</translation>
-    </message>
-    <message>
         <source>length of the head, mm</source>
         <translation>длина наконечника, мм</translation>
     </message>
@@ -4308,6 +4355,10 @@ radius = MAX_RADIUS × √(throughput / наибольший throughput).
     <message>
         <source>Arrows for a map of 1 : %1; at another scale they are too wide or too narrow.</source>
         <translation>Стрелки для карты масштаба 1 : %1; в другом масштабе они слишком широки или слишком узки.</translation>
+    </message>
+    <message>
+        <source>width of the body on paper, millimetres: MAX_WIDTH for the largest, in proportion for others, at least MIN_WIDTH; or that of the value&apos;s class</source>
+        <translation>ширина тела стрелки на бумаге, мм: MAX_WIDTH у наибольшей, у других пропорционально, не меньше MIN_WIDTH; либо ширина класса, в котором значение</translation>
     </message>
 </context>
 <context>

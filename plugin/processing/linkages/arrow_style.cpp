@@ -1,13 +1,10 @@
 #include "processing/linkages/arrow_style.h"
 
-#include "layout/map_language.h"
+#include "processing/flow_colours.h"
 #include "processing/style_parts.h"
-#include "processing/styles.h"
-#include "processing/symbols.h"
 #include "qgis_compat.h"
 
-#include <qgscategorizedsymbolrenderer.h>
-#include <qgsfillsymbollayer.h>
+#include <qgsrenderer.h>
 #include <qgsvectorlayer.h>
 #include <qgsvectorlayertemporalproperties.h>
 
@@ -17,14 +14,6 @@ namespace territorial {
 
 namespace {
 
-constexpr double casing = 0.55; // mm of white stroke, half of it outside of the arrow
-
-std::unique_ptr<QgsFillSymbol> arrowOf(const QString &colour) {
-  auto symbol = fillSymbol(QStringLiteral("#ffffff"), QStringLiteral("#ffffff"), casing);
-  symbol->appendSymbolLayer(new QgsSimpleFillSymbolLayer(QColor(colour), Qt::SolidPattern, QColor(colour), Qt::NoPen));
-  return symbol;
-}
-
 bool isYear(const QVariant &value) {
   bool whole = false;
   const int year = value.toString().toInt(&whole);
@@ -33,25 +22,16 @@ bool isYear(const QVariant &value) {
 
 } // namespace
 
-void styleArrows(QgsVectorLayer &layer) {
-  const QString field = QStringLiteral("value"), toField = QStringLiteral("to");
-  const int value = layer.fields().lookupField(field), to = layer.fields().lookupField(toField);
-  if (layer.geometryType() != qc::polygonGeometry || value < 0 || to < 0)
+void styleArrows(QgsVectorLayer &layer, const WidthRange &range) {
+  const QString field = QStringLiteral("value");
+  const auto has = [&layer](const QString &name) { return layer.fields().lookupField(name) >= 0; };
+  if (layer.geometryType() != qc::polygonGeometry || !has(field) || !has(QStringLiteral("to")))
     return;
-  const QMap<QString, double> into = flowFigures(layer, field).into;
-  QStringList places = into.keys();
-  std::stable_sort(places.begin(), places.end(), [&](const QString &a, const QString &b) { return into[a] > into[b]; });
+  const FlowLook look = flowLook(layer);
   const MapLanguage language;
-  const QStringList colours{QStringLiteral("#16407a"), QStringLiteral("#bb4a10")};
-  if (places.size() > 2) {
-    QgsCategoryList categories;
-    for (int at = 0; at < 2; ++at)
-      categories << QgsRendererCategory(places[at], arrowOf(colours[at]).release(), language.word(Word::toPlace).arg(places[at]));
-    categories << QgsRendererCategory(QVariant(), arrowOf(QStringLiteral("#9a9a9a")).release(), language.word(Word::otherFlows));
-    layer.setRenderer(new QgsCategorizedSymbolRenderer(quoted(toField), categories));
-  } else {
-    setSingle(layer, arrowOf(colours[0]));
-  }
+  setFlowColours(
+      layer, flowColouring(flowFigures(layer, field), look, QStringLiteral("#9a9a9a"), language),
+      [&look](const QString &colour) { return arrowFill(colour, look.ground); }, widthSample, range, language);
   layer.renderer()->setOrderBy(QgsFeatureRequest::OrderBy({QgsFeatureRequest::OrderByClause(quoted(field), false)}));
   layer.renderer()->setOrderByEnabled(true);
   markKind(layer, QStringLiteral("arrows"), field);

@@ -1,6 +1,7 @@
 #include "processing/linkages/flow_nodes_algorithm.h"
 
 #include "processing/feedback_progress.h"
+#include "processing/linkages/flow_look_parameters.h"
 #include "processing/linkages/node_groups.h"
 #include "processing/linkages/node_labels.h"
 #include "processing/reading.h"
@@ -282,7 +283,10 @@ QVariantMap FlowNodesAlgorithm::process(const QVariantMap &values, QgsProcessing
       QLatin1Char(' ') + linkageNotes(linkages);
   finishResult(std::move(output),
                {tr("Nodes of %1").arg(linkages.layer), abstract.trimmed(),
-                [labelSize](QgsVectorLayer &layer) {
+                [labelSize, ground = readBaseMap(parameters)](QgsVectorLayer &layer) {
+                  FlowLook look;
+                  look.ground = ground;
+                  keepFlowLook(layer, look);
                   layer.setCustomProperty(QString::fromLatin1(labelSizeProperty), labelSize);
                   styleNodes(layer);
                 }},

@@ -1,6 +1,7 @@
 // What the dialog and the help say of it: parameters, result tables, help.
 #include "processing/linkages/flow_nodes_algorithm.h"
 
+#include "processing/linkages/flow_look_parameters.h"
 #include "processing/linkages/linkage_table.h"
 #include "processing/linkages/node_labels.h"
 #include "processing/reading.h"
@@ -109,6 +110,7 @@ void FlowNodesAlgorithm::initAlgorithm(const QVariantMap &) {
                                                 tr("Scale of the map, 1 to … (for labels, and the radius on the ground)"),
                                                 qc::numberDouble, QVariant(), true, 1, 1e9));
   addLabelParameters(*this);
+  addBaseMap(*this);
   addAdvanced(number("ROLE_BALANCE", tr("Source or sink: least share of net flow in throughput"), 0.2, 0.001, 1));
   addAdvanced(number("HUB_SIZE", tr("Hub: least throughput, as a multiple of the mean"), 2, 0, 1e6));
   addAdvanced(number("DAMPING", tr("Damping of PageRank"), 0.85, 0.001, 0.999));
@@ -139,7 +141,8 @@ Help FlowNodesAlgorithm::help() const {
          "largest places are set for the printed map: beside their circle, on no other circle, no other name and no flow of "
          "KEEP_CLEAR (give it the lines or arrows of “Flow lines”), as QGIS's own labels do not see the heads of arrows and "
          "vanish "
-         "without notice. They are right for this scale, size and resolution only."),
+         "without notice. They are right for this scale, size and resolution only.") +
+          tr(" BASE_MAP dark gives circles and names the colours that are seen on a dark base map (#1f2430 and the like)."),
       tr("net = inflow − outflow; throughput = inflow + outflow; balance = net / throughput (migration effectiveness).\n"
          "Role: source where balance ≤ −ROLE_BALANCE, sink where balance ≥ ROLE_BALANCE; of the others hub where throughput ≥ "
          "HUB_SIZE × mean throughput of the places with flows, else balanced. With 0.2 one direction is half as large again as "

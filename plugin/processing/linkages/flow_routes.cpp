@@ -194,7 +194,8 @@ FlowsOnSheet placeFlows(const Linkages &linkages, const DrawnFlows &drawn, const
                        sheet.node_radii.empty() ? sheet.node_radius : sheet.node_radii[static_cast<std::size_t>(ranks[i])]});
   placed.flow.resize(drawn.drawn.size());
   for (std::size_t i = 0; i < placed.flow.size(); ++i)
-    placed.flow[i].width = std::max(sheet.least_width, sheet.largest_width * linkages.flows[drawn.drawn[i].flow].value / largest);
+    placed.flow[i].width =
+        widthInRange(linkages.flows[drawn.drawn[i].flow].value, largest, sheet.look, {sheet.least_width, sheet.largest_width});
   const Ways ways = waysOf(linkages, drawn, placed.flow, number);
   FeedbackProgress progress(feedback, from, to);
   Axes axes =

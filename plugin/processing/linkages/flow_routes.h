@@ -1,6 +1,7 @@
 // Flows as they lie on a map of a stated scale: axes between circles, and arrows along them.
 #pragma once
 
+#include "processing/flow_look.h"
 #include "processing/linkages/flow_drawing.h"
 
 #include "linkages/flow_arrows.h"
@@ -17,6 +18,7 @@ struct FlowSheet {
   bool directed = true;                                            // else arrows are bands without heads
   double scale = 0;                                                // 1 to ...; 0: the places fill a sheet of A4
   double node_radius = 2, largest_width = 4.6, least_width = 0.42; // mm
+  FlowLook look = {};                                              // whether widths are classed
   std::vector<double> node_radii;                                  // [places] mm; empty: all node_radius
   std::vector<QgsGeometry> obstacles;                              // in obstacle_crs
   QgsCoordinateReferenceSystem obstacle_crs;

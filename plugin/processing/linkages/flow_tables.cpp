@@ -96,7 +96,7 @@ std::vector<ResultTable> flowTables() {
        millimetres(
            "width_mm", "width_mm", FlowTablesText::tr("width, mm"),
            FlowTablesText::tr("width of the body on paper, millimetres: MAX_WIDTH for the largest, in proportion for others, "
-                              "at least MIN_WIDTH")),
+                              "at least MIN_WIDTH; or that of the value's class")),
        millimetres("head_length_mm", "head_len", FlowTablesText::tr("length of the head, mm"),
                    FlowTablesText::tr("millimetres of paper, at most 45 % of the line")),
        millimetres("head_half_width_mm", "head_half", FlowTablesText::tr("half width of the head, mm"),

@@ -1,6 +1,7 @@
 #include "processing/linkages/flowlines.h"
 
 #include "processing/linkages/arrow_style.h"
+#include "processing/linkages/flow_look_parameters.h"
 #include "processing/linkages/flow_routes.h"
 #include "processing/linkages/flow_selection.h"
 #include "processing/linkages/flow_tables.h"
@@ -91,19 +92,8 @@ void sayPlaced(const FlowsOnSheet &sheet, QgsProcessingFeedback *feedback) {
             .arg(sheet.without));
 }
 
-// What the style needs, without reading all lines again.
-FlowFigures figuresOf(const Linkages &linkages, const DrawnFlows &drawn) {
-  FlowFigures figures;
-  std::vector<double> into(static_cast<std::size_t>(linkages.places.units.size()));
-  for (const DrawnFlow &line : drawn.drawn) {
-    const Flow &flow = linkages.flows[line.flow];
-    figures.largest = std::max(figures.largest, flow.value);
-    into[static_cast<std::size_t>(flow.to)] += flow.value;
-  }
-  for (std::size_t rank = 0; rank < into.size(); ++rank)
-    if (into[rank] > 0)
-      figures.into[linkages.places.units.values[rank].toString()] += into[rank];
-  return figures;
+WidthRange arrowRange(const Parameters &asked) {
+  return {asked.number(QStringLiteral("MIN_WIDTH")), asked.number(QStringLiteral("MAX_WIDTH"))};
 }
 
 // Whether lines, arrows or loops are drawn for a sheet.
@@ -127,9 +117,12 @@ QVariantMap FlowLines::process(const QVariantMap &parameters, QgsProcessingConte
   const bool onSheet = needsSheet(asked, drawing, within);
   DrawnFlows drawn =
       drawFlows(linkages, drawing, context.transformContext(), feedback, tableRead, onSheet ? linesPlain : linesDrawn);
+  const FlowFigures figures = figuresOf(linkages, drawn);
+  const FlowLook look = readFlowLook(asked, linkages, drawn, figures);
   FlowsOnSheet sheet;
   if (onSheet && !drawn.drawn.empty()) {
     FlowSheet wanted = readFlowSheet(asked, linkages.places, feedback);
+    wanted.look = look;
     wanted.routed = drawing.shape == FlowShape::routed;
     wanted.bend = drawing.shape == FlowShape::arc ? drawing.curvature : 0;
     wanted.directed = selection.totals != PairTotals::two_way;
@@ -156,8 +149,9 @@ QVariantMap FlowLines::process(const QVariantMap &parameters, QgsProcessingConte
   const bool periods = linkages.periods.units.size() > 1;
   finishResult(std::move(lines),
                {name, flowsAbstract(linkages, drawn),
-                [shape, periods, figures = figuresOf(linkages, drawn)](QgsVectorLayer &layer) {
+                [shape, periods, figures, look](QgsVectorLayer &layer) {
                   layer.setCustomProperty(QString::fromLatin1(flowShapeProperty), shape);
+                  keepFlowLook(layer, look);
                   styleFlows(layer, figures);
                   if (periods)
                     setPeriods(layer);
@@ -185,8 +179,9 @@ QVariantMap FlowLines::process(const QVariantMap &parameters, QgsProcessingConte
     }
     finishResult(std::move(arrows),
                  {tr("%1, arrows").arg(name), arrowsAbstract(linkages, sheet),
-                  [periods](QgsVectorLayer &layer) {
-                    styleArrows(layer);
+                  [periods, look, widths = arrowRange(asked)](QgsVectorLayer &layer) {
+                    keepFlowLook(layer, look);
+                    styleArrows(layer, widths);
                     if (periods)
                       setPeriods(layer);
                   }},

@@ -1,4 +1,5 @@
 // What QGIS shows of the algorithm: names, help and parameters.
+#include "processing/linkages/flow_look_parameters.h"
 #include "processing/linkages/flow_routes.h"
 #include "processing/linkages/flow_selection.h"
 #include "processing/linkages/flow_tables.h"
@@ -39,6 +40,7 @@ void FlowLines::initAlgorithm(const QVariantMap &) {
                                                100, true, 0.1, 1e6));
   addFlowSelection(*this);
   addFlowSheet(*this);
+  addFlowLook(*this);
   addParameter(new QgsProcessingParameterEnum(
       QStringLiteral("SELF_FLOWS"), tr("Flows within a place (table: only in OUTPUT_SELF; loops: also lines at their symbols)"),
       {QStringLiteral("table"), QStringLiteral("loops")}, false, QStringLiteral("table"), true, true));
@@ -80,7 +82,15 @@ Help FlowLines::help() const {
           tr(" Arrows that overlap at a symbol are fanned out in the order of their angles, both directions of a pair side by "
              "side. "
              "With SELF_FLOWS = loops a flow within a place is a loop at its symbol, in the freest direction, sized for the "
-             "scale."),
+             "scale.") +
+          tr("\nCOLOUR_BY automatic: flows to the two largest destinations and all others. none: one colour. type: the largest "
+             "types of TYPE_FIELD, at most five; of more than five the four largest and all others in grey. direction: what the "
+             "place in question gains (flows to it), what it loses (flows from it), and flows between other places in grey; the "
+             "place is FOCUS_PLACE, else the one with the largest flows to and from it. All colours are told apart in grey and "
+             "by "
+             "colour-blind readers. WIDTHS classed: natural breaks of the values, each as round as it can be, in CLASS_COUNT "
+             "classes whose widths rise evenly from the least to the largest; the widths of arrows with them. BASE_MAP dark: "
+             "light colours on a dark casing, for base maps like #1f2430; a printed map is always on light paper."),
       tr("share = value / total of all rows with a value.\nlength = geodesic on the ellipsoid between both ends.\nAn arc is a "
          "quadratic curve whose rise over the middle of its chord is CURVATURE times the chord.\nshare_of_origin = value / all "
          "that leaves the origin in the same type and period, "
@@ -88,6 +98,7 @@ Help FlowLines::help() const {
          "larger "
          "direction less the other; two_way = both together.\nwidth of an arrow = MAX_WIDTH × value / largest value, at least "
          "MIN_WIDTH.") +
+          tr("\nwidth of class c of k = least + (largest − least) × (c − 1) / (k − 1).") +
           tr("\nA geodesic line has the vertices that keep its pieces within CHORD_ERROR of the true one, and no more.\nradius "
              "of a "
              "loop = 0.7 × radius of the symbol, at least 1.1 × width of the flow and 1.6 mm."),
@@ -118,6 +129,8 @@ QString FlowLines::check(const QVariantMap &parameters, QgsProcessingContext &co
     return sentence;
   if (asked.choice(QStringLiteral("SHAPE")) == QLatin1String("geodesic") && asked.given(QStringLiteral("OUTPUT_ARROWS")))
     return tr("OUTPUT_ARROWS: arrows are drawn in the plane of a map. Choose straight, arc or routed for SHAPE.");
+  if (const QString sentence = checkFlowLook(asked); !sentence.isEmpty())
+    return sentence;
   return checkFlowSheet(asked);
 }
 
