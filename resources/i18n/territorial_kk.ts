@@ -703,6 +703,18 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <source>radius_mm of the place where it ends</source>
         <translation>аяқталатын орынның radius_mm мәні</translation>
     </message>
+    <message>
+        <source>as the field name, from the source&apos;s field of the same name</source>
+        <translation>name өрісі сияқты, дереккөздің аттас өрісінен</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>атауы</translation>
+    </message>
+    <message>
+        <source>of the region; of a cell or group that of its leading place, with the number of the others behind it; from a field name, else name_&lt;language&gt;, and beside it each name_&lt;language&gt; that the source has; NULL without</source>
+        <translation>өңірдің; ұяшықта немесе топта – оның басты орнының атауы және соңында қалғандарының саны; name өрісінен, әйтпесе name_&lt;тіл&gt;, жанында дереккөздегі әр name_&lt;тіл&gt; өрісі; жоқ болса NULL</translation>
+    </message>
 </context>
 <context>
     <name>Algorithm</name>
@@ -3783,10 +3795,6 @@ k сыныптың c-сыныбының ені = ең кішісі + (ең үл�
         <translation>жазу</translation>
     </message>
     <message>
-        <source>of LABEL_FIELD, else the place</source>
-        <translation>LABEL_FIELD өрісінен, әйтпесе орын</translation>
-    </message>
-    <message>
         <source>type</source>
         <translation>түрі</translation>
     </message>
@@ -3963,10 +3971,6 @@ k сыныптың c-сыныбының ені = ең кішісі + (ең үл�
         <translation>қағаздағы радиус MAP_SCALE масштабында қанша алады, метр; MAP_SCALE берілмесе NULL</translation>
     </message>
     <message>
-        <source>Names of the places, for labels</source>
-        <translation>Жазуларға арналған орын атаулары</translation>
-    </message>
-    <message>
         <source>Nodes of their own for each</source>
         <translation>Әрқайсысына бөлек түйіндер</translation>
     </message>
@@ -4095,6 +4099,14 @@ radius = MAX_RADIUS × √(throughput / ең үлкен throughput).
     <message>
         <source> BASE_MAP dark gives circles and names the colours that are seen on a dark base map (#1f2430 and the like).</source>
         <translation> BASE_MAP dark шеңберлер мен атауларға қараңғы негізде (#1f2430 сияқты) көрінетін түстер береді.</translation>
+    </message>
+    <message>
+        <source>of LABEL_FIELD, else of a field “name” of PLACES, else the place</source>
+        <translation>LABEL_FIELD өрісінен, әйтпесе PLACES қабатының «name» өрісінен, әйтпесе орын</translation>
+    </message>
+    <message>
+        <source>Names of the places, for labels (a field “name” where none is given)</source>
+        <translation>Жазуларға арналған орын атаулары (көрсетілмесе – «name» өрісі)</translation>
     </message>
 </context>
 <context>

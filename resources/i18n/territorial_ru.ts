@@ -703,6 +703,18 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <source>radius_mm of the place where it ends</source>
         <translation>radius_mm места, где она кончается</translation>
     </message>
+    <message>
+        <source>as the field name, from the source&apos;s field of the same name</source>
+        <translation>как поле name, из одноимённого поля источника</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>of the region; of a cell or group that of its leading place, with the number of the others behind it; from a field name, else name_&lt;language&gt;, and beside it each name_&lt;language&gt; that the source has; NULL without</source>
+        <translation>региона; у ячейки или группы – название её главного места и за ним число остальных; из поля name, иначе name_&lt;язык&gt;, а рядом каждое поле name_&lt;язык&gt;, которое есть у источника; NULL, если его нет</translation>
+    </message>
 </context>
 <context>
     <name>Algorithm</name>
@@ -3783,10 +3795,6 @@ width of class c of k = least + (largest − least) × (c − 1) / (k − 1).</s
         <translation>подпись</translation>
     </message>
     <message>
-        <source>of LABEL_FIELD, else the place</source>
-        <translation>из LABEL_FIELD, иначе место</translation>
-    </message>
-    <message>
         <source>type</source>
         <translation>тип</translation>
     </message>
@@ -3963,10 +3971,6 @@ width of class c of k = least + (largest − least) × (c − 1) / (k − 1).</s
         <translation>сколько радиус на бумаге занимает в масштабе MAP_SCALE, метры; NULL без MAP_SCALE</translation>
     </message>
     <message>
-        <source>Names of the places, for labels</source>
-        <translation>Названия мест для подписей</translation>
-    </message>
-    <message>
         <source>Nodes of their own for each</source>
         <translation>Отдельные узлы для каждого</translation>
     </message>
@@ -4095,6 +4099,14 @@ radius = MAX_RADIUS × √(throughput / наибольший throughput).
     <message>
         <source> BASE_MAP dark gives circles and names the colours that are seen on a dark base map (#1f2430 and the like).</source>
         <translation> BASE_MAP dark даёт кругам и названиям цвета, которые видны на тёмной подложке (вроде #1f2430).</translation>
+    </message>
+    <message>
+        <source>of LABEL_FIELD, else of a field “name” of PLACES, else the place</source>
+        <translation>из LABEL_FIELD, иначе из поля «name» слоя PLACES, иначе место</translation>
+    </message>
+    <message>
+        <source>Names of the places, for labels (a field “name” where none is given)</source>
+        <translation>Названия мест для подписей (если не указано – поле «name»)</translation>
     </message>
 </context>
 <context>

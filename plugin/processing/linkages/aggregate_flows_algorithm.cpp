@@ -5,6 +5,7 @@
 #include "processing/linkages/flow_levels.h"
 #include "processing/linkages/flow_tables.h"
 #include "processing/linkages/node_groups.h"
+#include "processing/linkages/place_names.h"
 #include "processing/reading.h"
 #include "processing/styles.h"
 
@@ -119,6 +120,24 @@ std::vector<ResultField> typed(std::vector<ResultField> fields, const Linkages &
   return fields;
 }
 
+// Those of names in languages, behind the field name that all results have.
+std::vector<ResultField> languageFields(const PlaceNames &names) {
+  std::vector<ResultField> fields;
+  for (int at = 1; at < names.fields.size(); ++at)
+    fields.push_back({names.fields[at], names.fields[at], qc::fieldString, names.fields[at],
+                      AggregateFlowsAlgorithm::tr("as the field name, from the source's field of the same name")});
+  return fields;
+}
+
+ResultRow nameValues(const PlaceNames &names, std::size_t node) {
+  ResultRow values;
+  for (const QStringList &all : names.names) {
+    const QString &name = all[static_cast<int>(node)];
+    values << (name.isEmpty() ? qc::nullOf(qc::fieldString) : QVariant(name));
+  }
+  return values;
+}
+
 void look(QgsProcessingFeedback *feedback, std::size_t done, std::size_t all, double from, double to) {
   if (done % checkEvery != 0)
     return;
@@ -150,8 +169,10 @@ QVariantMap AggregateFlowsAlgorithm::process(const QVariantMap &values, QgsProce
     warnUnmatched(unmatched, linkages.total, parameters, feedback);
 
   const std::vector<ResultTable> tables = resultTables();
-  const auto open = [&](std::size_t table, qc::Wkb type) {
-    return createResult(tables[table].parameter, values, context, typed(tables[table].fields, linkages, levels), type,
+  const auto open = [&](std::size_t table, qc::Wkb type, const std::vector<ResultField> &more = {}) {
+    std::vector<ResultField> fields = typed(tables[table].fields, linkages, levels);
+    fields.insert(fields.end(), more.begin(), more.end());
+    return createResult(tables[table].parameter, values, context, fields, type,
                         type == qc::wkbNone ? QgsCoordinateReferenceSystem() : levels.crs);
   };
   std::size_t flowCount = 0, placeCount = 0;
@@ -197,7 +218,10 @@ QVariantMap AggregateFlowsAlgorithm::process(const QVariantMap &values, QgsProce
   finishResult(std::move(lines), {tr("%1, lines").arg(title), notes, [](QgsVectorLayer &layer) { styleLevelFlows(layer); }},
                values, context, feedback, results);
 
-  if (auto places = open(1, qc::wkbPoint)) {
+  const std::vector<PlaceNames> names = parameters.given(QStringLiteral("OUTPUT_PLACES"))
+                                            ? namesOfLevels(levels, linkages, parameters, feedback)
+                                            : std::vector<PlaceNames>();
+  if (auto places = names.empty() ? nullptr : open(1, qc::wkbPoint, languageFields(names.front()))) {
     for (std::size_t at = 0; at < levels.levels.size(); ++at) {
       const FlowLevel &level = levels.levels[at];
       const NodeMeasures &node = nodes[at].measures;
@@ -207,7 +231,7 @@ QVariantMap AggregateFlowsAlgorithm::process(const QVariantMap &values, QgsProce
                               qc::isNull(level.leader[i]) ? qc::nullOf(linkages.places.id_field.type()) : level.leader[i],
                               level.places[i], node.inflow[i], node.outflow[i], node.net[i], node.throughput[i], node.self[i],
                               statusText(linkages, nodes[at].status[i]), nodes[at].radii[i]} +
-                        levelValues(level),
+                        levelValues(level) + nameValues(names[at], i),
                     level.points[i]);
       }
     }

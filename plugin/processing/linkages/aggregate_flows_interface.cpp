@@ -96,6 +96,11 @@ std::vector<ResultField> placeFields() {
               "mm; 0 without flows"))};
   const std::vector<ResultField> levels = levelFields();
   fields.insert(fields.end(), levels.begin(), levels.end());
+  fields.push_back(resultField(
+      "name", "name", qc::fieldString, AggregateFlowsText::tr("name"),
+      AggregateFlowsText::tr("of the region; of a cell or group that of its leading place, with the number of the others behind "
+                             "it; from a field name, else name_<language>, and beside it each name_<language> that the source "
+                             "has; NULL without")));
   return fields;
 }
 

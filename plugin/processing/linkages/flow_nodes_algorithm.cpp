@@ -99,16 +99,18 @@ std::set<int> coincidentPlaces(const std::vector<QgsGeometry> &points, const std
   return coincident;
 }
 
-// The names of LABEL_FIELD by rank; the ids without.
+// The names of LABEL_FIELD, else of a field name, by rank; the ids without.
 std::vector<QVariant> nodeLabels(const Parameters &parameters, const Places &places, QgsProcessingFeedback *feedback) {
   std::vector<QVariant> labels;
   for (const QString &id : places.units.ids)
     labels.push_back(id);
-  if (!parameters.given(QStringLiteral("LABEL_FIELD")))
-    return labels;
   const auto source = parameters.source(QStringLiteral("PLACES"));
   const int id = fieldIndex(*source, places.id_field.name()),
-            name = fieldIndex(*source, parameters.text(QStringLiteral("LABEL_FIELD")));
+            name = parameters.given(QStringLiteral("LABEL_FIELD"))
+                       ? fieldIndex(*source, parameters.text(QStringLiteral("LABEL_FIELD")))
+                       : source->fields().lookupField(QStringLiteral("name"));
+  if (name < 0)
+    return labels;
   forEachFeature(*source, false, feedback, tableRead, tableRead,
                  [&](const QgsFeature &feature) {
                    const int rank = places.units.find(idAt(*source, feature, id));

@@ -34,7 +34,8 @@ std::vector<ResultTable> FlowNodesAlgorithm::resultTables() const {
       {QStringLiteral("OUTPUT"),
        tr("Flow nodes"),
        {field("place", "place", qc::fieldString, tr("place"), tr("as PLACE_FIELD writes it")),
-        field("label", "label", qc::fieldString, tr("label"), tr("of LABEL_FIELD, else the place")),
+        field("label", "label", qc::fieldString, tr("label"),
+              tr("of LABEL_FIELD, else of a field “name” of PLACES, else the place")),
         field("type", "type", qc::fieldString, tr("type"), tr("of TYPE_FIELD; NULL where types are not told apart")),
         field("period", "period", qc::fieldString, tr("period"), tr("of PERIOD_FIELD; NULL where periods are not told apart")),
         field("inflow", "inflow", qc::fieldDouble, tr("inflow"), tr("sum of the flows from other places, in their unit")),
@@ -87,8 +88,9 @@ std::vector<ResultTable> FlowNodesAlgorithm::resultTables() const {
 
 void FlowNodesAlgorithm::initAlgorithm(const QVariantMap &) {
   addLinkageParameters(*this);
-  addParameter(new QgsProcessingParameterField(QStringLiteral("LABEL_FIELD"), tr("Names of the places, for labels"), QVariant(),
-                                               QStringLiteral("PLACES"), qc::fieldAny, false, true));
+  addParameter(new QgsProcessingParameterField(QStringLiteral("LABEL_FIELD"),
+                                               tr("Names of the places, for labels (a field “name” where none is given)"),
+                                               QVariant(), QStringLiteral("PLACES"), qc::fieldAny, false, true));
   addParameter(new QgsProcessingParameterEnum(
       QStringLiteral("APART"), tr("Nodes of their own for each"),
       {QStringLiteral("nothing"), QStringLiteral("type"), QStringLiteral("period"), QStringLiteral("type_and_period")}, false,

@@ -42,7 +42,7 @@ std::vector<MapLayer> takeLayers(const Parameters &parameters, const MapLanguage
   std::vector<MapLayer> layers;
   for (const RoleParameter &role : mapRoles)
     if (const QgsVectorLayer *layer = parameters.layer(QString::fromLatin1(role.name))) {
-      const bool levelled = role.role == MapRole::flows || role.role == MapRole::nodes;
+      const bool levelled = role.role == MapRole::flows || role.role == MapRole::nodes || role.role == MapRole::labels;
       const std::unique_ptr<QgsVectorLayer> level = levelled ? levelAt(*layer, scale) : nullptr;
       if (level)
         layer = level.get();
