@@ -194,8 +194,9 @@ QMap<QString, FlowTotals> flowTotals(const QgsVectorLayer &flows) {
 
 bool canBeRouted(const MapLayer &flows) {
   const EndFields field = endFields(*flows.layer);
-  return flows.role == MapRole::flows && flows.ours && styleKind(*flows.layer) == QLatin1String("flows") && field.from >= 0 &&
-         field.to >= 0 && field.value >= 0 && flows.layer->featureCount() <= static_cast<long long>(most_routed_flows);
+  return flows.role == MapRole::flows && flows.ours && !flowLook(*flows.layer).trimmed &&
+         styleKind(*flows.layer) == QLatin1String("flows") && field.from >= 0 && field.to >= 0 && field.value >= 0 &&
+         flows.layer->featureCount() <= static_cast<long long>(most_routed_flows);
 }
 
 FlowMap drawFlowMap(const QgsVectorLayer &flows, const QMap<QString, FlowTotals> &totals, const MapLayer *regions,

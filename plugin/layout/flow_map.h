@@ -43,7 +43,8 @@ struct FlowTotals {
 };
 QMap<QString, FlowTotals> flowTotals(const QgsVectorLayer &flows);
 
-// True where a layer of lines can be drawn so: it has our look, two ends from and to, and values.
+// True where a layer of lines can be drawn so: it has our look, lines that begin and end at their places, two ends from and to,
+// and values.
 bool canBeRouted(const MapLayer &flows);
 
 // `totals` give the circles their areas: of all flows, also those that are not drawn. Regions whose circle would touch that of

@@ -41,6 +41,8 @@ void keepFlowLook(QgsVectorLayer &layer, const FlowLook &look) {
   }
   if (look.ground == Ground::dark)
     kept.insert(QStringLiteral("ground"), QStringLiteral("dark"));
+  if (look.trimmed)
+    kept.insert(QStringLiteral("trimmed"), true);
   if (kept.isEmpty())
     layer.removeCustomProperty(lookProperty);
   else
@@ -59,6 +61,7 @@ FlowLook flowLook(const QgsVectorLayer &layer) {
     look.breaks << end.toDouble();
   if (kept.value(QStringLiteral("ground")).toString() == QLatin1String("dark"))
     look.ground = Ground::dark;
+  look.trimmed = kept.value(QStringLiteral("trimmed")).toBool();
   return look;
 }
 

@@ -23,6 +23,7 @@ struct FlowLook {
   bool classed = false;      // one width for each class of values, else in proportion to the value
   QList<double> breaks = {}; // of the classes, ascending: class c holds breaks[c - 1] <= value < breaks[c]
   Ground ground = Ground::light;
+  bool trimmed = false; // lines end at the places' symbols already
 };
 
 // Kept as a custom property, none for the standard look.

@@ -15,7 +15,7 @@ namespace territorial {
 
 namespace {
 
-constexpr double trim = 1.7, plainWidth = 0.8; // mm of paper
+constexpr double trim = 1.7, trimOfTrimmed = 0.3, plainWidth = 0.8; // mm of paper
 
 // How far to the right of travel a line lies whose opposite lies on it, so that both are seen; empty for arcs, which bend apart.
 QString laneShift(const QgsVectorLayer &layer, const QString &width) {
@@ -68,7 +68,9 @@ void styleFlows(QgsVectorLayer &layer, const FlowFigures &figures, const QString
   const QString shift = laneShift(layer, width), casing = groundColour(look.ground);
   setFlowColours(
       layer, flowColouring(figures, look, QStringLiteral("#a4a4a4"), language),
-      [&](const QString &colour) { return arrowSymbol(colour, plainWidth, width, trim, shift, casing); },
+      [&](const QString &colour) {
+        return arrowSymbol(colour, plainWidth, width, look.trimmed ? trimOfTrimmed : trim, shift, casing);
+      },
       [](double sample) { return arrowSymbol(sampleGrey, sample); }, flowWidths, language);
   if (value >= 0) {
     layer.renderer()->setOrderBy(QgsFeatureRequest::OrderBy({QgsFeatureRequest::OrderByClause(quoted(valueField), true)}));

@@ -3701,6 +3701,12 @@ width of class c of k = least + (largest − least) × (c − 1) / (k − 1).</s
         <translation>
 k сыныптың c-сыныбының ені = ең кішісі + (ең үлкені − ең кішісі) × (c − 1) / (k − 1).</translation>
     </message>
+    <message>
+        <source>
+TRIM_ENDS cuts the lines of OUTPUT where they leave the symbols, NODE_RADIUS or NODE_RADIUS_FIELD at MAP_SCALE; where these leave less than a fifth of a line, its middle fifth stays. length_km stays that between the places. Routed lines and loops always end at the symbols. Give a printed map lines that end at their places: it draws its own arrows and circles.</source>
+        <translation>
+TRIM_ENDS OUTPUT сызықтарын белгілерден шығатын жерінде қияды (MAP_SCALE масштабындағы NODE_RADIUS немесе NODE_RADIUS_FIELD); белгілер сызықтың бестен бірінен азын қалдырса, оның ортаңғы бестен бірі қалады. length_km орындар арасындағы қашықтық болып қалады. Жүргізілген сызықтар мен ілмектер әрдайым белгілерде аяқталады. Баспа картаға орындарда аяқталатын сызықтарды беріңіз: ол өз бағыттамалары мен шеңберлерін салады.</translation>
+    </message>
 </context>
 <context>
     <name>FlowLook</name>
@@ -4180,6 +4186,10 @@ radius = MAX_RADIUS × √(throughput / ең үлкен throughput).
     <message>
         <source>a radius cannot be negative</source>
         <translation>радиус теріс бола алмайды</translation>
+    </message>
+    <message>
+        <source>Cut straight, geodesic and arched lines at the places&apos; symbols (else they end at the places)</source>
+        <translation>Түзу, геодезиялық және доға сызықтарды орындардың белгілерінде қию (әйтпесе олар орындардың өзінде аяқталады)</translation>
     </message>
 </context>
 <context>

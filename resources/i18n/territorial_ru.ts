@@ -3701,6 +3701,12 @@ width of class c of k = least + (largest − least) × (c − 1) / (k − 1).</s
         <translation>
 ширина класса c из k = наименьшая + (наибольшая − наименьшая) × (c − 1) / (k − 1).</translation>
     </message>
+    <message>
+        <source>
+TRIM_ENDS cuts the lines of OUTPUT where they leave the symbols, NODE_RADIUS or NODE_RADIUS_FIELD at MAP_SCALE; where these leave less than a fifth of a line, its middle fifth stays. length_km stays that between the places. Routed lines and loops always end at the symbols. Give a printed map lines that end at their places: it draws its own arrows and circles.</source>
+        <translation>
+TRIM_ENDS обрезает линии OUTPUT там, где они выходят из значков (NODE_RADIUS или NODE_RADIUS_FIELD в масштабе MAP_SCALE); если значки оставляют меньше пятой части линии, остаётся её средняя пятая часть. length_km остаётся расстоянием между местами. Проложенные линии и петли всегда кончаются у значков. Печатной карте давайте линии, которые кончаются в местах: она рисует свои стрелки и круги.</translation>
+    </message>
 </context>
 <context>
     <name>FlowLook</name>
@@ -4180,6 +4186,10 @@ radius = MAX_RADIUS × √(throughput / наибольший throughput).
     <message>
         <source>a radius cannot be negative</source>
         <translation>радиус не может быть отрицательным</translation>
+    </message>
+    <message>
+        <source>Cut straight, geodesic and arched lines at the places&apos; symbols (else they end at the places)</source>
+        <translation>Обрезать прямые, геодезические и дуги у значков мест (иначе они кончаются в самих местах)</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,64 @@ private slots:
       QCOMPARE(widths[i].toDouble(), std::max(0.42, 4.6 * values[i].toDouble() / 30));
   }
 
+  // And never get longer, nor vanish between symbols that overlap.
+  void trimmedLinesEndAtTheSymbolsAndKeepTheirLength_data() {
+    QTest::addColumn<QString>("shape");
+    for (const char *shape : {"straight", "arc"})
+      QTest::newRow(shape) << shape;
+  }
+  void trimmedLinesEndAtTheSymbolsAndKeepTheirLength() {
+    QFETCH(QString, shape);
+    const QgsVectorLayer *flows =
+        table(*mProject, flowTable, {{"A", "B", 30.0}, {"B", "A", 20.0}, {"A", "C", 25.0}, {"C", "D", 5.0}});
+    const QgsVectorLayer *places = table(*mProject, "Point?crs=EPSG:32642&field=region:string(20)&field=mm:double",
+                                         {{"A", 4.0}, {"B", 3.0}, {"C", 1.5}, {"D", 1.5}},
+                                         {"Point(0 0)", "Point(600000 100000)", "Point(300000 500000)", "Point(301000 500000)"});
+    const QMap<QString, QgsPointXY> at{{"A", {0, 0}}, {"B", {600000, 100000}}, {"C", {300000, 500000}}, {"D", {301000, 500000}}};
+    const QMap<QString, double> radius{{"A", 4 * 5000}, {"B", 3 * 5000}, {"C", 1.5 * 5000}, {"D", 1.5 * 5000}}; // metres
+    const QVariantMap asked{{"SHAPE", shape}, {"MAP_SCALE", 5000000}, {"NODE_RADIUS_FIELD", "mm"}};
+    const Run plain = run("territorial:flowlines", flowParameters(flows, places, asked), *mProject);
+    const Run made = run("territorial:flowlines", flowParameters(flows, places, with(asked, {{"TRIM_ENDS", true}})), *mProject);
+    QVERIFY2(plain.ok && made.ok, qPrintable(plain.log + made.log));
+    QCOMPARE(made.results["ROUTED_SCALE"].toDouble(), 5e6);
+    QCOMPARE(column(made.layer("OUTPUT"), "length_km"), column(plain.layer("OUTPUT"), "length_km"));
+    QgsFeatureIterator features = made.layer("OUTPUT")->getFeatures(), whole = plain.layer("OUTPUT")->getFeatures();
+    for (QgsFeature line, before; features.nextFeature(line) && whole.nextFeature(before);) {
+      const QString from = line.attribute("from").toString(), to = line.attribute("to").toString();
+      const QgsPolylineXY points = line.geometry().asMultiPolyline().first();
+      const QgsPolylineXY exact = before.geometry().asMultiPolyline().first();
+      QCOMPARE(exact.first(), at[from]); // as ever without the flag
+      QCOMPARE(exact.last(), at[to]);
+      QVERIFY(line.geometry().length() < before.geometry().length());
+      if (to == "D") { // 1 km apart, under their symbols: the middle fifth
+        QVERIFY(std::abs(line.geometry().length() - before.geometry().length() / 5) < 1e-6);
+        continue;
+      }
+      QVERIFY(std::abs(points.first().distance(at[from]) - radius[from]) < 1e-6 * radius[from]);
+      QVERIFY(std::abs(points.last().distance(at[to]) - radius[to]) < 1e-6 * radius[to]);
+    }
+  }
+
+  // In degrees the radius is that of the equal-area plane, whose scale differs by less than 2 % from the ellipsoid's.
+  void trimmedLinesInDegreesEndAtTheSymbols() {
+    const QgsVectorLayer *flows = table(*mProject, flowTable, {{"A", "B", 30.0}, {"B", "C", 20.0}});
+    const QgsVectorLayer *places =
+        table(*mProject, pointPlaces, {{"A"}, {"B"}, {"C"}}, {"Point(60 45)", "Point(70 48)", "Point(65 52)"});
+    QgsDistanceArea measure;
+    measure.setSourceCrs(QgsCoordinateReferenceSystem("EPSG:4326"), mProject->transformContext());
+    measure.setEllipsoid("EPSG:7030");
+    for (const char *shape : {"straight", "arc", "geodesic"}) {
+      const Run made =
+          run("territorial:flowlines",
+              flowParameters(flows, places, {{"SHAPE", shape}, {"MAP_SCALE", 5000000}, {"NODE_RADIUS", 4}, {"TRIM_ENDS", true}}),
+              *mProject);
+      QVERIFY2(made.ok, qPrintable(made.log));
+      const QgsPolylineXY points = featureWhere(made.layer("OUTPUT"), "from", "A").geometry().asMultiPolyline().first();
+      QVERIFY(std::abs(measure.measureLine(points.first(), {60, 45}) - 20000) < 400);
+      QVERIFY(std::abs(measure.measureLine(points.last(), {70, 48}) - 20000) < 400);
+    }
+  }
+
   // The loops' ends lie at the symbol's radius and the gaps of 0.3 and 0.5 mm from their place; their arrows are valid.
   void flowsWithinAPlaceAreLoopsAtItsSymbol_data() {
     QTest::addColumn<QString>("shape");

@@ -131,6 +131,7 @@ FlowLook readFlowLook(const Parameters &parameters, const Linkages &linkages, co
   if (look.classed)
     look.breaks = naturalBreaks(linkages, drawn, parameters.integer(QStringLiteral("CLASS_COUNT")));
   look.ground = readBaseMap(parameters);
+  look.trimmed = parameters.flag(QStringLiteral("TRIM_ENDS"));
   return look;
 }
 

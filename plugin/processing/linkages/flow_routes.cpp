@@ -1,7 +1,7 @@
 #include "processing/linkages/flow_routes.h"
 
-#include "layout/projection_choice.h"
 #include "processing/feedback_progress.h"
+#include "processing/linkages/sheet_places.h"
 #include "processing/reading.h"
 
 #include "linkages/flow_fans.h"
@@ -12,7 +12,6 @@
 #include <qgsexception.h>
 #include <qgslinestring.h>
 #include <qgspolygon.h>
-#include <qgsunittypes.h>
 
 #include <QCoreApplication>
 
@@ -29,27 +28,9 @@ class FlowRoutesText {
   Q_DECLARE_TR_FUNCTIONS(FlowRoutes)
 };
 
-constexpr double sheetWidth = 235, sheetHeight = 140; // mm of A4 that the places may fill
 constexpr double startGap = 0.3, endGap = 0.5, bandEnd = 0.05;
 constexpr int pieces = 64;
 constexpr double atEdge = 1e-9; // degrees from the antimeridian that are on it
-
-// Rounded up to two digits.
-double roundScale(double scale) {
-  const double step = std::pow(10, std::floor(std::log10(scale)) - 1);
-  return std::ceil(scale / step - 1e-9) * step;
-}
-
-QgsCoordinateReferenceSystem planeOf(const Places &places, const std::vector<QgsPointXY> &points,
-                                     const QgsCoordinateTransformContext &transforms) {
-  if (!places.crs.isGeographic() || points.empty())
-    return places.crs;
-  const QgsCoordinateTransform degrees(places.crs, QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326")), transforms);
-  std::vector<QgsGeometry> where;
-  for (const QgsPointXY &point : points)
-    where.push_back(QgsGeometry::fromPointXY(degrees.transform(point)));
-  return chooseProjection(geographicExtent(where), MapLanguage()).crs;
-}
 
 std::vector<RoutingBox> boxesOf(const FlowSheet &sheet, const FlowsOnSheet &placed,
                                 const QgsCoordinateTransformContext &transforms) {
@@ -159,48 +140,20 @@ void addLoops(const std::vector<NodeSymbol> &symbols, const Ways &ways, Axes &ax
 FlowsOnSheet placeFlows(const Linkages &linkages, const DrawnFlows &drawn, const FlowSheet &sheet,
                         const QgsCoordinateTransformContext &transforms, QgsProcessingFeedback *feedback, double from,
                         double to) {
+  const SheetPlaces places = sheetPlaces(linkages, drawn, sheet, transforms);
   FlowsOnSheet placed;
-  std::vector<std::size_t> number(static_cast<std::size_t>(linkages.places.units.size()), 0);
-  std::vector<int> ranks;
-  double largest = 0;
-  for (const DrawnFlow &line : drawn.drawn) {
-    const Flow &flow = linkages.flows[line.flow];
-    largest = std::max(largest, flow.value);
-    for (const int rank : {flow.from, flow.to})
-      ranks.push_back(rank);
-  }
-  std::sort(ranks.begin(), ranks.end());
-  ranks.erase(std::unique(ranks.begin(), ranks.end()), ranks.end());
-  std::vector<QgsPointXY> points;
-  for (const int rank : ranks) {
-    number[static_cast<std::size_t>(rank)] = points.size();
-    points.push_back(placePoint(linkages.places, rank));
-  }
-  placed.crs = planeOf(linkages.places, points, transforms);
-  const QgsCoordinateTransform transform(linkages.places.crs, placed.crs, transforms);
-  QgsRectangle extent;
-  for (QgsPointXY &point : points) {
-    point = transform.transform(point);
-    extent.combineExtentWith(point.x(), point.y());
-  }
-  const double metres = QgsUnitTypes::fromUnitToUnitFactor(placed.crs.mapUnits(), qc::distanceMetres);
-  const double fills = 1000 * metres * std::max({extent.width() / sheetWidth, extent.height() / sheetHeight, 1e-3 / metres});
-  placed.scale = sheet.scale > 0 ? sheet.scale : roundScale(fills);
-  placed.unit = placed.scale / 1000 / metres;
-
-  std::vector<NodeSymbol> symbols;
-  for (std::size_t i = 0; i < points.size(); ++i)
-    symbols.push_back({{points[i].x() / placed.unit, points[i].y() / placed.unit},
-                       sheet.node_radii.empty() ? sheet.node_radius : sheet.node_radii[static_cast<std::size_t>(ranks[i])]});
+  placed.crs = places.crs;
+  placed.scale = places.scale;
+  placed.unit = places.unit;
   placed.flow.resize(drawn.drawn.size());
   for (std::size_t i = 0; i < placed.flow.size(); ++i)
-    placed.flow[i].width =
-        widthInRange(linkages.flows[drawn.drawn[i].flow].value, largest, sheet.look, {sheet.least_width, sheet.largest_width});
-  const Ways ways = waysOf(linkages, drawn, placed.flow, number);
+    placed.flow[i].width = widthInRange(linkages.flows[drawn.drawn[i].flow].value, places.largest, sheet.look,
+                                        {sheet.least_width, sheet.largest_width});
+  const Ways ways = waysOf(linkages, drawn, placed.flow, places.number);
   FeedbackProgress progress(feedback, from, to);
-  Axes axes =
-      sheet.routed ? routedAxes(symbols, ways, sheet, placed, transforms, progress) : fannedAxes(symbols, ways, sheet, progress);
-  addLoops(symbols, ways, axes);
+  Axes axes = sheet.routed ? routedAxes(places.symbols, ways, sheet, placed, transforms, progress)
+                           : fannedAxes(places.symbols, ways, sheet, progress);
+  addLoops(places.symbols, ways, axes);
   for (std::size_t i = 0; i < placed.flow.size(); ++i) {
     FlowOnSheet &flow = placed.flow[i];
     flow.axis = axes.axis[ways.of[i]];

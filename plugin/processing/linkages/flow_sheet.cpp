@@ -38,6 +38,10 @@ void addFlowSheet(Algorithm &algorithm) {
       number(QStringLiteral("MAX_WIDTH"), FlowSheetText::tr("Width of the largest arrow, mm of paper"), 4.6, 0.1, 1000));
   algorithm.addAdvanced(
       number(QStringLiteral("MIN_WIDTH"), FlowSheetText::tr("Least width of an arrow, mm of paper"), 0.42, 0.01, 1000));
+  algorithm.addAdvanced(new QgsProcessingParameterBoolean(
+      QStringLiteral("TRIM_ENDS"),
+      FlowSheetText::tr("Cut straight, geodesic and arched lines at the places' symbols (else they end at the places)"), false,
+      true));
 }
 
 QString checkFlowSheet(const Parameters &parameters) {

@@ -5,6 +5,7 @@
 #include "processing/linkages/flow_routes.h"
 #include "processing/linkages/flow_selection.h"
 #include "processing/linkages/flow_tables.h"
+#include "processing/linkages/sheet_places.h"
 #include "processing/reading.h"
 #include "processing/styles.h"
 #include "processing/text.h"
@@ -120,6 +121,7 @@ QVariantMap FlowLines::process(const QVariantMap &parameters, QgsProcessingConte
   const FlowFigures figures = figuresOf(linkages, drawn);
   const FlowLook look = readFlowLook(asked, linkages, drawn, figures);
   FlowsOnSheet sheet;
+  double scale = 0;
   if (onSheet && !drawn.drawn.empty()) {
     FlowSheet wanted = readFlowSheet(asked, linkages.places, feedback);
     wanted.look = look;
@@ -130,7 +132,11 @@ QVariantMap FlowLines::process(const QVariantMap &parameters, QgsProcessingConte
     if (wanted.routed || drawing.loops)
       takeAxes(drawn, linkages, sheet, wanted.routed ? TakenAxes::all : TakenAxes::loops, context.transformContext());
     sayPlaced(sheet, feedback);
+    scale = sheet.scale;
   }
+  if (look.trimmed && drawing.shape != FlowShape::routed && !drawn.drawn.empty())
+    scale = trimEnds(drawn, linkages, readFlowSheet(asked, linkages.places, feedback), context.transformContext(), feedback,
+                     linesDrawn, linesDrawn);
   sayCoincident(linkages, drawn.coincident, feedback);
   saySelf(linkages, within, drawing.loops, feedback);
   if (drawn.drawn.empty())
@@ -188,7 +194,7 @@ QVariantMap FlowLines::process(const QVariantMap &parameters, QgsProcessingConte
                  parameters, context, feedback, results);
   }
   results.insert(QStringLiteral("LEFT_OUT_COUNT"), facts.left_out);
-  results.insert(QStringLiteral("ROUTED_SCALE"), sheet.scale > 0 ? QVariant(sheet.scale) : QVariant());
+  results.insert(QStringLiteral("ROUTED_SCALE"), scale > 0 ? QVariant(scale) : QVariant());
   results.insert(QStringLiteral("LINE_COUNT"), static_cast<qlonglong>(drawn.drawn.size()));
   results.insert(QStringLiteral("SELF_COUNT"), static_cast<qlonglong>(within.flows.size()));
   results.insert(QStringLiteral("SELF_SHARE"), shareOf(within.value, linkages.total));

@@ -90,7 +90,11 @@ Help FlowLines::help() const {
              "by "
              "colour-blind readers. WIDTHS classed: natural breaks of the values, each as round as it can be, in CLASS_COUNT "
              "classes whose widths rise evenly from the least to the largest; the widths of arrows with them. BASE_MAP dark: "
-             "light colours on a dark casing, for base maps like #1f2430; a printed map is always on light paper."),
+             "light colours on a dark casing, for base maps like #1f2430; a printed map is always on light paper.") +
+          tr("\nTRIM_ENDS cuts the lines of OUTPUT where they leave the symbols, NODE_RADIUS or NODE_RADIUS_FIELD at MAP_SCALE; "
+             "where these leave less than a fifth of a line, its middle fifth stays. length_km stays that between the places. "
+             "Routed lines and loops always end at the symbols. Give a printed map lines that end at their places: it draws "
+             "its own arrows and circles."),
       tr("share = value / total of all rows with a value.\nlength = geodesic on the ellipsoid between both ends.\nAn arc is a "
          "quadratic curve whose rise over the middle of its chord is CURVATURE times the chord.\nshare_of_origin = value / all "
          "that leaves the origin in the same type and period, "
