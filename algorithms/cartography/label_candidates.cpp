@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <queue>
 
 namespace territorial {
@@ -10,6 +11,7 @@ namespace territorial {
 namespace {
 
 constexpr double per_distance = 1.6, whole = 0.985; // of a box: wholly inside but for a hair
+constexpr double doubt = 0.6;                       // mm, by which a label must be nearer to its own flow than to others
 constexpr int angles = 24;
 
 // The middle of a box whose side or corner touches a circle from without, in the direction (dx, dy).
@@ -74,7 +76,7 @@ private:
     if (mLabel.strict && others > 1 - whole)
       return std::nullopt;
     LabelCandidate candidate{draft.box, draft.cost, draft.end.has_value(), {}, draft.within};
-    candidate.cost += label_cost(mOptions.area_weight * others) + mGround.crossed(draft.box);
+    candidate.cost += label_cost(mOptions.area_weight * others) + mGround.crossed(draft.box) + taken_for_another(draft.box);
     if (draft.end) {
       candidate.line = {nearest_in(draft.box, *draft.end), *draft.end};
       if (mGround.blocked(candidate.line))
@@ -82,6 +84,17 @@ private:
       candidate.cost += mGround.crossed(candidate.line);
     }
     return candidate;
+  }
+
+  // What it costs a label at a line that it is as near to another flow as to its own, or nearer: all from `doubt` nearer on.
+  LabelCost taken_for_another(const LabelBox &box) const {
+    if (mLabel.kind != LabelKind::line || !mLabel.flow)
+      return 0;
+    double own = std::numeric_limits<double>::infinity();
+    for (std::size_t at = 1; at < mLabel.line.size(); ++at)
+      own = std::min(own, distance_between(box, Segment{mLabel.line[at - 1], mLabel.line[at]}) - mLabel.radius);
+    const double nearer = own - mGround.foreign_ink(box, *mLabel.flow, own + doubt);
+    return label_cost(mOptions.foreign_cost * std::clamp((nearer + doubt) / (2 * doubt), 0.0, 1.0));
   }
 
   // The best, in their order; looks at none that cannot be among them, nor at more than twice as many as are wanted.

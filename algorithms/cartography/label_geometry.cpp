@@ -130,6 +130,18 @@ bool segments_meet(const Segment &a, const Segment &b) {
 
 double distance_between(const Point &point, const Segment &segment) { return std::sqrt(squared_between(point, segment)); }
 
+double distance_between(const LabelBox &box, const Segment &segment) {
+  if (clipped(segment, box))
+    return 0;
+  double least = std::numeric_limits<double>::infinity();
+  for (const Point &corner :
+       {Point{box.left, box.top}, Point{box.right, box.top}, Point{box.left, box.bottom}, Point{box.right, box.bottom}})
+    least = std::min(least, distance_between(corner, segment));
+  for (const Point &end : {segment.from, segment.to})
+    least = std::min(least, length_of({nearest_in(box, end), end}));
+  return least;
+}
+
 double area_within(const Polygons &shape, std::size_t feature, const LabelBox &box) {
   double sum = 0;
   for (std::size_t part = shape.feature_part[feature]; part < shape.feature_part[feature + 1]; ++part)

@@ -34,6 +34,9 @@ double length_of(const Segment &segment);
 bool segments_meet(const Segment &a, const Segment &b);
 double distance_between(const Point &point, const Segment &segment);
 
+// 0 where the segment reaches into the box.
+double distance_between(const LabelBox &box, const Segment &segment);
+
 // The area of all features of a shape inside a box, holes taken off. O(vertices) (Sutherland and Hodgman 1974).
 double area_within(const Polygons &shape, const LabelBox &box);
 // The same of one feature.

@@ -45,8 +45,10 @@ LabelGround::LabelGround(const LabelObstacles &obstacles)
     : mObstacles(obstacles), mCell(cell_of(obstacles.frame)), mPieceGrid(obstacles.frame, mCell),
       mHardGrid(obstacles.frame, mCell), mAreaGrid(obstacles.frame, mCell) {
   for (const LabelObstacles::Line &line : obstacles.lines)
-    if (line.weight > 0)
+    if (line.weight > 0) {
+      mWidest = std::max(mWidest, line.half_width);
       add_line(line);
+    }
   std::uint32_t hard = 0; // circles, then solids; boxes are few
   for (const LabelObstacles::Circle &circle : obstacles.circles)
     mHardGrid.add(hard++, box_around(circle.middle, 2 * circle.radius, 2 * circle.radius));
@@ -71,7 +73,7 @@ void LabelGround::add_line(const LabelObstacles::Line &line) {
     for (int piece = 0; piece < pieces; ++piece) {
       const Segment segment{along(piece), along(piece + 1)};
       mPieceGrid.add(static_cast<std::uint32_t>(mPieces.size()), bounds_of(std::array{segment.from, segment.to}));
-      mPieces.push_back({segment, line.weight});
+      mPieces.push_back({segment, line.weight, line.flow, line.half_width});
     }
   }
 }
@@ -136,6 +138,16 @@ LabelCost LabelGround::crossed(const Segment &leader) const {
       sum += label_cost(0.5 * mPieces[item].weight);
   });
   return sum;
+}
+
+double LabelGround::foreign_ink(const LabelBox &box, std::size_t own, double reach) const {
+  const double around = std::max(0.0, reach) + mWidest;
+  double least = reach;
+  mPieceGrid.near({box.left - around, box.top - around, box.right + around, box.bottom + around}, [&](std::uint32_t item) {
+    if (const Piece &piece = mPieces[item]; piece.flow && *piece.flow != own)
+      least = std::min(least, distance_between(box, piece.segment) - piece.half_width);
+  });
+  return least;
 }
 
 double LabelGround::over_others(const LabelBox &box, std::optional<std::size_t> home) const {

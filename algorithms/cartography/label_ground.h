@@ -115,6 +115,9 @@ public:
   // What of the lines a leader crosses, by their weights.
   LabelCost crossed(const Segment &leader) const;
 
+  // The distance of a box from the ink of the nearest flow other than `own`, below 0 over it; `reach` where none is as near.
+  double foreign_ink(const LabelBox &box, std::size_t own, double reach) const;
+
   // The share of a box that lies over areas other than `home`, 0 to 1.
   double over_others(const LabelBox &box, std::optional<std::size_t> home) const;
 
@@ -127,9 +130,11 @@ private:
   struct Piece {
     Segment segment;
     double weight;
+    std::optional<std::size_t> flow;
+    double half_width;
   };
   const LabelObstacles &mObstacles;
-  double mCell;
+  double mCell, mWidest = 0; // the half width of a flow's ink
   LabelGrid mPieceGrid, mHardGrid, mAreaGrid;
   std::vector<Piece> mPieces;
 };

@@ -52,13 +52,14 @@ void check(const std::vector<LabelRequest> &labels, const LabelObstacles &obstac
       throw InvalidInput("a circle that no label may cover is not finite or its radius is negative", at);
   for (std::size_t at = 0; at < obstacles.lines.size(); ++at) {
     const LabelObstacles::Line &line = obstacles.lines[at];
-    if (!std::isfinite(line.weight) || line.weight < 0 || !std::all_of(line.points.begin(), line.points.end(), finite))
-      throw InvalidInput("a line that labels avoid is not finite or its weight is negative", at);
+    if (!std::isfinite(line.weight) || line.weight < 0 || !std::isfinite(line.half_width) || line.half_width < 0 ||
+        !std::all_of(line.points.begin(), line.points.end(), finite))
+      throw InvalidInput("a line that labels avoid is not finite or its weight or width is negative", at);
   }
   check_polygons(obstacles.solids);
   check_polygons(obstacles.areas);
   if (options.rounds < 0 || options.candidates < 1 || !(options.margin >= 0) || !(options.spacing >= 0) ||
-      !(options.leader_from >= 0) || !(options.area_weight >= 0) || !(options.leader_cost >= 0))
+      !(options.leader_from >= 0) || !(options.area_weight >= 0) || !(options.leader_cost >= 0) || !(options.foreign_cost >= 0))
     throw InvalidInput("the options of labels are out of range");
   for (std::size_t at = 0; at < labels.size(); ++at)
     check_label(labels[at], at, obstacles.areas.size());

@@ -33,9 +33,10 @@ struct LabelRequest {
   std::vector<Point> line;
   Point at;
   double radius = 0;
-  bool strict = false;             // only wholly in its shape and over no soft area of another: a name that is no loss
-  bool leaders = true;             // false: only where it needs none
-  std::optional<std::size_t> home; // the soft area over which it belongs
+  bool strict = false;                  // only wholly in its shape and over no soft area of another: a name that is no loss
+  bool leaders = true;                  // false: only where it needs none
+  std::optional<std::size_t> home;      // the soft area over which it belongs
+  std::optional<std::size_t> flow = {}; // of a label at a line: the flow whose line it is
 };
 
 struct LabelObstacles {
@@ -46,6 +47,8 @@ struct LabelObstacles {
   struct Line {
     std::vector<Point> points;
     double weight = 1; // >= 0, what a millimetre under a label costs; 1 mm of distance of a label from its place costs 1.6
+    std::optional<std::size_t> flow = {}; // a flow, for which labels of others may be taken that are nearer to it than to theirs
+    double half_width = 0;                // of its ink, >= 0
   };
   LabelBox frame;              // no label leaves it
   std::vector<LabelBox> boxes; // hard, as are the next two: no label and no leader touches them
@@ -56,13 +59,14 @@ struct LabelObstacles {
 };
 
 struct LabelOptions {
-  double margin = 0.5;    // mm, between labels and the frame
-  double spacing = 0.3;   // mm, between two labels
-  double leader_from = 3; // mm, from which distance on a label has a leader
-  double area_weight = 5; // what lying wholly over areas of others costs
-  double leader_cost = 4; // what having a leader costs
-  int rounds = 8;         // of improvement, at least 0; ends by itself where nothing gets better
-  int candidates = 200;   // at most so many places of a label are tried, the best; at least 1
+  double margin = 0.5;     // mm, between labels and the frame
+  double spacing = 0.3;    // mm, between two labels
+  double leader_from = 3;  // mm, from which distance on a label has a leader
+  double area_weight = 5;  // what lying wholly over areas of others costs
+  double leader_cost = 4;  // what having a leader costs
+  double foreign_cost = 8; // what lying nearer to another flow than to its own costs a label at a line
+  int rounds = 8;          // of improvement, at least 0; ends by itself where nothing gets better
+  int candidates = 200;    // at most so many places of a label are tried, the best; at least 1
 };
 
 struct LabelPlace {

@@ -15,6 +15,7 @@ namespace {
 
 constexpr double valuedShare = 0.15;   // of the largest flow, from which on arrows carry their value
 constexpr std::size_t mostValues = 20; // on one map
+constexpr double casing = 0.25;        // mm beside the ink
 
 std::vector<Point> pointsOf(const QPolygonF &line) {
   std::vector<Point> points;
@@ -49,11 +50,12 @@ void LabelCollector::addArrows(const FlowMap &flows) {
       LabelRequest request;
       request.kind = LabelKind::line;
       request.line = axis;
-      request.radius = arrow.width / 2 + 0.25;
+      request.radius = arrow.width / 2 + casing;
+      request.flow = mObstacles.lines.size();
       add(MapLabelKind::value, mTask.language.shortNumber(arrow.value, unit), std::move(request));
       ++valued;
     }
-    mObstacles.lines.push_back({std::move(axis), 3 + arrow.width});
+    mObstacles.lines.push_back({std::move(axis), 3 + arrow.width, mObstacles.lines.size(), arrow.width / 2 + casing});
   }
 }
 
@@ -99,10 +101,11 @@ void LabelCollector::addFlows(const MapLayer &layer, const std::vector<Named> &f
         LabelRequest request;
         request.kind = LabelKind::line;
         request.line = line;
-        request.radius = width / 2 + 0.25;
+        request.radius = width / 2 + casing;
+        request.flow = mObstacles.lines.size();
         add(MapLabelKind::value, mTask.language.shortNumber(values[at], unit), std::move(request));
       }
-      mObstacles.lines.push_back({std::move(line), 1 + width});
+      mObstacles.lines.push_back({std::move(line), 1 + width, mObstacles.lines.size(), width / 2 + casing});
     }
   }
 }

@@ -217,6 +217,42 @@ private slots:
     QVERIFY(std::abs(found.places[0].middle.x - 50) < 8);
   }
 
+  // Alone it lies above its flow; with another flow near above it below, where nobody reads it as that one's.
+  void theValueOfAFlowIsNotTakenForThatOfAnother() {
+    const auto gaps = [](const LabelRequest &label, const LabelPlace &place, double other) { // to the own ink, to the other's
+      const LabelBox box = box_of(label, place);
+      const auto gap = [&](double y) { return std::max({box.top - y, y - box.bottom, 0.0}); };
+      return std::pair(gap(label.line[0].y) - label.radius, gap(other) - 0.5);
+    };
+    LabelRequest value;
+    value.kind = LabelKind::line;
+    value.line = {{10, 50}, {90, 50}};
+    value.radius = 0.5;
+    value.width = 6;
+    value.height = 2.6;
+    value.flow = 0;
+    LabelObstacles obstacles = sheet(100, 100);
+    obstacles.lines = {{value.line, 4, 0, 0.5}};
+    QVERIFY(placed({value}, obstacles).places[0].middle.y < 50); // above, where it is alone
+    for (const double apart : {4.2, 4.6, 5.0, 5.4}) {
+      obstacles.lines = {{value.line, 4, 0, 0.5}, {{{10, 50 - apart}, {90, 50 - apart}}, 4, 1, 0.5}};
+      const LabelPlacement found = placed({value}, obstacles);
+      const auto [own, other] = gaps(value, found.places[0], 50 - apart);
+      QVERIFY2(found.places[0].placed && own < other, qPrintable(QStringLiteral("%1: %2 %3").arg(apart).arg(own).arg(other)));
+      QCOMPARE(found.places[0].middle.y > 50, apart < 4.7); // there it is 0.6 mm nearer to its own even between both
+    }
+    obstacles.lines[1].points = {{10, 30}, {90, 30}}; // far enough away
+    QVERIFY(placed({value}, obstacles).places[0].middle.y < 50);
+    // Two of one pair side by side: each value lies on its own side.
+    LabelRequest back = value;
+    back.line = {{90, 46}, {10, 46}};
+    back.flow = 1;
+    back.text = "B";
+    obstacles.lines = {{value.line, 4, 0, 0.5}, {back.line, 4, 1, 0.5}};
+    const LabelPlacement both = placed({value, back}, obstacles);
+    QVERIFY(both.places[0].middle.y > 50 && both.places[1].middle.y < 46);
+  }
+
   void aStrictNameIsOnlyShownWhereItFits() {
     LabelRequest fits = in_shape_of(box_shape(0, 0, 40, 40), 20, 4), small = in_shape_of(box_shape(50, 50, 60, 60), 20, 4);
     fits.strict = small.strict = true;
