@@ -65,6 +65,7 @@ QString nameOf(const QgsFeature &feature, int field) {
 // What the polygons to be named call each place, else what the regions do.
 std::vector<Group> named(const std::vector<Shape> &regions, int field, const InsetTask &task) {
   std::vector<Group> groups;
+  groups.reserve(regions.size());
   for (const Shape &region : regions)
     groups.push_back({{nameOf(region.feature, field)}, region.onMap.boundingBox()});
   for (auto layer = task.layers.rbegin(); layer != task.layers.rend(); ++layer) { // the first has the last word

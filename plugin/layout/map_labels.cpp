@@ -126,6 +126,7 @@ MapLabels makeLabels(const LabelTask &task) {
   for (const double scale : {largest, std::sqrt(largest * leastTextScale), leastTextScale}) {
     collector.resize(scale);
     std::vector<LabelRequest> requests;
+    requests.reserve(labels.size());
     for (const MapLabel &label : labels)
       requests.push_back(label.request);
     Progress silent;

@@ -250,7 +250,7 @@ QStringList reportedFiles(const QString &file) {
   const QJsonObject whole = QJsonDocument::fromJson(report.readAll()).object();
   QStringList files;
   if (whole.contains(mark))
-    for (const QJsonValue &name : whole[QStringLiteral("files")].toArray())
+    for (const auto &name : whole[QStringLiteral("files")].toArray())
       files << name.toString();
   return files;
 }

@@ -45,6 +45,7 @@ struct Window {
     const double away = std::abs(std::remainder(box.center().x() - middle, 360.0));
     return away <= halfWidth + box.width() / 2;
   }
+  bool holdsAntimeridian() const { return std::abs(std::remainder(180 - middle, 360.0)) <= halfWidth; }
 };
 
 Window windowOf(const QgsRectangle &window, const QgsCoordinateTransform &toDegrees) {
@@ -106,7 +107,11 @@ std::unique_ptr<QgsVectorLayer> worldMap(const QString &file, const QgsRectangle
     if (!country.hasGeometry() || !shown.holds(country.geometry().boundingBox()))
       continue;
     try {
-      QgsGeometry geometry = acrossAntimeridian(country.geometry(), toMap, unit);
+      QgsGeometry geometry = country.geometry();
+      if (shown.holdsAntimeridian())
+        geometry = acrossAntimeridian(geometry, toMap, unit);
+      else
+        geometry.transform(toMap);
       if (!geometry.boundingBox().isFinite())
         continue;
       if (!geometry.isGeosValid())

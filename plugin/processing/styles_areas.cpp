@@ -162,7 +162,7 @@ void styleAreasUnderEdges(QgsVectorLayer &layer) {
     return;
   const QStringList industries = industriesOf(layer);
   auto root = std::make_unique<QgsRuleBasedRenderer::Rule>(nullptr);
-  const auto add = [&](QString colour, const QString &filter, const QString &label) {
+  const auto add = [&](const QString &colour, const QString &filter, const QString &label) {
     auto symbol = fillSymbol(colour, colour, 0);
     symbol->symbolLayer(0)->setStrokeColor(Qt::transparent);
     symbol->setOpacity(0.15);

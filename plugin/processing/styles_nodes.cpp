@@ -75,6 +75,7 @@ std::vector<ScaleLevel> scaleLevels(const QgsVectorLayer &layer) {
     found.try_emplace(number, ScaleLevel{number, feature.attribute(most).toDouble(), feature.attribute(least).toDouble()});
   }
   std::vector<ScaleLevel> levels;
+  levels.reserve(found.size());
   for (const auto &[number, one] : found)
     levels.push_back(one);
   return levels.size() < 2 ? std::vector<ScaleLevel>() : levels;
@@ -87,9 +88,10 @@ QgsRuleBasedRenderer::Rule *levelRule(QgsRuleBasedRenderer::Rule &root, const Sc
   };
   // QGIS shows a rule at both its limits; two levels at once would be one too many.
   constexpr double justAbove = 1 + 1e-9;
-  auto *rule = new QgsRuleBasedRenderer::Rule(nullptr, level.max_scale * justAbove, level.min_scale,
-                                              QStringLiteral("\"level\" = %1").arg(level.level),
+  auto *rule = new QgsRuleBasedRenderer::Rule(nullptr, 0, 0, QStringLiteral("\"level\" = %1").arg(level.level),
                                               scale(level.max_scale) + QStringLiteral(" – ") + scale(level.min_scale));
+  rule->setMaximumScale(level.max_scale * justAbove); // which would be cut to whole numbers above
+  rule->setMinimumScale(level.min_scale);
   root.appendChild(rule);
   return rule;
 }

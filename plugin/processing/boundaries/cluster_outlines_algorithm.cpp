@@ -170,6 +170,7 @@ QVariantMap ClusterOutlinesAlgorithm::process(const QVariantMap &values, QgsProc
     shapes.push_back(shape);
   }
   std::vector<double> areas;
+  areas.reserve(shapes.size());
   for (const QgsGeometry &shape : shapes)
     areas.push_back(measure.measureArea(shape) / 1e6);
   if (plane != layer) {
