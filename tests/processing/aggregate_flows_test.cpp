@@ -8,10 +8,12 @@
 #include <qgsgeometry.h>
 #include <qgsmaprenderersequentialjob.h>
 #include <qgsprocessingregistry.h>
+#include <qgsrulebasedrenderer.h>
 
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 using namespace territorial::test;
 
 namespace {
@@ -284,6 +286,14 @@ private slots:
     // At 1 : 2 million each four towns are one node: two arrows are left.
     QVERIFY(drawnPixels(lines, 2000000) > 0);
     QVERIFY(drawnPixels(outcome.layer("OUTPUT_PLACES"), 2000000) > 0);
+    // Where two levels meet, at the scale itself, there is one of them.
+    const auto *rules = dynamic_cast<const QgsRuleBasedRenderer *>(lines->renderer());
+    QVERIFY(rules);
+    const QgsRuleBasedRenderer::RuleList levels = const_cast<QgsRuleBasedRenderer *>(rules)->rootRule()->children();
+    QVERIFY(levels.size() > 1);
+    for (const QgsRuleBasedRenderer::Rule *level : levels)
+      if (const double limit = level->minimumScale(); limit > 0)
+        QCOMPARE(std::count_if(levels.begin(), levels.end(), [limit](const auto *rule) { return rule->isScaleOK(limit); }), 1);
     // At 1 : 100 million all is one place: no flow is left between any.
     QCOMPARE(drawnPixels(lines, 1e8), 0);
   }
