@@ -16,9 +16,10 @@ namespace territorial {
 namespace {
 
 constexpr double nearEdge = 179.85; // degrees: coarse maps of the world stop at 179.9
+constexpr double onEdge = 179.9999; // as a file has it that is cut at 180 itself
 constexpr double sliver = 20;       // metres that two pieces may be apart
 
-bool reachesBothSides(const QgsRectangle &box) { return box.xMinimum() < -nearEdge && box.xMaximum() > nearEdge; }
+bool reachesBothSides(const QgsRectangle &box, double edge = nearEdge) { return box.xMinimum() < -edge && box.xMaximum() > edge; }
 
 // Whether the map shows both sides of 180 degrees beside each other, at some latitude of the layer.
 bool isOnePiece(const QgsCoordinateTransform &toMap, const QgsRectangle &box, double metresPerUnit) {
@@ -40,10 +41,11 @@ QgsGeometry acrossAntimeridian(QgsGeometry geometry, const QgsCoordinateTransfor
     geometry.transform(toMap);
     return geometry;
   }
-  // Onto 180 itself first, so that the pieces touch.
-  geometry.get()->transformVertices([](const QgsPoint &vertex) {
+  // Onto 180 itself first, so that the pieces touch; only what lies on the cut, as small regions are no wider than a coarse gap.
+  const double edge = reachesBothSides(geometry.boundingBox(), onEdge) ? onEdge : nearEdge;
+  geometry.get()->transformVertices([edge](const QgsPoint &vertex) {
     QgsPoint moved = vertex;
-    if (std::abs(vertex.x()) > nearEdge)
+    if (std::abs(vertex.x()) > edge)
       moved.setX(std::copysign(180.0, vertex.x()));
     return moved;
   });
