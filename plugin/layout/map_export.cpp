@@ -23,6 +23,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -81,6 +82,25 @@ std::unique_ptr<QgsVectorLayer> cutToFrame(const QgsVectorLayer &layer, const Qg
     cut->setLabeling(layer.labeling()->clone());
   cut->setLabelsEnabled(layer.labelsEnabled());
   return cut;
+}
+
+// Where layers of one page show the same table, all but the lowest become copies: a template in another project knows its layers
+// by their sources alone.
+void takeApart(std::vector<std::unique_ptr<QgsVectorLayer>> &layers) {
+  QSet<QString> taken;
+  for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer) {
+    if (const QString source = (*layer)->source();
+        (*layer)->providerType() == QLatin1String("memory") || !taken.contains(source)) {
+      taken.insert(source);
+      continue;
+    }
+    std::unique_ptr<QgsVectorLayer> copy((*layer)->materialize(QgsFeatureRequest()));
+    if (!copy || copy->featureCount() != (*layer)->featureCount())
+      throw QgsProcessingException(text("The layer %1 could not be copied.").arg((*layer)->name()));
+    copyLook(**layer, *copy);
+    copy->setName((*layer)->name());
+    *layer = std::move(copy);
+  }
 }
 
 // Layouts one after another, as pages of a file.
@@ -166,8 +186,10 @@ void MapProject::addOnTop(std::unique_ptr<QgsVectorLayer> layer) {
 }
 
 void MapProject::keep(const QString &project) {
-  if (!project.isEmpty())
+  if (!project.isEmpty()) {
+    takeApart(mWaiting);
     mKept = keepLayers(mWaiting, layersFile(project), mKept);
+  }
   // The tree of layers shows them in the order in which they are drawn. Clearing a tree that had them would make QGIS take them
   // out of the project at its next event.
   for (std::unique_ptr<QgsVectorLayer> &layer : mWaiting) {
