@@ -26,7 +26,7 @@ constexpr std::size_t mostInsets = 4;
 constexpr double frameWidth = 34, frameHeight = 27; // mm
 constexpr double filled = 0.6;                      // of the frame, by the regions
 constexpr double near = 6;                          // mm on the main map between regions that share an inset
-constexpr double titlePoints = 7, scalePoints = 6.5, side = 1.2;
+constexpr double titlePoints = 7, scalePoints = 6.5, side = 1.2, frameLine = 0.35;
 const QString frameColour = QStringLiteral("#c2185b");
 
 struct Group {
@@ -186,6 +186,8 @@ std::vector<Inset> wishedInsets(const InsetTask &task) {
   return insets;
 }
 
+std::unique_ptr<QgsFillSymbol> insetFrame(double textScale) { return fillSymbol(QString(), frameColour, frameLine * textScale); }
+
 MapFit insetFit(const Inset &inset, const QRectF &place) {
   MapFit fit;
   fit.frame = QRectF(place.topLeft(), inset.frame);
@@ -216,7 +218,7 @@ void drawInset(QgsLayoutItemMap &main, const Inset &inset, const QRectF &place, 
   map->setExtent(inset.extent);
   map->setFrameEnabled(true);
   map->setFrameStrokeColor(QColor(frameColour));
-  map->setFrameStrokeWidth(QgsLayoutMeasurement(0.35 * textScale, qc::layoutMillimetres));
+  map->setFrameStrokeWidth(QgsLayoutMeasurement(frameLine * textScale, qc::layoutMillimetres));
   const double k = textScale, below = place.top() + inset.frame.height() + 0.6;
   addText(layout, ruler, inset.title, QPointF(place.left() + side, below), titlePoints * k, true);
   const QSizeF scale = ruler.size(inset.scaleText, scalePoints * k);
@@ -226,7 +228,7 @@ void drawInset(QgsLayoutItemMap &main, const Inset &inset, const QRectF &place, 
   auto *frame = new QgsLayoutItemMapOverview(QStringLiteral("Frame of the inset: %1").arg(name), &main);
   main.overviews()->addOverview(frame);
   frame->setLinkedMap(map);
-  frame->setFrameSymbol(fillSymbol(QString(), frameColour, 0.35 * textScale).release());
+  frame->setFrameSymbol(insetFrame(textScale).release());
 }
 
 } // namespace territorial

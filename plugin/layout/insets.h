@@ -5,8 +5,10 @@
 #include "layout/map_font.h"
 #include "layout/map_layers.h"
 
+#include <qgsfillsymbol.h>
 #include <qgslayoutitemmap.h>
 
+#include <memory>
 #include <vector>
 
 namespace territorial {
@@ -36,6 +38,9 @@ struct Inset {
 // one with most regions first, at most four. None where more than half of the regions are that small: the map needs larger paper
 // then. Scales are at least half as large again as the main one's. O(n^2) in the number of small regions.
 std::vector<Inset> wishedInsets(const InsetTask &task);
+
+// What lies around an inset and, on the main map, around what it shows; lines for A4.
+std::unique_ptr<QgsFillSymbol> insetFrame(double textScale = 1);
 
 // Where the inset's own map lies, as makeLabels() needs it.
 MapFit insetFit(const Inset &inset, const QRectF &place);

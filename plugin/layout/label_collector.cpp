@@ -82,8 +82,20 @@ void LabelCollector::collectTerritory() {
   for (std::vector<Point> &line : linesOf(mTerritory.simplify(0.1)))
     mObstacles.lines.push_back({std::move(line), 1.2});
   for (const QgsRectangle &frame : mTask.frames)
-    for (std::vector<Point> &line : linesOf(mPaper.toPaper(QgsGeometry::fromRect(frame))))
-      mObstacles.lines.push_back({std::move(line), 4});
+    keepOffFrame(mPaper.toPaper(QgsGeometry::fromRect(frame)));
+}
+
+// No name crosses the frame of an inset or covers what lies in it, where there is another place: a hatching stands for its area.
+void LabelCollector::keepOffFrame(const QgsGeometry &frame) {
+  constexpr double edge = 4, inside = 2, apart = 1.5; // weights, mm
+  for (std::vector<Point> &line : linesOf(frame))
+    mObstacles.lines.push_back({std::move(line), edge});
+  const QgsRectangle box = frame.boundingBox();
+  const int steps = static_cast<int>(box.height() / apart);
+  for (int step = 1; step <= steps; ++step) {
+    const double y = box.yMinimum() + step * box.height() / (steps + 1);
+    mObstacles.lines.push_back({{{box.xMinimum(), y}, {box.xMaximum(), y}}, inside});
+  }
 }
 
 // The regions with their colours and values.
@@ -108,10 +120,12 @@ const LabelCollector::Region *LabelCollector::regionAt(const QgsGeometry &point)
     return nullptr;
   QList<QgsFeatureId> near = mRegionIndex.intersects(point.boundingBox());
   std::sort(near.begin(), near.end());
+  const Region *smallest = nullptr; // a town may lie on the region around it
   for (const QgsFeatureId region : near)
-    if (const Region &one = mRegions[static_cast<std::size_t>(region)]; one.shape.contains(point))
-      return &one;
-  return nullptr;
+    if (const Region &one = mRegions[static_cast<std::size_t>(region)];
+        one.shape.contains(point) && (!smallest || one.shape.area() < smallest->shape.area()))
+      smallest = &one;
+  return smallest;
 }
 
 void LabelCollector::collect() {

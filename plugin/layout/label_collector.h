@@ -31,6 +31,7 @@ private:
   bool has(MapRole role, bool polygons) const;
   std::vector<Named> featuresOf(const MapLayer &layer) const;
   void collectTerritory();
+  void keepOffFrame(const QgsGeometry &frame);
   void collectRegions(const MapLayer &layer, const std::vector<Named> &features);
   void obstruct(const std::vector<Named> &features, double weight);
   void add(MapLabelKind kind, const QString &text, LabelRequest request, const QString &colour = QString(),

@@ -123,6 +123,7 @@ const Words &wordsOf(Word word) {
        {"Equal Earth equal-area projection, meridian %1", "Равновеликая проекция Equal Earth, меридиан %1",
         "Equal Earth тең шамалы проекциясы, меридианы %1"}},
       {Word::mergedRegions, {"Merged regions: %1.", "Объединённые регионы: %1.", "Біріктірілген өңірлер: %1."}},
+      {Word::inInset, {"shown in an inset", "показано на врезке", "қосымша картада көрсетілген"}},
       {Word::tenge, {"KZT", "тг", "тг"}},
       {Word::thousands, {"thousands", "тыс.", "мың"}},
       {Word::millions, {"millions", "млн", "млн"}},

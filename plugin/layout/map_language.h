@@ -88,6 +88,7 @@ enum class Word {
   asExpected,
   equalEarth,    // "Equal Earth projection, meridian %1"
   mergedRegions, // "Merged regions: %1."
+  inInset,       // shown in an inset
   tenge,         // where the font lacks its sign
   thousands,     // behind a title: what its numbers count
   millions,

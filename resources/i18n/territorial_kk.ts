@@ -1298,10 +1298,6 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <translation>Шартты белгілердегі шеңберлердің атауы</translation>
     </message>
     <message>
-        <source>Radius of the largest circle, mm</source>
-        <translation>Ең үлкен шеңбердің радиусы, мм</translation>
-    </message>
-    <message>
         <source>SIZE_FIELD: no region has a value other than 0 in the field “%1”, so there are no circles.</source>
         <translation>SIZE_FIELD: «%1» өрісінде бірде-бір өңірдің 0-ден өзге мәні жоқ, сондықтан шеңберлер жоқ.</translation>
     </message>
@@ -1396,6 +1392,14 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
     <message>
         <source>INSETS: a region of less than 12 square millimetres on paper is shown once more in an inset, at least half as large again, with a frame on the main map; neighbours share one, there are four at most, and none where more than half of the regions are that small. The map is never made smaller for them. WORLD_MAP: countries of Natural Earth as QGIS ships them, without a network, where BACKGROUND is empty. Regions with others merged into them (a field includes_ and the map&apos;s language) are listed in the note. Texts also know @industry, @year, @language and @algorithm.</source>
         <translation>INSETS: қағазда 12 шаршы миллиметрден аз орын алатын өңір қыстырма картада кемінде бір жарым есе ірі етіп тағы көрсетіледі, негізгі картада оның шеңбері болады; жақын өңірлердің қыстырмасы ортақ, қыстырма төртеуден аспайды, ал өңірлердің жартысынан көбі сондай кіші болса, олар болмайды. Карта олар үшін ешқашан кішірейтілмейді. WORLD_MAP: BACKGROUND бос болса, QGIS-пен бірге келетін Natural Earth елдері, желісіз. Басқа өңірлер біріктірілген өңірлер (includes_ және карта тілі өрісі) ескертпеде тізіледі. Мәтіндерде @industry, @year, @language және @algorithm де бар.</translation>
+    </message>
+    <message>
+        <source>SIZE_RADIUS is in millimetres on A4; on larger sheets circles grow as texts and symbols do.</source>
+        <translation>SIZE_RADIUS A4 парағындағы миллиметрмен беріледі; үлкен парақтарда шеңберлер мәтіндер мен белгілермен бірге үлкейеді.</translation>
+    </message>
+    <message>
+        <source>Radius of the largest circle, mm on A4 (larger on larger sheets)</source>
+        <translation>Ең үлкен шеңбердің радиусы, A4 парағындағы мм (үлкен парақта үлкенірек)</translation>
     </message>
 </context>
 <context>

@@ -1298,10 +1298,6 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <translation>Название кругов в легенде</translation>
     </message>
     <message>
-        <source>Radius of the largest circle, mm</source>
-        <translation>Радиус наибольшего круга, мм</translation>
-    </message>
-    <message>
         <source>SIZE_FIELD: no region has a value other than 0 in the field “%1”, so there are no circles.</source>
         <translation>SIZE_FIELD: ни у одного региона в поле «%1» нет значения, отличного от 0, поэтому кругов нет.</translation>
     </message>
@@ -1396,6 +1392,14 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
     <message>
         <source>INSETS: a region of less than 12 square millimetres on paper is shown once more in an inset, at least half as large again, with a frame on the main map; neighbours share one, there are four at most, and none where more than half of the regions are that small. The map is never made smaller for them. WORLD_MAP: countries of Natural Earth as QGIS ships them, without a network, where BACKGROUND is empty. Regions with others merged into them (a field includes_ and the map&apos;s language) are listed in the note. Texts also know @industry, @year, @language and @algorithm.</source>
         <translation>INSETS: регион, занимающий на бумаге менее 12 квадратных миллиметров, показывается ещё раз на врезке, не менее чем в полтора раза крупнее, с рамкой на основной карте; у близких регионов врезка общая, врезок не больше четырёх, и их нет, если таких малых регионов больше половины. Карта ради них не уменьшается. WORLD_MAP: страны Natural Earth, поставляемые с QGIS, без сети, если BACKGROUND пуст. Регионы, с которыми объединены другие (поле includes_ и язык карты), перечисляются в примечании. В текстах доступны также @industry, @year, @language и @algorithm.</translation>
+    </message>
+    <message>
+        <source>SIZE_RADIUS is in millimetres on A4; on larger sheets circles grow as texts and symbols do.</source>
+        <translation>SIZE_RADIUS задан в миллиметрах на A4; на больших листах круги растут вместе с текстами и знаками.</translation>
+    </message>
+    <message>
+        <source>Radius of the largest circle, mm on A4 (larger on larger sheets)</source>
+        <translation>Радиус наибольшего круга, мм на A4 (на больших листах больше)</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "layout/size_symbols.h"
 #include "processing/feedback_progress.h"
 #include "processing/maps/clustermap.h"
+#include "processing/maps/fit_page.h"
 #include "processing/maps/map_insets.h"
 #include "processing/styles.h"
 
@@ -89,7 +90,7 @@ FontChoice fontFor(const MapInputs &inputs, const QString &projection, const QSt
                    const std::vector<LegendBlock> &legend, QgsProcessingFeedback *feedback) {
   QStringList texts = labelTexts(inputs.layers, inputs.nameField, inputs.clusterNameField, inputs.language);
   texts << inputs.captions.title << inputs.captions.subtitle << inputs.captions.source << inputs.captions.note << projection
-        << places;
+        << places << inputs.language.word(Word::inInset);
   for (const LegendBlock &block : legend) {
     texts << block.title << block.made << block.counted;
     for (const LegendEntry &entry : block.entries)
@@ -202,19 +203,9 @@ ComposedMap composeMap(MapInputs inputs, const MapGround &ground, MapProject &pr
   const TextRuler ruler(font.family, inputs.dpi, font.standIns);
   const QSizeF page = pageFor(inputs, ground.territory);
   const PageTexts texts = setTexts(inputs.captions, ground.projection.name, page, ruler, inputs.graticule);
-  const std::vector<LegendArrangement> arrangements = arrangeLegend(legend, ruler, texts.textScale);
-  FitTask task{ground.territory, metresPerUnit(ground.projection.crs), texts.room, {}, texts.scaleBox};
-  for (const LegendArrangement &arrangement : arrangements)
-    task.legends.push_back(arrangement.size);
-  MapFit fit = fitMap(task);
-  const std::vector<Inset> insets = inputs.insets ? wishedInsets({inputs.layers, ground.projection.crs, inputs.nameField,
-                                                                  inputs.language, ruler, fit.scale, texts.textScale})
-                                                  : std::vector<Inset>();
-  if (!insets.empty()) {
-    for (const Inset &inset : insets)
-      task.insets.push_back(inset.box);
-    fit = fitMap(task);
-  }
+  const FittedPage fitted = fitPage(inputs, ground, texts, ruler, std::move(legend));
+  const MapFit &fit = fitted.fit;
+  const std::vector<Inset> &insets = fitted.insets;
   proceed(0.5);
 
   std::optional<FlowMap> flowMap = flowMapOf(inputs, fit, ground.projection.crs, texts.textScale, feedback,
@@ -255,11 +246,10 @@ ComposedMap composeMap(MapInputs inputs, const MapGround &ground, MapProject &pr
   const Pile pile = pileUp(project, std::move(inputs.layers), std::move(labels), std::move(flowMap), std::move(outline),
                            std::move(graticule.lines));
   project.keep(inputs.keptBeside);
-  const LegendArrangement &arrangement = arrangements[static_cast<std::size_t>(fit.arrangement)];
-  map.layout =
-      makePage(project.project(), {page, texts, fit, ruler, inputs.language, legend, arrangement, project.layers().mid(ofInsets),
-                                   ground.projection.crs, graticule.marks, pile.sea, static_cast<double>(inputs.dpi),
-                                   inputs.pageValue.isEmpty() ? QStringLiteral("Map") : inputs.pageValue});
+  map.layout = makePage(project.project(),
+                        {page, texts, fit, ruler, inputs.language, fitted.legend, fitted.arrangement,
+                         project.layers().mid(ofInsets), ground.projection.crs, graticule.marks, pile.sea,
+                         static_cast<double>(inputs.dpi), inputs.pageValue.isEmpty() ? QStringLiteral("Map") : inputs.pageValue});
   QList<QgsMapLayer *> shared;
   for (const int at : pile.shared)
     shared << project.layers()[ofInsets + at];
