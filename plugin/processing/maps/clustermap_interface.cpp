@@ -47,7 +47,8 @@ Help ClusterMap::help() const {
              "that "
              "are computed are as round as they can be without moving a region. The legend says how classes were made and counts "
              "their "
-             "regions. SIZE_FIELD: the area of a circle is proportional to the absolute value, the largest has SIZE_RADIUS."),
+             "regions. SIZE_FIELD: the area of a circle is proportional to the absolute value, the largest has SIZE_RADIUS.") +
+          QLatin1Char(' ') + tr("SIZE_RADIUS is in millimetres on A4; on larger sheets circles grow as texts and symbols do."),
       tr("Snyder, J. P. (1987): Map projections: a working manual. USGS Professional Paper 1395, doi:10.3133/pp1395. Deetz, "
          "C. H. and "
          "Adams, O. S. (1934): Elements of map projection, Special Publication 68 (the rule of sixths). Okabe, M. and Ito, "
@@ -125,7 +126,8 @@ void ClusterMap::initAlgorithm(const QVariantMap &) {
   text(QStringLiteral("CLASS_BREAKS"), tr("Breaks of fixed classes, divided by ; (0.5; 1; 2)"));
   text(QStringLiteral("SIZE_FIELD"), tr("Field of the regions shown as circles (absolute size)"));
   text(QStringLiteral("SIZE_TITLE"), tr("Title of the circles in the legend"));
-  addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("SIZE_RADIUS"), tr("Radius of the largest circle, mm"),
+  addAdvanced(new QgsProcessingParameterNumber(QStringLiteral("SIZE_RADIUS"),
+                                               tr("Radius of the largest circle, mm on A4 (larger on larger sheets)"),
                                                qc::numberDouble, 7, true, 0.5, 40));
   text(QStringLiteral("ATLAS_FIELD"), tr("Atlas: field with a page for each of its values (industry, cluster_id)"));
   text(QStringLiteral("TITLE"), tr("Title"));
