@@ -1,5 +1,5 @@
 // What lies around and beside a printed map: insets, QGIS's own countries, texts with expressions.
-#include "harness.h"
+#include "small_regions.h"
 
 #include "layout/flow_map.h"
 #include "layout/map_fit.h"
@@ -30,37 +30,6 @@ using namespace territorial;
 using namespace territorial::test;
 
 namespace {
-
-const QString definition = QStringLiteral("Polygon?crs=EPSG:4326&field=region:string&field=name:string&field=name_ru:string&"
-                                          "field=includes_ru:string&field=year:int&field=location_quotient:double");
-
-QString square(double west, double south, double width, double height) {
-  return QStringLiteral("POLYGON((%1 %2, %3 %2, %3 %4, %1 %4, %1 %2))")
-      .arg(west)
-      .arg(south)
-      .arg(west + width)
-      .arg(south + height);
-}
-
-// Four large regions, two towns near each other and one far off.
-QgsVectorLayer *regions(QgsProject &project, double town = 0.3, bool reversed = false) {
-  QList<QVariantList> rows{{"A", "Alpha", "Альфа", "Дельта", 2025, 0.4},   {"B", "Beta", "Бета", QString(), 2025, 0.7},
-                           {"C", "Gamma", "Гамма", QString(), 2025, 1.5},  {"D", "Delta", "Дельта", QString(), 2025, 3.0},
-                           {"E", "Near", "Ближний", QString(), 2025, 4.5}, {"F", "Nearer", "Соседний", QString(), 2025, 0.1},
-                           {"G", "Far", "Дальний", QString(), 2025, 2.5}};
-  QStringList shapes{square(50, 44, 10, 5),
-                     square(60, 44, 10, 5),
-                     square(50, 49, 10, 5),
-                     square(60, 49, 10, 5),
-                     square(54, 51, town, town / 1.5),
-                     square(54.5, 51, town, town / 1.5),
-                     square(66, 46, town, town / 1.5)};
-  if (reversed) {
-    std::reverse(rows.begin(), rows.end());
-    std::reverse(shapes.begin(), shapes.end());
-  }
-  return table(project, definition, rows, shapes);
-}
 
 struct Opened {
   QgsProject project;
@@ -108,7 +77,7 @@ private:
 
   Run make(QVariantMap parameters, QgsProject &project) {
     if (!parameters.contains("CHOROPLETH"))
-      parameters.insert("CHOROPLETH", regions(project)->id());
+      parameters.insert("CHOROPLETH", regionsAndTowns(project)->id());
     parameters.insert({{"LANGUAGE", "ru"}, {"PROJECT", path("map.qgz")}});
     return run(QStringLiteral("territorial:clustermap"), parameters, project);
   }
@@ -237,7 +206,7 @@ private slots:
     QStringList found[2];
     for (const bool reversed : {false, true}) {
       QgsProject project;
-      const Run made = make({{"CHOROPLETH", regions(project, 0.3, reversed)->id()}}, project);
+      const Run made = make({{"CHOROPLETH", regionsAndTowns(project, 0.3, reversed)->id()}}, project);
       QVERIFY2(made.ok, qPrintable(made.log));
       const Opened opened(path("map.qgz"));
       for (const QgsLayoutItemMap *inset : opened.insets)
@@ -280,7 +249,7 @@ private slots:
 
   void regionsThatAreAllLargeHaveNoInset() {
     QgsProject project;
-    const Run made = make({{"CHOROPLETH", regions(project, 3)->id()}}, project);
+    const Run made = make({{"CHOROPLETH", regionsAndTowns(project, 3)->id()}}, project);
     QVERIFY2(made.ok, qPrintable(made.log));
     QVERIFY(Opened(path("map.qgz")).insets.isEmpty());
   }
@@ -342,7 +311,7 @@ private slots:
 
   void onALargeSheetSymbolsAreAsLargeInAnInsetAsBesideIt() {
     QgsProject project;
-    const Run made = make({{"CHOROPLETH", regions(project, 0.12)->id()}, {"PAPER", "A3"}}, project);
+    const Run made = make({{"CHOROPLETH", regionsAndTowns(project, 0.12)->id()}, {"PAPER", "A3"}}, project);
     QVERIFY2(made.ok, qPrintable(made.log));
     const Opened opened(path("map.qgz"));
     QVERIFY(!opened.insets.isEmpty());
