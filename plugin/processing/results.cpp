@@ -3,6 +3,8 @@
 #include <qgsexception.h>
 #include <qgslayermetadata.h>
 #include <qgsprocessingalgorithm.h>
+#include <qgsprocessingcontext.h>
+#include <qgsprocessingparameters.h>
 #include <qgsproviderregistry.h>
 #include <qgsprovidersublayerdetails.h>
 #include <qgsvectorlayer.h>
@@ -11,6 +13,7 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
 
 namespace territorial {
@@ -97,6 +100,73 @@ void dressLayer(QgsVectorLayer &layer, const std::vector<ResultField> &fields, c
     look.style(layer);
 }
 
+namespace {
+
+const QString sourcesWord = QStringLiteral("Sources: "), sourcesEnd = QStringLiteral("; ");
+
+// The layers that an algorithm was given, each once.
+std::vector<const QgsMapLayer *> sourcesOf(const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,
+                                           QgsProcessingContext &context) {
+  std::vector<const QgsMapLayer *> layers;
+  const auto add = [&layers](const QgsMapLayer *layer) {
+    if (layer && std::find(layers.begin(), layers.end(), layer) == layers.end())
+      layers.push_back(layer);
+  };
+  for (const QgsProcessingParameterDefinition *definition : algorithm.parameterDefinitions()) {
+    if (definition->isDestination() || !parameters.value(definition->name()).isValid())
+      continue;
+    if (dynamic_cast<const QgsProcessingParameterMultipleLayers *>(definition)) {
+      for (const QgsMapLayer *layer : QgsProcessingParameters::parameterAsLayerList(definition, parameters, context))
+        add(layer);
+    } else if (dynamic_cast<const QgsProcessingParameterFeatureSource *>(definition) ||
+               dynamic_cast<const QgsProcessingParameterVectorLayer *>(definition)) {
+      QVariant value = parameters.value(definition->name());
+      if (value.canConvert<QgsProcessingFeatureSourceDefinition>())
+        value = value.value<QgsProcessingFeatureSourceDefinition>().source.staticValue();
+      add(QgsProcessingParameters::parameterAsLayer(definition, value, context));
+    }
+  }
+  return layers;
+}
+
+// What a layer says of where it comes from: what its own sources were, else its title with its licence.
+QStringList titlesOf(const QgsLayerMetadata &metadata) {
+  const QStringList history = metadata.history();
+  for (const QString &step : history)
+    if (step.startsWith(sourcesWord))
+      return step.mid(sourcesWord.size()).split(sourcesEnd);
+  if (metadata.title().isEmpty() || history.value(0).startsWith(QLatin1String("Territorial Clusters ")))
+    return {};
+  const QString licence = metadata.licenses().join(QStringLiteral(", "));
+  return {licence.isEmpty() ? metadata.title() : QStringLiteral("%1 (%2)").arg(metadata.title(), licence)};
+}
+
+// Rights, licences and links of the sources, and in the history their titles: each once, however long the chain.
+void passOnSources(QgsLayerMetadata &metadata, const std::vector<const QgsMapLayer *> &sources) {
+  QStringList rights, licences, titles;
+  QgsAbstractMetadataBase::LinkList links;
+  for (const QgsMapLayer *source : sources) {
+    const QgsLayerMetadata known = source->metadata();
+    rights << known.rights();
+    licences << known.licenses();
+    titles << titlesOf(known);
+    for (const QgsAbstractMetadataBase::Link &link : known.links())
+      if (!links.contains(link))
+        links << link;
+  }
+  for (QStringList *texts : {&rights, &licences, &titles}) {
+    texts->removeAll(QString());
+    texts->removeDuplicates();
+  }
+  metadata.setRights(rights);
+  metadata.setLicenses(licences);
+  metadata.setLinks(links);
+  if (!titles.isEmpty())
+    metadata.addHistoryItem(sourcesWord + titles.join(sourcesEnd));
+}
+
+} // namespace
+
 void describeLayer(QgsVectorLayer &layer, const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,
                    QgsProcessingContext &context, const ResultLook &look) {
   QStringList values;
@@ -110,6 +180,7 @@ void describeLayer(QgsVectorLayer &layer, const QgsProcessingAlgorithm &algorith
   metadata.setType(QStringLiteral("dataset"));
   metadata.setHistory({QStringLiteral("Territorial Clusters %1, %2").arg(QStringLiteral(TERRITORIAL_VERSION), algorithm.id()),
                        values.join(QStringLiteral("; "))});
+  passOnSources(metadata, sourcesOf(algorithm, parameters, context));
   layer.setMetadata(metadata);
 }
 
