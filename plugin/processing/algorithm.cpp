@@ -141,6 +141,13 @@ bool Algorithm::checkParameterValues(const QVariantMap &parameters, QgsProcessin
   return sentence.isEmpty() || refuse(sentence);
 }
 
+bool Algorithm::prepareAlgorithm(const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *) {
+  QString sentence;
+  if (!checkParameterValues(parameters, context, &sentence))
+    throw QgsProcessingException(sentence);
+  return true;
+}
+
 QVariantMap Algorithm::processAlgorithm(const QVariantMap &parameters, QgsProcessingContext &context,
                                         QgsProcessingFeedback *feedback) {
   try {

@@ -75,6 +75,8 @@ protected:
   void finishUnmatched(const Unmatched &unmatched, double total, const QVariantMap &parameters, QgsProcessingContext &context,
                        QgsProcessingFeedback *feedback, QVariantMap &results);
 
+  // Refuses what checkParameterValues() refuses: a model runs its steps without it.
+  bool prepareAlgorithm(const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback) final;
   QVariantMap processAlgorithm(const QVariantMap &parameters, QgsProcessingContext &context,
                                QgsProcessingFeedback *feedback) final;
   QVariantMap postProcessAlgorithm(QgsProcessingContext &context, QgsProcessingFeedback *feedback) final;

@@ -9,6 +9,8 @@
 
 #include <qgsapplication.h>
 #include <qgsprocessingalgrunnertask.h>
+#include <qgsprocessingmodelalgorithm.h>
+#include <qgsprocessingmodelchildalgorithm.h>
 #include <qgsprocessingregistry.h>
 #include <qgstaskmanager.h>
 
@@ -83,6 +85,28 @@ private slots:
     QVERIFY(logOf([] { throw std::bad_alloc(); }).contains("Thrower failed"));
     QVERIFY(logOf([] { throw 42; }).contains("unknown reason"));
     QVERIFY(logOf([] { throw territorial::Cancelled(); }).contains("Cancelled"));
+  }
+
+  // A model runs its steps without checking their parameters, which would take the default for a choice that does not exist.
+  void aModelsStepRefusesWhatADialogRefuses() {
+    QgsProject project;
+    QgsProcessingContext context;
+    context.setProject(&project);
+    const QVariantMap wrong{{"ACTIVITY", table(project, "None?field=region:string&field=value:double", {{"A", 1.0}})->id()},
+                            {"VALUE_FIELD", "value"},
+                            {"TOTALS", "drop"},
+                            {"OUTPUT", "memory:"}};
+    QgsProcessingModelChildAlgorithm child("territorial:locationquotients");
+    child.setChildId("step");
+    for (auto value = wrong.cbegin(); value != wrong.cend(); ++value)
+      child.addParameterSources(value.key(), {QgsProcessingModelChildParameterSource::fromStaticValue(value.value())});
+    QgsProcessingModelAlgorithm model;
+    model.addChildAlgorithm(child);
+    QgsProcessingFeedback feedback(false);
+    bool ok = true;
+    model.run({}, context, &feedback, &ok);
+    QVERIFY(!ok);
+    QVERIFY2(feedback.textLog().contains("TOTALS: there is no choice “drop”"), qPrintable(feedback.textLog()));
   }
 
   void registeringTwiceIsHarmless() {
