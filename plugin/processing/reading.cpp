@@ -113,14 +113,15 @@ QString refuseMissingField(const Parameters &parameters, const QString &sourceNa
   const auto source = parameters.tryingSource(sourceName);
   if (!source)
     return {};
-  if (!parameters.given(fieldName))
+  const QString field = parameters.text(fieldName); // the default where a model passes on that nothing was given
+  if (!parameters.given(fieldName) && !(required && !field.isEmpty()))
     return required ? ReadingText::tr("%1: name a field of the layer of %2. Its fields: %3.")
                           .arg(fieldName, sourceName, shortList(source->fields().names(), 12))
                     : QString();
-  if (source->fields().lookupField(parameters.text(fieldName)) >= 0)
+  if (source->fields().lookupField(field) >= 0)
     return {};
   return ReadingText::tr("%1: the layer of %2 has no field “%3”. Its fields: %4.")
-      .arg(fieldName, sourceName, parameters.text(fieldName), shortList(source->fields().names(), 12));
+      .arg(fieldName, sourceName, field, shortList(source->fields().names(), 12));
 }
 
 void throwFault(const QString &layer, const QString &field, QgsFeatureId feature, const QVariant &value, const QString &what) {
