@@ -257,13 +257,15 @@ void LabelCollector::addRings(const MapLayer &, const std::vector<Named> &featur
 
 // Names inside the regions, the value below.
 void LabelCollector::addRegions(const MapLayer &layer, const std::vector<Named> &features) {
+  const QgsRectangle shown(0, 0, mFrame.width(), mFrame.height());
   for (const Named &feature : features) {
     if (feature.shape.type() != qc::polygonGeometry || feature.shape.isEmpty())
       continue;
+    if (mTask.inset && !shown.contains(feature.shape.boundingBox()))
+      continue; // cut by the frame: the main map names it
     LabelRequest request;
     request.kind = LabelKind::inside;
-    const QgsGeometry shape = feature.shape.simplify(0.15);
-    request.shape = polygonsOf(mTask.inset ? shape.intersection(rectangle(mFrame)) : shape);
+    request.shape = polygonsOf(feature.shape.simplify(0.15));
     if (request.shape.size() == 0)
       continue;
     const Region *region = regionAt(feature.shape.pointOnSurface());

@@ -120,9 +120,20 @@ private slots:
         }
       QCOMPARE(whole, near ? 2 : 1);
     }
-    // The names of the inset are placed for it and shown nowhere else.
-    for (QgsMapLayer *layer : opened.insets.first()->layers().mid(0, 1))
-      QVERIFY(!opened.map->layers().contains(layer));
+    // The names of the inset are placed for it and shown nowhere else; what it cuts is named on the main map alone.
+    for (const QgsLayoutItemMap *inset : opened.insets) {
+      QgsMapLayer *first = inset->layers().first();
+      QVERIFY(!opened.map->layers().contains(first));
+      const auto *labels = qobject_cast<QgsVectorLayer *>(first);
+      QVERIFY(labels);
+      QStringList names;
+      for (const QVariant &text : column(labels, "text"))
+        names << text.toString().section('\n', 0, 0);
+      names.sort();
+      QCOMPARE(names, inset->id().contains(QStringLiteral("Ближний"))
+                          ? (QStringList{QStringLiteral("Ближний"), QStringLiteral("Соседний")})
+                          : (QStringList{QStringLiteral("Дальний")}));
+    }
     QProcess images;
     images.start(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path("map.pdf")});
     if (images.waitForFinished() && images.error() != QProcess::FailedToStart)
