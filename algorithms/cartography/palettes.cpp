@@ -63,8 +63,8 @@ std::vector<std::string> diverging_palette(int below, int above) {
     throw InvalidInput("there is no palette of " + std::to_string(count) + " classes");
   const auto row = static_cast<std::size_t>(count - 1);
   std::vector<std::string> colours;
-  for (int at = 0; at < count; ++at)
   colours.reserve(static_cast<std::size_t>(count));
+  for (int at = 0; at < count; ++at)
     colours.emplace_back((at < below ? cool : warm)[row][static_cast<std::size_t>(at)]);
   return colours;
 }

@@ -29,16 +29,14 @@ bool hasField(const QgsVectorLayer &layer, const QString &field) { return layer.
 void styleChoropleth(QgsVectorLayer &layer, const QString &kind, const QString &valueField, const ClassChoice &choice,
                      const MapLanguage &language) {
   const bool computed = choice.method != QLatin1String("automatic") || !choice.breaks.isEmpty();
-  const QString field = classField(layer, valueField);
-  if (computed && !field.isEmpty())
-    styleClasses(layer, field, choice, language);
-  else if (kind == QLatin1String("leading"))
+  const QString field = classField(layer, valueField), look = computed && !field.isEmpty() ? QStringLiteral("classes") : kind;
+  if (look == QLatin1String("leading"))
     styleLeadingIndustry(layer, styleField(layer), language);
-  else if (kind == QLatin1String("stars") || (kind.isEmpty() && hasField(layer, QStringLiteral("stars"))))
+  else if (look == QLatin1String("stars") || (look.isEmpty() && hasField(layer, QStringLiteral("stars"))))
     styleStars(layer, language);
-  else if (kind == QLatin1String("rates"))
+  else if (look == QLatin1String("rates"))
     styleRates(layer, styleField(layer), language);
-  else if (kind == QLatin1String("verdicts") || (kind.isEmpty() && hasField(layer, QStringLiteral("in_cluster"))))
+  else if (look == QLatin1String("verdicts") || (look.isEmpty() && hasField(layer, QStringLiteral("in_cluster"))))
     styleVerdicts(layer, language);
   else if (!field.isEmpty())
     styleClasses(layer, field, choice, language);
