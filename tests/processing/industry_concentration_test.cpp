@@ -1,91 +1,11 @@
-// territorial:industryconcentration inside QGIS.
-#include "harness.h"
+// territorial:industryconcentration inside QGIS: indices, tests and their maps.
+#include "industry_concentration_fixtures.h"
 
-#include "qgis_compat.h"
-
-#include <QFile>
 #include <QtTest>
 
 #include <cmath>
 
 using namespace territorial::test;
-
-namespace {
-
-const QString algorithm = QStringLiteral("territorial:industryconcentration");
-const QString reference = QStringLiteral("tests/reference/specialization/");
-const QString longTable = QStringLiteral("None?field=region:string&field=industry:string&field=value:double");
-const QVariant null = territorial::qc::nullOf(territorial::qc::fieldDouble);
-const QString plantTable = QStringLiteral("None?field=industry:string&field=size:double");
-
-QVariantMap parameters(const QVariant &activity, const QVariantMap &more = {}) {
-  QVariantMap all{{"ACTIVITY", activity},
-                  {"INDUSTRY_FIELD", "industry"},
-                  {"VALUE_FIELD", "value"},
-                  {"OUTPUT", "memory:"},
-                  {"PERMUTATIONS", 99}};
-  for (auto value = more.cbegin(); value != more.cend(); ++value)
-    all[value.key()] = value.value();
-  return all;
-}
-
-// Three regions, industries m and s.
-QList<QVariantList> small() {
-  return {{"A", "m", 60.0}, {"A", "s", 10.0}, {"B", "m", 20.0}, {"B", "s", 30.0}, {"C", "m", 20.0}, {"C", "s", 40.0}};
-}
-
-QList<QVariantList> smallPlants() {
-  return {{"m", 40.0}, {"m", 20.0}, {"m", 20.0}, {"m", 20.0}, {"s", 10.0}, {"s", 30.0}, {"s", 25.0}, {"s", 15.0}};
-}
-
-// A CSV of tests/reference as rows of cells, the header first.
-QList<QStringList> cells(const QString &name) {
-  QFile file(sourceFile(reference + name));
-  QList<QStringList> rows;
-  if (file.open(QIODevice::ReadOnly))
-    for (const QString &line : QString::fromUtf8(file.readAll()).split('\n', Qt::SkipEmptyParts))
-      rows << line.trimmed().split(',');
-  return rows;
-}
-
-bool close(const QVariant &left, double right, double tolerance = 1e-9) {
-  return !left.isNull() && std::abs(left.toDouble() - right) <= tolerance * std::max(1.0, std::abs(right));
-}
-
-// The 42 plants of 4 industries in 3 regions whose indices are published, against published totals of the regions.
-QVariantMap germany(QgsProject &project) {
-  QgsVectorLayer *sizes = table(project, QStringLiteral("None?field=region:string&field=employees:double"),
-                                {{"1", 360000.0}, {"2", 108000.0}, {"3", 132000.0}, {"4", 5.0}});
-  const QString plants = sourceFile(reference + "B2_eg_plants.csv");
-  return parameters(plants, {{"VALUE_FIELD", "emp"},
-                             {"PLANTS", plants},
-                             {"PLANT_SIZE_FIELD", "emp"},
-                             {"REGION_SIZES", sizes->id()},
-                             {"SIZES_FIELD", "employees"},
-                             {"OUTPUT_COAGGLOMERATION", "memory:"}});
-}
-
-// A 4 x 4 grid of regions r00 to r15, industry a in its left half.
-struct Grid {
-  QList<QVariantList> rows, regions;
-  QStringList shapes;
-
-  Grid() {
-    for (int cell = 0; cell < 16; ++cell) {
-      const QString id = QStringLiteral("r%1").arg(cell, 2, 10, QLatin1Char('0'));
-      const double a = cell % 4 < 2 ? 8 : 2;
-      rows << QVariantList{id, "a", a} << QVariantList{id, "b", 10 - a + cell % 3};
-      regions << QVariantList{id, cell % 4 < 2 ? "west" : "east"};
-      const int x = cell % 4, y = cell / 4;
-      shapes << QStringLiteral("Polygon((%1 %2, %3 %2, %3 %4, %1 %4, %1 %2))").arg(x).arg(y).arg(x + 1).arg(y + 1);
-    }
-  }
-  QgsVectorLayer *layer(QgsProject &project) const {
-    return table(project, QStringLiteral("Polygon?crs=EPSG:3857&field=region:string&field=group:string"), regions, shapes);
-  }
-};
-
-} // namespace
 
 class IndustryConcentrationTest : public QObject {
   Q_OBJECT
@@ -221,20 +141,6 @@ private slots:
     QVERIFY(close(column(given.layer("OUTPUT"), "ellison_glaeser")[0], -0.02647625160462131));
   }
 
-  void regionsThatDoNotJoinAreCountedAndLimited() {
-    QgsProject project;
-    Grid grid;
-    grid.regions[15] = QVariantList{"r99", "east"};
-    const QVariantMap asked{{"REGIONS", grid.layer(project)->id()}, {"OUTPUT_UNMATCHED", "memory:"}};
-    const Run done = run(algorithm, parameters(table(project, longTable, grid.rows)->id(), asked), project);
-    QVERIFY2(done.ok, qPrintable(done.log));
-    QCOMPARE(done.results.value("UNMATCHED_COUNT").toInt(), 2);
-    QVERIFY(close(done.results.value("LOST_SHARE"), 10 / 175.0));
-    QVariantMap strict = asked;
-    strict["MAX_LOST_SHARE"] = 0.01;
-    QVERIFY(!run(algorithm, parameters(table(project, longTable, grid.rows)->id(), strict), project).ok);
-  }
-
   void theilIsSplitByTheGroupsOfALayer() {
     QgsProject project;
     const Grid grid;
@@ -336,121 +242,6 @@ private slots:
     const Run done = run(algorithm, parameters(activity->id(), {{"TOTAL_FIELD", "total"}}), project);
     QVERIFY2(done.ok && done.log.contains("TOTAL_FIELD"), qPrintable(done.log));
     QVERIFY(close(column(done.layer("OUTPUT"), "krugman")[0], 0.35 + 0.3 + 0.05));
-  }
-
-  void industriesWithoutValuesAreNullAndCounted() {
-    QgsProject project;
-    QList<QVariantList> rows = small();
-    for (const char *region : {"A", "B", "C"})
-      rows << QVariantList{region, "zero", 0.0} << QVariantList{region, "unknown", null};
-    const Run done = run(algorithm, parameters(table(project, longTable, rows)->id()), project);
-    QVERIFY2(done.ok, qPrintable(done.log));
-    QCOMPARE(done.results.value("NULL_COUNT").toInt(), 2);
-    const QgsFeature zero = featureWhere(done.layer("OUTPUT"), "industry", "zero"),
-                     unknown = featureWhere(done.layer("OUTPUT"), "industry", "unknown");
-    for (const char *field : {"herfindahl", "hoover", "locational_gini", "theil", "raw_concentration", "ellison_glaeser"})
-      QVERIFY(zero.attribute(field).isNull() && unknown.attribute(field).isNull());
-    QVERIFY(unknown.attribute("incomplete").toBool() && !zero.attribute("incomplete").toBool());
-    QCOMPARE(zero.attribute("region_count").toInt(), 0);
-  }
-
-  void oneRegionAndOneIndustryHaveAnswers() {
-    QgsProject project;
-    const Run region = run(algorithm, parameters(table(project, longTable, {{"A", "m", 5.0}, {"A", "s", 4.0}})->id()), project);
-    QVERIFY2(region.ok && region.log.contains("one region"), qPrintable(region.log));
-    QCOMPARE(column(region.layer("OUTPUT"), "herfindahl")[0].toDouble(), 1.0);
-    QVERIFY(column(region.layer("OUTPUT"), "herfindahl_normalised")[0].isNull());
-    const Run industry = run(algorithm, parameters(table(project, longTable, {{"A", "m", 5.0}, {"B", "m", 4.0}})->id()), project);
-    QVERIFY2(industry.ok, qPrintable(industry.log));
-    QCOMPARE(column(industry.layer("OUTPUT"), "hoover")[0].toDouble(), 0.0);
-  }
-
-  void badValuesAreFaultsThatSayWhere() {
-    QgsProject project;
-    QList<QVariantList> negative = small();
-    negative[1][2] = -3.0;
-    const Run value = run(algorithm, parameters(table(project, longTable, negative)->id()), project);
-    QVERIFY2(!value.ok && value.log.contains("-3"), qPrintable(value.log));
-    const auto withPlants = [&](const QList<QVariantList> &plants, const QVariantMap &more = {}) {
-      QVariantMap asked = more;
-      asked["PLANTS"] = table(project, plantTable, plants)->id();
-      return run(algorithm, parameters(table(project, longTable, small())->id(), asked), project);
-    };
-    const Run plant = withPlants({{"m", 4.0}, {"m", -7.0}});
-    QVERIFY2(!plant.ok && plant.log.contains("-7") && plant.log.contains("size"), qPrintable(plant.log));
-    const Run herfindahl = withPlants({{"m", 1.5}}, {{"PLANT_HERFINDAHL_FIELD", "size"}});
-    QVERIFY2(!herfindahl.ok && herfindahl.log.contains("at most 1"), qPrintable(herfindahl.log));
-    const Run repeated = withPlants({{"m", 0.5}, {"m", 0.4}}, {{"PLANT_HERFINDAHL_FIELD", "size"}});
-    QVERIFY2(!repeated.ok && repeated.log.contains("PLANT_YEAR_FIELD"), qPrintable(repeated.log));
-    const Run elsewhere = withPlants({{"m", 4.0}, {"m", 4.0}, {"nowhere", 4.0}, {"m", null}});
-    QVERIFY2(elsewhere.ok && elsewhere.log.contains("1 rows of industries") && elsewhere.log.contains("and 1 without"),
-             qPrintable(elsewhere.log));
-    const auto withSizes = [&](const QList<QVariantList> &sizes) {
-      QgsVectorLayer *layer = table(project, QStringLiteral("None?field=region:string&field=people:double"), sizes);
-      return run(algorithm,
-                 parameters(table(project, longTable, small())->id(), {{"REGION_SIZES", layer->id()}, {"SIZES_FIELD", "people"}}),
-                 project);
-    };
-    const Run missing = withSizes({{"A", 4.0}, {"B", 4.0}});
-    QVERIFY2(!missing.ok && missing.log.contains("REGION_SIZES") && missing.log.contains(": C."), qPrintable(missing.log));
-    const Run twice = withSizes({{"A", 4.0}, {"A", 5.0}, {"B", 4.0}, {"C", 1.0}});
-    QVERIFY2(!twice.ok && twice.log.contains("SIZES_YEAR_FIELD"), qPrintable(twice.log));
-  }
-
-  void yearsWithDifferentRegionsAreRefused() {
-    QgsProject project;
-    QList<QVariantList> rows;
-    for (const QVariantList &row : small()) {
-      rows << QVariantList{row[0], row[1], 2015, row[2]};
-      if (row[0] != "C")
-        rows << QVariantList{row[0], row[1], 2025, row[2]};
-    }
-    QgsVectorLayer *activity =
-        table(project, QStringLiteral("None?field=region:string&field=industry:string&field=year:int&field=value:double"), rows);
-    const Run both = run(algorithm, parameters(activity->id(), {{"YEAR_FIELD", "year"}}), project);
-    QVERIFY2(!both.ok && both.log.contains("harmonizeterritory") && both.log.contains("C (not in 2025)"), qPrintable(both.log));
-    QVERIFY(run(algorithm, parameters(activity->id(), {{"YEAR_FIELD", "year"}, {"YEAR", "2025"}}), project).ok);
-  }
-
-  void contradictionsAreRefused() {
-    QgsProject project;
-    const QString activity = table(project, longTable, small())->id(), plants = table(project, plantTable, smallPlants())->id();
-    const auto refusal = [&](const QVariantMap &more) { return run(algorithm, parameters(activity, more), project).refusal; };
-    QVERIFY(refusal({{"REFERENCE", activity}}).contains("REFERENCE_SHARES"));
-    QVERIFY(
-        refusal({{"REGION_SIZES", activity}, {"SIZES_FIELD", "value"}, {"REFERENCE_SHARES", "equal"}}).contains("must be total"));
-    QVERIFY(refusal({{"REGION_SIZES", activity}, {"SIZES_FIELD", "value"}, {"TOTAL_FIELD", "value"}}).contains("either"));
-    QVERIFY(refusal({{"REGION_SIZES", activity}}).contains("SIZES_FIELD"));
-    QVERIFY(refusal({{"PLANTS", plants}, {"PLANT_SIZE_FIELD", "sise"}}).contains("sise"));
-    QVERIFY(
-        refusal({{"PLANTS", plants}, {"PLANT_HERFINDAHL_FIELD", "size"}, {"CLASS_LOWER_FIELD", "size"}}).contains("not both"));
-    QVERIFY(refusal({{"PLANTS", plants}, {"CLASS_LOWER_FIELD", "size"}}).contains("CLASS_UPPER_FIELD"));
-    QVERIFY(refusal({{"ALPHA", 0}}).contains("ALPHA"));
-  }
-
-  void peopleInPlantsAreComparedWithTheTable() {
-    QgsProject project;
-    QList<QVariantList> plants = smallPlants();
-    const auto log = [&] {
-      return run(algorithm,
-                 parameters(table(project, longTable, small())->id(),
-                            {{"PLANTS", table(project, plantTable, plants)->id()}, {"VALUE_KIND", "persons"}}),
-                 project)
-          .log;
-    };
-    QVERIFY(!log().contains("do not hold"));
-    plants[0][1] = 400.0;
-    QVERIFY2(log().contains("m: 460 in plants, 100 in the table"), qPrintable(log()));
-  }
-
-  void tooFewPermutationsForManyTestsAreSaid() {
-    QgsProject project;
-    const QVariantMap asked{{"VALUE_KIND", "plants"}, {"PERMUTATIONS", 39}};
-    const QString sentence = QStringLiteral("79 PERMUTATIONS"); // 2 tests, two-sided: 2 * 2 / 0.05 - 1
-    QVERIFY(run(algorithm, parameters(table(project, longTable, small())->id(), asked), project).log.contains(sentence));
-    QVERIFY(!run(algorithm,
-                 parameters(table(project, longTable, small())->id(), {{"VALUE_KIND", "plants"}, {"PERMUTATIONS", 79}}), project)
-                 .log.contains("PERMUTATIONS or more"));
   }
 
   // Installed power by fuel: given the plants themselves, and by way of aggregatefirms, whose fields need no naming.
