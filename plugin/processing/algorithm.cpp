@@ -145,6 +145,7 @@ bool Algorithm::prepareAlgorithm(const QVariantMap &parameters, QgsProcessingCon
   QString sentence;
   if (!checkParameterValues(parameters, context, &sentence))
     throw QgsProcessingException(sentence);
+  mSources = metadataOfSources(*this, parameters, context);
   return true;
 }
 
@@ -229,7 +230,7 @@ void Algorithm::finishResult(std::unique_ptr<ResultWriter> writer, const ResultL
   ResultLook dressed = look;
   dressed.style = [fields, look](QgsVectorLayer &target) { dressLayer(target, fields, look); };
   dressed.style(*layer);
-  describeLayer(*layer, *this, parameters, context, look);
+  describeLayer(*layer, *this, parameters, context, look, mSources);
   if (const QString fault = keepLook(*layer); !fault.isEmpty())
     feedback->pushWarning(fault);
   if (context.willLoadLayerOnCompletion(id)) {

@@ -75,13 +75,14 @@ protected:
   void finishUnmatched(const Unmatched &unmatched, double total, const QVariantMap &parameters, QgsProcessingContext &context,
                        QgsProcessingFeedback *feedback, QVariantMap &results);
 
-  // Refuses what checkParameterValues() refuses: a model runs its steps without it.
+  // Refuses what checkParameterValues() refuses, as a model runs its steps without it, and notes what the sources are.
   bool prepareAlgorithm(const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback) final;
   QVariantMap processAlgorithm(const QVariantMap &parameters, QgsProcessingContext &context,
                                QgsProcessingFeedback *feedback) final;
   QVariantMap postProcessAlgorithm(QgsProcessingContext &context, QgsProcessingFeedback *feedback) final;
 
 private:
+  std::vector<QgsLayerMetadata> mSources;             // of the layers given
   std::vector<std::pair<QString, ResultLook>> mLooks; // layer id and look of what this run wrote, for postProcessAlgorithm()
 };
 

@@ -104,31 +104,6 @@ namespace {
 
 const QString sourcesWord = QStringLiteral("Sources: "), sourcesEnd = QStringLiteral("; ");
 
-// The layers that an algorithm was given, each once.
-std::vector<const QgsMapLayer *> sourcesOf(const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,
-                                           QgsProcessingContext &context) {
-  std::vector<const QgsMapLayer *> layers;
-  const auto add = [&layers](const QgsMapLayer *layer) {
-    if (layer && std::find(layers.begin(), layers.end(), layer) == layers.end())
-      layers.push_back(layer);
-  };
-  for (const QgsProcessingParameterDefinition *definition : algorithm.parameterDefinitions()) {
-    if (definition->isDestination() || !parameters.value(definition->name()).isValid())
-      continue;
-    if (dynamic_cast<const QgsProcessingParameterMultipleLayers *>(definition)) {
-      for (const QgsMapLayer *layer : QgsProcessingParameters::parameterAsLayerList(definition, parameters, context))
-        add(layer);
-    } else if (dynamic_cast<const QgsProcessingParameterFeatureSource *>(definition) ||
-               dynamic_cast<const QgsProcessingParameterVectorLayer *>(definition)) {
-      QVariant value = parameters.value(definition->name());
-      if (value.canConvert<QgsProcessingFeatureSourceDefinition>())
-        value = value.value<QgsProcessingFeatureSourceDefinition>().source.staticValue();
-      add(QgsProcessingParameters::parameterAsLayer(definition, value, context));
-    }
-  }
-  return layers;
-}
-
 // What a layer says of where it comes from: what its own sources were, else its title with its licence.
 QStringList titlesOf(const QgsLayerMetadata &metadata) {
   const QStringList history = metadata.history();
@@ -142,11 +117,10 @@ QStringList titlesOf(const QgsLayerMetadata &metadata) {
 }
 
 // Rights, licences and links of the sources, and in the history their titles: each once, however long the chain.
-void passOnSources(QgsLayerMetadata &metadata, const std::vector<const QgsMapLayer *> &sources) {
+void passOnSources(QgsLayerMetadata &metadata, const std::vector<QgsLayerMetadata> &sources) {
   QStringList rights, licences, titles;
   QgsAbstractMetadataBase::LinkList links;
-  for (const QgsMapLayer *source : sources) {
-    const QgsLayerMetadata known = source->metadata();
+  for (const QgsLayerMetadata &known : sources) {
     rights << known.rights();
     licences << known.licenses();
     titles << titlesOf(known);
@@ -167,8 +141,36 @@ void passOnSources(QgsLayerMetadata &metadata, const std::vector<const QgsMapLay
 
 } // namespace
 
+std::vector<QgsLayerMetadata> metadataOfSources(const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,
+                                                QgsProcessingContext &context) {
+  std::vector<const QgsMapLayer *> layers;
+  const auto add = [&layers](const QgsMapLayer *layer) {
+    if (layer && std::find(layers.begin(), layers.end(), layer) == layers.end())
+      layers.push_back(layer);
+  };
+  for (const QgsProcessingParameterDefinition *definition : algorithm.parameterDefinitions()) {
+    if (definition->isDestination() || !parameters.value(definition->name()).isValid())
+      continue;
+    if (dynamic_cast<const QgsProcessingParameterMultipleLayers *>(definition)) {
+      for (const QgsMapLayer *layer : QgsProcessingParameters::parameterAsLayerList(definition, parameters, context))
+        add(layer);
+    } else if (dynamic_cast<const QgsProcessingParameterFeatureSource *>(definition) ||
+               dynamic_cast<const QgsProcessingParameterVectorLayer *>(definition)) {
+      QVariant value = parameters.value(definition->name());
+      if (value.canConvert<QgsProcessingFeatureSourceDefinition>())
+        value = value.value<QgsProcessingFeatureSourceDefinition>().source.staticValue();
+      add(QgsProcessingParameters::parameterAsLayer(definition, value, context));
+    }
+  }
+  std::vector<QgsLayerMetadata> known;
+  known.reserve(layers.size());
+  for (const QgsMapLayer *layer : layers)
+    known.push_back(layer->metadata());
+  return known;
+}
+
 void describeLayer(QgsVectorLayer &layer, const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,
-                   QgsProcessingContext &context, const ResultLook &look) {
+                   QgsProcessingContext &context, const ResultLook &look, const std::vector<QgsLayerMetadata> &sources) {
   QStringList values;
   for (const QgsProcessingParameterDefinition *definition : algorithm.parameterDefinitions())
     if (parameters.contains(definition->name()))
@@ -180,7 +182,7 @@ void describeLayer(QgsVectorLayer &layer, const QgsProcessingAlgorithm &algorith
   metadata.setType(QStringLiteral("dataset"));
   metadata.setHistory({QStringLiteral("Territorial Clusters %1, %2").arg(QStringLiteral(TERRITORIAL_VERSION), algorithm.id()),
                        values.join(QStringLiteral("; "))});
-  passOnSources(metadata, sourcesOf(algorithm, parameters, context));
+  passOnSources(metadata, sources);
   layer.setMetadata(metadata);
 }
 

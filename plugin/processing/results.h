@@ -6,6 +6,7 @@
 #include <qgsfeaturesink.h>
 #include <qgsfields.h>
 #include <qgsgeometry.h>
+#include <qgslayermetadata.h>
 
 #include <QString>
 #include <QVariantMap>
@@ -86,9 +87,13 @@ QgsFields toQgsFields(const std::vector<ResultField> &fields, bool shortNames);
 // Aliases, style and metadata on an opened result layer.
 void dressLayer(QgsVectorLayer &layer, const std::vector<ResultField> &fields, const ResultLook &look);
 
+// What the layers that an algorithm is given say of themselves, each once. To be called in prepareAlgorithm().
+std::vector<QgsLayerMetadata> metadataOfSources(const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,
+                                                QgsProcessingContext &context);
+
 // Metadata of a result: version, algorithm and parameters, as QGIS shows and keeps them.
 void describeLayer(QgsVectorLayer &layer, const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,
-                   QgsProcessingContext &context, const ResultLook &look);
+                   QgsProcessingContext &context, const ResultLook &look, const std::vector<QgsLayerMetadata> &sources);
 
 // Where an output file would replace a GeoPackage that holds other tables: a sentence that says how to name a table inside it.
 // Empty where all is well.
