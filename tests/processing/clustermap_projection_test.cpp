@@ -1,5 +1,5 @@
 // The projection that a printed map takes for its territory.
-#include "harness.h"
+#include "clustermap_fixtures.h"
 
 #include "layout/antimeridian.h"
 #include "layout/projection_choice.h"
@@ -230,6 +230,21 @@ private slots:
     const QString on180 = chosen({QStringLiteral("POINT(180 -17)")}).crs.toProj();
     QVERIFY2(on180.contains(QStringLiteral("180")), qPrintable(on180));
     QVERIFY_EXCEPTION_THROWN(chosen({}), std::invalid_argument);
+  }
+
+  void aProjectionWithoutANameIsNamedByItsParameters() {
+    QgsProject project;
+    const QString file = mFolder.filePath("own.qgz");
+    const QVariantMap asked{{"CHOROPLETH", squares(project)->id()},
+                            {"CRS", QgsCoordinateReferenceSystem::fromProj("+proj=aea +lat_1=43 +lat_2=53 +lon_0=67")},
+                            {"LANGUAGE", "en"},
+                            {"PROJECT", file}};
+    const Run made = run(QStringLiteral("territorial:clustermap"), asked, project);
+    QVERIFY2(made.ok, qPrintable(made.refusal + made.log));
+    QgsProject opened;
+    QVERIFY(opened.read(file));
+    const QString texts = textsOf(*opened.layoutManager()->printLayouts().first());
+    QVERIFY2(texts.contains("Projection: +proj=aea") && !texts.contains("unknown"), qPrintable(texts));
   }
 
   void aProjectionInDegreesIsRefusedInASentence() {

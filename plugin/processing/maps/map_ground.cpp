@@ -60,6 +60,14 @@ std::vector<QgsGeometry> whereOnEarth(const std::vector<MapLayer> &layers, const
   return where;
 }
 
+// What a projection is called; its parameters where it has no name.
+QString nameOf(const QgsCoordinateReferenceSystem &crs) {
+  const QString name = crs.description();
+  if (!name.isEmpty() && name != QLatin1String("unknown")) // as PROJ calls what comes without one
+    return name;
+  return crs.authid().isEmpty() ? crs.toProj().remove(QStringLiteral(" +type=crs")) : crs.authid();
+}
+
 } // namespace
 
 MapGround chooseGround(const MapInputs &inputs, const QgsCoordinateTransformContext &transforms,
@@ -68,9 +76,7 @@ MapGround chooseGround(const MapInputs &inputs, const QgsCoordinateTransformCont
   const std::vector<QgsGeometry> where = whereOnEarth(inputs.layers, degrees, feedback);
   MapGround ground{chooseProjection(geographicExtent(where), inputs.language), {}};
   if (inputs.crs.isValid())
-    ground.projection = {inputs.crs,
-                         inputs.language.word(Word::projection)
-                             .arg(inputs.crs.description().isEmpty() ? inputs.crs.authid() : inputs.crs.description())};
+    ground.projection = {inputs.crs, inputs.language.word(Word::projection).arg(nameOf(inputs.crs))};
   int leftOut = 0;
   ground.territory = territoryOf(inputs.layers, ground.projection.crs, &leftOut);
   if (leftOut > 0)
