@@ -17,7 +17,7 @@ from maker.geopackage import GeoPackage
 from maker.migration import add_migration
 from maker.point_layers import add_points
 from maker.polygon_layers import LAKES_SHP, add_lakes, add_neighbours, add_regions, read_world
-from maker.sources import FAILURES, HERE, check
+from maker.sources import FAILURES, HERE, check, read
 
 
 def main():
@@ -29,7 +29,7 @@ def main():
         if not os.path.exists(path):
             sys.exit(f"{path} is missing: install {package_name}")
     regions, neighbours = read_world(world)
-    package = GeoPackage(os.path.join(folder, "kazakhstan.gpkg"))
+    package = GeoPackage(os.path.join(folder, "kazakhstan.gpkg"), read("sources"))
     add_regions(package, regions)
     add_crosswalk(package)
     add_figures(package)

@@ -25,6 +25,29 @@ bool saysModelled(const QString &text) {
   return word.match(text).hasMatch();
 }
 
+// Rights in a language: a text that begins with one, as "ru: ", stands for the text before it.
+QStringList rightsIn(const QString &language, const QStringList &rights) {
+  static const QRegularExpression marked(QStringLiteral("^(en|ru|kk): *(.+)$"), QRegularExpression::DotMatchesEverythingOption);
+  QStringList texts;
+  for (const QString &right : rights) {
+    const QRegularExpressionMatch match = marked.match(right);
+    if (!match.hasMatch())
+      texts << right;
+    else if (match.captured(1) == language && !texts.isEmpty())
+      texts.last() = match.captured(2);
+  }
+  return texts;
+}
+
+// True where a layer's metadata speak the map's language: as they say, else that of the plugin.
+bool speaks(const QgsLayerMetadata &metadata, const MapLanguage &language) {
+  static const QMap<QString, QString> known{{QStringLiteral("eng"), QStringLiteral("en")},
+                                            {QStringLiteral("rus"), QStringLiteral("ru")},
+                                            {QStringLiteral("kaz"), QStringLiteral("kk")}};
+  const QString said = metadata.language().section(QRegularExpression(QStringLiteral("[_-]")), 0, 0).toLower();
+  return language.code() == (said.isEmpty() ? territorial::language() : known.value(said, said));
+}
+
 bool isBackdrop(const MapLayer &layer) { return layer.role == MapRole::background || layer.role == MapRole::labels; }
 
 } // namespace
@@ -73,27 +96,30 @@ QStringList mergedRegions(const std::vector<MapLayer> &layers, const MapLanguage
 Captions completeCaptions(Captions captions, const std::vector<MapLayer> &layers, const MapLanguage &language) {
   const QgsVectorLayer *main = nullptr;
   bool modelled = false;
-  QStringList empty, sources;
+  QStringList empty, sources, backdrops;
   for (const MapLayer &layer : layers) {
-    if (isBackdrop(layer))
+    const QStringList rights = rightsIn(language.code(), layer.layer->metadata().rights());
+    if (isBackdrop(layer)) { // not the map's subject, but it wants its credit
+      backdrops << rights;
       continue;
+    }
     if (!main || (layer.role == MapRole::flows && layer.ours))
       main = layer.layer.get();
     modelled = modelled || (layer.role == MapRole::flows && isModelled(*layer.layer));
     if (layer.layer->featureCount() == 0)
       empty << language.word(Word::emptyLayer).arg(layer.layer->name());
-    QStringList rights = layer.layer->metadata().rights();
     const QString file = QFileInfo(layer.layer->source().section(QLatin1Char('|'), 0, 0)).fileName();
-    const QString source = !rights.isEmpty()                                     ? rights.join(QStringLiteral(", "))
-                           : layer.layer->providerType() == QLatin1String("ogr") ? file
-                                                                                 : layer.layer->name();
-    if (!sources.contains(source))
-      sources << source;
+    if (!rights.isEmpty())
+      sources << rights;
+    else
+      sources << (layer.layer->providerType() == QLatin1String("ogr") ? file : layer.layer->name());
   }
   if (captions.title.isEmpty() && main)
     captions.title = ownName(*main).isEmpty() && !main->metadata().title().isEmpty() ? main->metadata().title() : main->name();
-  if (captions.subtitle.isEmpty() && main && language.code() == territorial::language()) // metadata speak the plugin's language
+  if (captions.subtitle.isEmpty() && main && speaks(main->metadata(), language))
     captions.subtitle = main->metadata().abstract().section(QLatin1Char('\n'), 0, 0);
+  sources << backdrops;
+  sources.removeDuplicates();
   if (captions.source.isEmpty())
     captions.source = language.word(Word::source).arg(sources.join(QStringLiteral("; ")));
   const QString above = captions.title + captions.subtitle;

@@ -1,5 +1,7 @@
 #include "processing/results.h"
 
+#include "language.h"
+
 #include <qgsexception.h>
 #include <qgslayermetadata.h>
 #include <qgsprocessingalgorithm.h>
@@ -177,6 +179,7 @@ void describeLayer(QgsVectorLayer &layer, const QgsProcessingAlgorithm &algorith
       values << QStringLiteral("%1: %2").arg(definition->name(),
                                              definition->valueAsPythonString(parameters.value(definition->name()), context));
   QgsLayerMetadata metadata = layer.metadata();
+  metadata.setLanguage(language());
   metadata.setTitle(look.name);
   metadata.setAbstract(look.abstract);
   metadata.setType(QStringLiteral("dataset"));

@@ -88,8 +88,43 @@ private slots:
     QVERIFY2(made.ok, qPrintable(made.log));
     const Reopened again(path("map.qgz"));
     const QString texts = textsOf(*again.layout);
-    QVERIFY2(texts.contains("Source: " + bureau + ", " + earth), qPrintable(texts));
+    QVERIFY2(texts.contains("Source: " + bureau + "; " + earth), qPrintable(texts));
     QCOMPARE(texts.count(bureau), 1);
+  }
+
+  // The sample as it is shipped: a Russian map names the bureau in Russian, and whose places and lakes it shows.
+  void theSourceLineSpeaksTheMapsLanguageAndCreditsWhatLiesAround() {
+    QgsProject project;
+    const QString sample = sourceFile("sample_data/kazakhstan.gpkg") + "|layername=";
+    const Run first = run("territorial:locationquotients",
+                          {{"ACTIVITY", sample + "gross_output"},
+                           {"INDUSTRY_FIELD", "section"},
+                           {"VALUE_FIELD", "value"},
+                           {"YEAR_FIELD", "year"},
+                           {"YEAR", "2025"},
+                           {"REGIONS", sample + "regions"},
+                           {"REGIONS_FIELD", "region"},
+                           {"OUTPUT", path("shipped_quotients.gpkg")},
+                           {"OUTPUT_REGIONS", path("shipped.gpkg")}},
+                          project);
+    QVERIFY2(first.ok, qPrintable(first.log));
+    for (const auto &[language, line] :
+         {std::pair{"en", QStringLiteral(
+                              "Source: Bureau of National Statistics of Kazakhstan; Natural Earth; GeoNames (CC BY 4.0); GSHHS")},
+          {"ru", QStringLiteral("Источник: Бюро национальной статистики Казахстана; Natural Earth; GeoNames (CC BY 4.0); GSHHS")},
+          {"kk", QStringLiteral("Қазақстан Ұлттық статистика бюросы; Natural Earth; GeoNames (CC BY 4.0); GSHHS")}}) {
+      const Run made = run("territorial:clustermap",
+                           {{"CHOROPLETH", path("shipped.gpkg")},
+                            {"LABELS", sample + "region_centres"},
+                            {"BACKGROUND", QStringList{sample + "neighbours", sample + "lakes"}},
+                            {"LANGUAGE", language},
+                            {"PROJECT", path("credits.qgz")}},
+                           project);
+      QVERIFY2(made.ok, qPrintable(made.log));
+      const QString texts = textsOf(*Reopened(path("credits.qgz")).layout);
+      QVERIFY2(texts.contains(line), qPrintable(texts));
+      QVERIFY2(!texts.contains("Baikonur"), qPrintable(texts)); // an English abstract is no subtitle in Russian
+    }
   }
 };
 

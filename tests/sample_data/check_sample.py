@@ -9,9 +9,11 @@ import collections
 import csv
 import math
 import os
+import sqlite3
 import subprocess
 import sys
 import tempfile
+from xml.etree import ElementTree
 
 from osgeo import gdal, ogr, osr
 
@@ -206,6 +208,24 @@ def tables_are_whole(sample):
           sections == set("ABCDEFGHIJKLMNOPQRST") | {"REST", "AGR", "IND_CONSTR", "SERV"})
 
 
+def metadata_name_the_sources():
+    with sqlite3.connect(f"file:{GPKG}?mode=ro", uri=True) as database:
+        found = {table: ElementTree.fromstring(text) for table, text in database.execute(
+            "select r.table_name, m.metadata from gpkg_metadata m join gpkg_metadata_reference r on r.md_file_id = m.id "
+            "where m.md_standard_uri = 'http://mrcc.com/qgis.dtd'")}
+    check("metadata: every table has its own", set(found) == TABLES, set(found) ^ TABLES)
+    rights = {table: [right.text for right in metadata.findall("rights")] for table, metadata in found.items()}
+    check("metadata: every table but the crosswalk, which is ours, names its source",
+          {table for table in rights if not rights[table]} == {"crosswalk"})
+    named = {name for row in csv_rows("csv/sources.csv") for name in row["tables"].split()}
+    check("csv/sources.csv names the tables that there are", named == TABLES - {"crosswalk"}, named ^ TABLES)
+    bureau = ["Bureau of National Statistics of Kazakhstan", "ru: Бюро национальной статистики Казахстана",
+              "kk: Қазақстан Ұлттық статистика бюросы"]
+    check("metadata: the bureau in three languages", rights["gross_output"] == rights["population"] == bureau)
+    check("metadata: what is CC BY says so", all("CC BY 4.0" in [licence.text for licence in found[table].findall("license")]
+                                                 for table in ("places", "region_centres", "power_plants")))
+
+
 def same(first, second):
     """Tables with equal rows in equal order; geometry may differ by what two versions of GEOS make of one union."""
     if [row for row, _ in first] != [row for row, _ in second]:
@@ -259,6 +279,7 @@ def main():
                  modelled_migration_keeps_the_official_margins, geometry_is_sound, provenance_names_every_column,
                  the_script_makes_it_again):
         part(sample)
+    metadata_name_the_sources()
     print(f"{RESULTS[True]} passed, {RESULTS[False]} failed")
     return 1 if RESULTS[False] else 0
 
