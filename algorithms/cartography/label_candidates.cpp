@@ -123,6 +123,13 @@ private:
       mFound.places.push_back(seen[at].second);
   }
 
+  // Where the edge of a circle is nearest to a box; its middle where the box lies over it.
+  static Point edge_towards(const LabelBox &box, const Point &middle, double radius) {
+    const Point near = nearest_in(box, middle);
+    const double away = std::hypot(near.x - middle.x, near.y - middle.y), share = away > radius ? radius / away : 0;
+    return {middle.x + (near.x - middle.x) * share, middle.y + (near.y - middle.y) * share};
+  }
+
   // Right of a point before left of it, rather above than below.
   void around(const Point &middle, double radius, double base) {
     for (const double gap : {0.5, 1.2, 2.2, 3.6, 5.5, 8.0, 11.0})
@@ -131,22 +138,42 @@ private:
         const LabelBox box = box_at(touching(middle, radius + gap, dx, dy, mLabel));
         if (!free(box))
           continue;
-        const Point near = nearest_in(box, middle);
-        const double away = std::hypot(near.x - middle.x, near.y - middle.y);
-        const double share = away > radius ? radius / away : 0;
-        const Point end{middle.x + (near.x - middle.x) * share, middle.y + (near.y - middle.y) * share};
+        const Point end = edge_towards(box, middle, radius);
         add(box, base + 1.2 * (1 - dx) + 0.5 * dy + per_distance * gap, 0, gap > mOptions.leader_from ? &end : nullptr);
       }
   }
 
   void inside() {
     const LabelBox bounds = bounds_of(mLabel.shape.coordinate);
-    const Pole pole = pole_of(mLabel.shape, std::clamp(mLabel.width / mLabel.height, 0.25, 8.0));
+    const double stretch = std::clamp(mLabel.width / mLabel.height, 0.25, 8.0);
+    const Pole pole = pole_of(mLabel.shape, stretch);
     mFound.anchor = pole.middle;
     within(pole.middle, pole.middle, 0);
+    if (const std::vector<LabelObstacles::Circle> circles = mGround.circles_in(bounds); !circles.empty())
+      within(pole_of(pierced(circles), stretch, 1.0 / 400).middle, pole.middle, 0);
     grid(bounds, pole.middle, 0);
     if (!mLabel.strict)
       beside_shape(pole_of(mLabel.shape, 1));
+  }
+
+  // The shape with holes in place of circles: what is most in its middle without covering one.
+  Polygons pierced(const std::vector<LabelObstacles::Circle> &circles) const {
+    constexpr int corners = 8;
+    Polygons shape;
+    for (std::size_t part = 0; part + 1 < mLabel.shape.part_ring.size(); ++part)
+      for (std::size_t ring = mLabel.shape.part_ring[part]; ring < mLabel.shape.part_ring[part + 1]; ++ring)
+        shape.add_ring(mLabel.shape.ring(ring));
+    for (const LabelObstacles::Circle &circle : circles) {
+      std::vector<Point> hole;
+      for (int corner = 0; corner <= corners; ++corner) {
+        const double angle = corner % corners * 2 * 3.14159265358979323846 / corners;
+        hole.push_back({circle.middle.x + circle.radius * std::cos(angle), circle.middle.y + circle.radius * std::sin(angle)});
+      }
+      shape.add_ring(hole);
+    }
+    shape.end_part();
+    shape.end_feature();
+    return shape;
   }
 
   void grid(const LabelBox &bounds, const Point &middle, double base) {
@@ -174,7 +201,7 @@ private:
     add(box, base + 0.12 * away + (share < whole ? 3.5 + 12 * (1 - share) : 0), std::min(1.0, share));
   }
 
-  // Around a shape that is too small: clear of it, with a leader to its middle.
+  // Around a shape that is too small: clear of it, with a leader to its symbol or its middle.
   void beside_shape(const Pole &pole) {
     for (const double gap : {0.8, 2.0, 4.0, 7.0, 11.0, 16.0})
       for (int step = 0; step < angles; ++step) {
@@ -185,7 +212,8 @@ private:
         const double away = distance_from(mLabel.shape, box);
         if (!mLabel.leaders && away > 1.2)
           continue;
-        add(box, 6 + 0.6 * (1 - dx) + 0.3 * dy + 0.8 * away, 0, mLabel.leaders ? &pole.middle : nullptr);
+        const Point end = mLabel.aim ? edge_towards(box, *mLabel.aim, mLabel.radius) : pole.middle;
+        add(box, 6 + 0.6 * (1 - dx) + 0.3 * dy + 0.8 * away, 0, mLabel.leaders ? &end : nullptr);
       }
   }
 

@@ -179,7 +179,7 @@ double distance_from(const Polygons &shape, const LabelBox &box) {
   return std::sqrt(least);
 }
 
-Pole pole_of(const Polygons &shape, double stretch) {
+Pole pole_of(const Polygons &shape, double stretch, double precise) {
   const auto depth = [&](const Point &point) {
     double least = std::numeric_limits<double>::infinity();
     bool inside = false;
@@ -205,7 +205,7 @@ Pole pole_of(const Polygons &shape, double stretch) {
   const double left = bounds.left / stretch, width = bounds.right / stretch - left, height = bounds.bottom - bounds.top;
   if (!(std::min(width, height) > 0))
     return {{(bounds.left + bounds.right) / 2, (bounds.top + bounds.bottom) / 2}, 0};
-  const double precision = std::max(std::max(width, height) / 50, 0.1 / stretch), side = std::min(width, height);
+  const double precision = std::max(std::max(width, height) * precise, 0.1 / stretch), side = std::min(width, height);
   std::priority_queue<Cell> open;
   const auto add = [&](const Point &middle, double half) {
     const double reached = depth(middle);

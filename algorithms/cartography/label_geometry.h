@@ -52,8 +52,8 @@ struct Pole {
   double radius = 0; // 0 where the shape has no inside
 };
 
-// The point inside a shape that is farthest from its outlines, with x measured in units of `stretch`, to a fiftieth of the
-// shape's size (the quadtree of Agafonkin 2016, mapbox/polylabel). O(vertices x cells).
-Pole pole_of(const Polygons &shape, double stretch);
+// The point inside a shape that is farthest from its outlines, with x measured in units of `stretch`, to the share `precise` of
+// the shape's size (the quadtree of Agafonkin 2016, mapbox/polylabel). O(vertices x cells).
+Pole pole_of(const Polygons &shape, double stretch, double precise = 1.0 / 50);
 
 } // namespace territorial

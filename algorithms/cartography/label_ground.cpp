@@ -84,6 +84,22 @@ bool LabelGround::circle_meets(std::size_t circle, const LabelBox &box) const {
   return std::hypot(near.x - one.middle.x, near.y - one.middle.y) < one.radius;
 }
 
+std::vector<LabelObstacles::Circle> LabelGround::circles_in(const LabelBox &box) const {
+  std::vector<std::uint32_t> found;
+  mHardGrid.near(box, [&](std::uint32_t item) {
+    if (item >= mObstacles.circles.size())
+      return;
+    const Point &middle = mObstacles.circles[item].middle;
+    if (middle.x > box.left && middle.x < box.right && middle.y > box.top && middle.y < box.bottom)
+      found.push_back(item);
+  });
+  std::sort(found.begin(), found.end());
+  std::vector<LabelObstacles::Circle> circles;
+  for (const std::uint32_t item : found)
+    circles.push_back(mObstacles.circles[item]);
+  return circles;
+}
+
 bool LabelGround::blocked(const LabelBox &box) const {
   for (const LabelBox &other : mObstacles.boxes)
     if (overlap(other, box))

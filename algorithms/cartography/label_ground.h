@@ -121,6 +121,9 @@ public:
   // The share of a box that lies over areas other than `home`, 0 to 1.
   double over_others(const LabelBox &box, std::optional<std::size_t> home) const;
 
+  // The circles whose middles lie in a box, in their order.
+  std::vector<LabelObstacles::Circle> circles_in(const LabelBox &box) const;
+
   const LabelBox &frame() const { return mObstacles.frame; }
 
 private:

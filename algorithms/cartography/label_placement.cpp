@@ -35,6 +35,8 @@ void check_label(const LabelRequest &label, std::size_t at, std::size_t areas) {
     throw InvalidInput("a label's shape is empty", at);
   if (shaped)
     check_polygons(label.shape);
+  if (label.aim && !finite(*label.aim))
+    throw InvalidInput("the symbol at which a label's leader would end is not finite", at);
   if (label.kind == LabelKind::beside && !finite(label.at))
     throw InvalidInput("a label's point is not finite", at);
   if (label.kind == LabelKind::line && (label.line.size() < 2 || !std::all_of(label.line.begin(), label.line.end(), finite)))
@@ -85,6 +87,8 @@ void move(LabelRequest &label, const Shift &shift) {
   shift.all(label.shape.coordinate);
   shift.all(label.line);
   label.at = shift(label.at);
+  if (label.aim)
+    label.aim = shift(*label.aim);
 }
 
 LabelObstacles moved(LabelObstacles obstacles, const Shift &shift) {

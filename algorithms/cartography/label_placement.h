@@ -33,6 +33,8 @@ struct LabelRequest {
   std::vector<Point> line;
   Point at;
   double radius = 0;
+  std::optional<Point> aim = {};        // of a label inside its shape: the symbol of radius `radius` at which a leader ends; its
+                                        // middle where there is none
   bool strict = false;                  // only wholly in its shape and over no soft area of another: a name that is no loss
   bool leaders = true;                  // false: only where it needs none
   std::optional<std::size_t> home;      // the soft area over which it belongs

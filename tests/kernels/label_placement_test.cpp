@@ -143,6 +143,38 @@ private slots:
     QCOMPARE(found.places[0].crossed, 0.0);
   }
 
+  // Above or below a town in its middle a region has room for its name, though hardly more, wherever the region lies.
+  void aNameLiesInItsRegionBesideTheTownInIt() {
+    for (int off = 0; off < 25; ++off) {
+      const double arm = 48 + 0.4 * off; // too narrow for the name
+      Polygons shape;
+      shape.add_ring(std::array<Point, 9>{
+          {{20, 20}, {47.8, 20}, {47.8, 28}, {arm, 28}, {arm, 30}, {47.8, 30}, {47.8, 38}, {20, 38}, {20, 20}}});
+      shape.end_part();
+      shape.end_feature();
+      LabelObstacles obstacles = sheet(100, 100);
+      obstacles.circles.push_back({{33.9, 29}, 1});
+      const LabelRequest label = in_shape_of(shape, 27, 7);
+      const LabelPlacement found = placed({label}, obstacles);
+      QVERIFY(found.places[0].placed && !found.places[0].leader);
+      QVERIFY2(found.places[0].inside > 0.999, qPrintable(QStringLiteral("%1: %2").arg(arm).arg(found.places[0].inside)));
+      QCOMPARE(faults({label}, obstacles, found), 0);
+    }
+  }
+
+  void aLeaderIntoARegionEndsAtTheSymbolInIt() {
+    LabelObstacles obstacles = sheet(100, 100);
+    obstacles.circles.push_back({{49, 50.5}, 0.6});
+    LabelRequest label = in_shape_of(box_shape(48, 48, 51, 51), 20, 4);
+    label.aim = Point{49, 50.5};
+    label.radius = 0.6;
+    const LabelPlacement found = placed({label}, obstacles);
+    QVERIFY(found.places[0].placed && found.places[0].leader);
+    QVERIFY(std::abs(std::hypot(found.places[0].to.x - 49, found.places[0].to.y - 50.5) - 0.6) < 1e-9);
+    label.aim->x = std::numeric_limits<double>::quiet_NaN();
+    QVERIFY(refused({label}, obstacles));
+  }
+
   void noLabelIsLostOnlyBecauseALineLiesBelow() {
     LabelObstacles obstacles = sheet(30, 10); // room only across the line
     obstacles.lines.push_back({{{15, 0}, {15, 10}}, 50});
