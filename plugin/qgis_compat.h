@@ -170,6 +170,7 @@ constexpr auto symbolArrowWidth = QgsSymbolLayer::Property::ArrowWidth;
 constexpr auto symbolArrowStartWidth = QgsSymbolLayer::Property::ArrowStartWidth;
 constexpr auto symbolArrowHeadLength = QgsSymbolLayer::Property::ArrowHeadLength;
 constexpr auto symbolArrowHeadThickness = QgsSymbolLayer::Property::ArrowHeadThickness;
+constexpr auto symbolLayerEnabled = QgsSymbolLayer::Property::LayerEnabled;
 #else
 constexpr auto symbolFillColour = QgsSymbolLayer::PropertyFillColor;
 constexpr auto symbolStrokeColour = QgsSymbolLayer::PropertyStrokeColor;
@@ -178,6 +179,7 @@ constexpr auto symbolArrowWidth = QgsSymbolLayer::PropertyArrowWidth;
 constexpr auto symbolArrowStartWidth = QgsSymbolLayer::PropertyArrowStartWidth;
 constexpr auto symbolArrowHeadLength = QgsSymbolLayer::PropertyArrowHeadLength;
 constexpr auto symbolArrowHeadThickness = QgsSymbolLayer::PropertyArrowHeadThickness;
+constexpr auto symbolLayerEnabled = QgsSymbolLayer::PropertyLayerEnabled;
 #endif
 constexpr auto requestNoGeometry = FeatureRequestFlag::NoGeometry;
 

@@ -23,7 +23,6 @@ TEXTS = {
         "stars_note": "Gross output by section: a star each for size, specialisation and weight in the region, summed over sections",
         "flows": "Migration between regions, 2024",
         "flows_note": "Modelled from the official arrivals and departures of each region; persons",
-        "source": "Bureau of National Statistics of Kazakhstan; Natural Earth; GSHHS.",
     },
     "ru": {
         "mining": "Специализация на добыче полезных ископаемых, 2025 год",
@@ -32,7 +31,6 @@ TEXTS = {
         "stars_note": "Выпуск по секциям: по звезде за размер, специализацию и вес в регионе, сумма по секциям",
         "flows": "Миграция между регионами, 2024 год",
         "flows_note": "Смоделировано по официальным числам прибывших и выбывших каждого региона; человек",
-        "source": "Бюро национальной статистики Казахстана; Natural Earth; GSHHS.",
     },
     "kk": {
         "mining": "Тау-кен өнеркәсібіне мамандану, 2025 жыл",
@@ -41,7 +39,6 @@ TEXTS = {
         "stars_note": "Секциялар бойынша шығарылым: мөлшері, мамандануы және өңірдегі салмағы үшін бір-бір жұлдыз, секциялар қосындысы",
         "flows": "Өңірлер арасындағы көші-қон, 2024 жыл",
         "flows_note": "Әр өңірге келгендер мен кеткендердің ресми саны бойынша модельденген; адам",
-        "source": "Қазақстан Ұлттық статистика бюросы; Natural Earth; GSHHS.",
     },
 }
 
@@ -121,9 +118,9 @@ def compute(study):
 
 def draw(study, language):
     texts = TEXTS[language]
-    common = {"LANGUAGE": language, "SOURCE": texts["source"], "BACKGROUND": [sample("neighbours"), sample("lakes")]}
+    common = {"LANGUAGE": language, "BACKGROUND": [sample("neighbours"), sample("lakes")]}
     for name, layers in {
-        "mining": {"CHOROPLETH": study.layer("mining"), "CLUSTERS": study.layer("mining_areas"), "LABELS": sample("regions")},
+        "mining": {"CHOROPLETH": study.layer("mining"), "CLUSTERS": study.layer("mining_areas"), "LABELS": [sample("regions"), sample("region_centres")]},
         "stars": {"CHOROPLETH": study.layer("stars_of_regions"), "LABELS": sample("regions")},
         "flows": {"CHOROPLETH": sample("regions"), "FLOWS": study.layer("migration_flows"), "NODES": sample("region_centres"),
                   "MAX_FLOWS": 30},

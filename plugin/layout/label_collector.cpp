@@ -1,7 +1,5 @@
 #include "layout/label_collector.h"
 
-#include "cartography/palettes.h"
-#include "layout/colour_distance.h"
 #include "layout/fill_below.h"
 #include "layout/label_shapes.h"
 #include "processing/styles.h"
@@ -26,17 +24,6 @@ int secondName(const QgsVectorLayer &layer, int first, const LabelTask &task) {
     if (const int index = layer.fields().lookupField(name + QLatin1Char('_') + task.secondLanguage); index >= 0)
       return index;
   return -1;
-}
-
-// White on dark fills, where it can be read; the usual colours stay on others.
-bool needsWhite(const QString &fill) { return !fill.isEmpty() && text_colour(rgbOf(QColor(fill))) == "#ffffff"; }
-
-// A line's colour for text on pale ground: darker where it could not be read; empty for none.
-QString readable(QColor colour) {
-  const auto pale = [&colour] { return contrast(rgbOf(colour), rgb_of("#ffffff")) < 4.5; };
-  while (colour.isValid() && pale())
-    colour = colour.darker(106);
-  return colour.isValid() ? colour.name() : QString();
 }
 
 } // namespace
@@ -128,25 +115,41 @@ const LabelCollector::Region *LabelCollector::regionAt(const QgsGeometry &point)
   return smallest;
 }
 
+bool LabelCollector::ownLabels(const MapLayer &layer) const { return layer.layer->labelsEnabled() && !layer.ours; }
+
+// Regions bear their own names where neither places of flows nor other polygons bear them.
+bool LabelCollector::namesRegions(const MapLayer &layer) const {
+  if (layer.role == MapRole::labels)
+    return layer.layer->geometryType() == qc::polygonGeometry;
+  const bool nodes = !mTask.inset && has(MapRole::nodes, false);
+  return layer.role == MapRole::choropleth && !ownLabels(layer) && !nodes && !has(MapRole::labels, true);
+}
+
 void LabelCollector::collect() {
   collectTerritory();
-  const bool nodes = !mTask.inset && has(MapRole::nodes, false), polygonLabels = has(MapRole::labels, true);
   std::vector<std::vector<Named>> named;
   for (const MapLayer &layer : mTask.layers) {
     named.push_back(featuresOf(layer));
     if (layer.role == MapRole::choropleth)
       collectRegions(layer, named.back());
+    if (namesRegions(layer))
+      for (const Named &region : named.back())
+        if (isNamed(region))
+          mNamed.insert(region.name, region.shape);
   }
+  for (std::size_t at = 0; at < named.size(); ++at)
+    if (mTask.layers[at].role == MapRole::labels && !namesRegions(mTask.layers[at]))
+      collectSymbols(named[at]);
   for (std::size_t at = 0; at < named.size(); ++at) {
     const MapLayer &layer = mTask.layers[at];
     const std::vector<Named> &features = named[at];
     if (mTask.inset && (layer.role == MapRole::flows || layer.role == MapRole::nodes))
       continue;
-    const bool own = layer.layer->labelsEnabled() && !layer.ours; // the user's own labels are QGIS's to place
+    const bool own = ownLabels(layer);
     switch (layer.role) {
     case MapRole::choropleth:
       obstruct(features, 0.4);
-      if (!own && !nodes && !polygonLabels)
+      if (namesRegions(layer))
         addRegions(layer, features);
       break;
     case MapRole::clusters:
@@ -170,10 +173,11 @@ void LabelCollector::collect() {
         addPoints(layer, own ? std::vector<Named>() : features, MapLabelKind::node);
       break;
     case MapRole::labels:
-      if (layer.layer->geometryType() == qc::polygonGeometry)
+      if (namesRegions(layer))
         addRegions(layer, features);
       else if (!own)
         addPoints(layer, features, MapLabelKind::town);
+      mLessImportant = std::min(mLessImportant + 0.5, 2.0);
       break;
     case MapRole::background:
       if (looksLikeWater(*layer.layer))
@@ -191,10 +195,10 @@ void LabelCollector::obstruct(const std::vector<Named> &features, double weight)
       mObstacles.lines.push_back({std::move(line), weight});
 }
 
-void LabelCollector::add(MapLabelKind kind, const QString &text, LabelRequest request, const QString &colour,
+void LabelCollector::add(MapLabelKind kind, const QString &text, LabelRequest request, double importance, const QString &colour,
                          const QString &halo) {
   const LabelStyle &style = styleOf(kind);
-  request.priority = style.priority;
+  request.priority = style.priority + importance;
   request.leaders = style.leaders;
   request.text = text.toStdString();
   mLabels.push_back({kind, mTask.ruler.printable(text), std::move(request), colour, halo});
@@ -218,27 +222,6 @@ double LabelCollector::roomyScale(double wanted) {
   return std::clamp(roomy, leastTextScale, std::max(leastTextScale, wanted));
 }
 
-// Symbols are covered by no label; names lie beside them.
-void LabelCollector::addPoints(const MapLayer &layer, const std::vector<Named> &features, MapLabelKind kind) {
-  for (const Named &feature : features) {
-    const QgsGeometry middle =
-        feature.shape.type() == qc::pointGeometry ? feature.shape.centroid() : feature.shape.pointOnSurface();
-    if (middle.isNull() || middle.isEmpty())
-      continue;
-    LabelRequest request;
-    request.at = {middle.asPoint().x(), middle.asPoint().y()};
-    const double radius = layer.ours ? numberOf(feature.feature, QStringLiteral("radius_mm")) : std::nan("");
-    request.radius = mTask.textScale * (kind == MapLabelKind::town            ? 0.95
-                                        : std::isfinite(radius) && radius > 0 ? radius + 0.2
-                                                                              : 1.4);
-    if (!mFrame.contains(request.at.x, request.at.y))
-      continue;
-    mObstacles.circles.push_back({request.at, request.radius});
-    if (!feature.name.isEmpty())
-      add(kind, feature.name, std::move(request));
-  }
-}
-
 // Circles of sizes have no fill: labels may lie in them, better not over them.
 void LabelCollector::addRings(const MapLayer &, const std::vector<Named> &features) {
   for (const Named &feature : features) {
@@ -252,84 +235,6 @@ void LabelCollector::addRings(const MapLayer &, const std::vector<Named> &featur
       ring.points.push_back({middle.x() + radius * std::cos(angle), middle.y() + radius * std::sin(angle)});
     }
     mObstacles.lines.push_back(std::move(ring));
-  }
-}
-
-// Names inside the regions, the value below.
-void LabelCollector::addRegions(const MapLayer &layer, const std::vector<Named> &features) {
-  const QgsRectangle shown(0, 0, mFrame.width(), mFrame.height());
-  for (const Named &feature : features) {
-    if (feature.shape.type() != qc::polygonGeometry || feature.shape.isEmpty())
-      continue;
-    if (mTask.inset && !shown.contains(feature.shape.boundingBox()))
-      continue; // cut by the frame: the main map names it
-    LabelRequest request;
-    request.kind = LabelKind::inside;
-    request.shape = polygonsOf(feature.shape.simplify(0.15));
-    if (request.shape.size() == 0)
-      continue;
-    const Region *region = regionAt(feature.shape.pointOnSurface());
-    if (region)
-      request.home = region->area;
-    const double value = numberOf(region ? region->feature : feature.feature, mValueField);
-    QStringList lines;
-    if (!feature.name.isEmpty())
-      lines << mTask.ruler.wrapped(feature.name, 24 * mTask.textScale, labelPoints(MapLabelKind::region, mTask.textScale), true);
-    if (std::isfinite(value) && (region || layer.role == MapRole::choropleth))
-      lines << mTask.language.number(value, mWholeNumbers || std::abs(value) >= 100 ? 0 : 2, !mWholeNumbers);
-    const bool white = region && needsWhite(region->fill);
-    if (!lines.isEmpty())
-      add(MapLabelKind::region, lines.join(QLatin1Char('\n')), std::move(request), white ? QStringLiteral("#ffffff") : QString(),
-          white ? region->fill : QString());
-  }
-}
-
-// The name of an area, what it holds of its industry: beside it in the colour of its outline.
-void LabelCollector::addAreas(const MapLayer &layer, const std::vector<Named> &features) {
-  LineColours colours(*layer.layer);
-  const bool named = !mTask.clusterNameField.isEmpty() && layer.layer->fields().lookupField(mTask.clusterNameField) >= 0;
-  for (const Named &feature : features) {
-    double share = numberOf(feature.feature, QStringLiteral("share_of_industry"));
-    if (!std::isfinite(share)) // as a shapefile has it
-      share = numberOf(feature.feature, QStringLiteral("sh_industr"));
-    QStringList lines;
-    if (!feature.name.isEmpty() && (named || !std::isfinite(share)))
-      lines << mTask.ruler.wrapped(feature.name, 42 * mTask.textScale, labelPoints(MapLabelKind::area, mTask.textScale), true);
-    if (std::isfinite(share))
-      lines << mTask.language.word(Word::shareOfIndustry).arg(mTask.language.number(100 * share, 0));
-    LabelRequest request;
-    request.kind = LabelKind::outline;
-    request.shape = polygonsOf(feature.shape.simplify(0.3));
-    request.radius = 1.15 * mTask.textScale; // its casing, and what the simpler shape is off
-    if (!lines.isEmpty() && request.shape.size() > 0)
-      add(MapLabelKind::area, lines.join(QLatin1Char('\n')), std::move(request), readable(colours.line(feature.feature)));
-  }
-}
-
-void LabelCollector::addBackground(const std::vector<Named> &features, MapLabelKind kind) {
-  for (const Named &feature : features) {
-    if (feature.name.isEmpty() || !feature.shape.boundingBox().intersects(QgsRectangle(0, 0, mFrame.width(), mFrame.height())))
-      continue;
-    QgsGeometry seen = feature.shape.intersection(rectangle(mFrame));
-    for (const LabelBox &box : mObstacles.boxes)
-      seen = seen.difference(QgsGeometry::fromRect(QgsRectangle(box.left, box.top, box.right, box.bottom)));
-    if (kind == MapLabelKind::land && !mTerritory.isNull())
-      seen = seen.difference(mTerritory);
-    if (seen.isNull() || seen.isEmpty() || seen.area() <= (kind == MapLabelKind::water ? 25 : 40))
-      continue;
-    LabelRequest request;
-    request.kind = LabelKind::inside;
-    request.strict = kind == MapLabelKind::land;
-    request.shape = polygonsOf(seen.simplify(0.1));
-    if (request.shape.size() == 0)
-      continue;
-    if (const Region *region = regionAt(seen.pointOnSurface())) // a lake in a region
-      request.home = region->area;
-    add(kind,
-        kind == MapLabelKind::land
-            ? feature.name.toUpper()
-            : mTask.ruler.wrapped(feature.name, 18 * mTask.textScale, labelPoints(MapLabelKind::water, mTask.textScale)),
-        std::move(request));
   }
 }
 

@@ -7,6 +7,8 @@
 
 #include <qgsspatialindex.h>
 
+#include <QMultiHash>
+
 #include <vector>
 
 namespace territorial {
@@ -34,8 +36,15 @@ private:
   void keepOffFrame(const QgsGeometry &frame);
   void collectRegions(const MapLayer &layer, const std::vector<Named> &features);
   void obstruct(const std::vector<Named> &features, double weight);
-  void add(MapLabelKind kind, const QString &text, LabelRequest request, const QString &colour = QString(),
+  // `importance` is above or below what labels of the kind have.
+  void add(MapLabelKind kind, const QString &text, LabelRequest request, double importance = 0, const QString &colour = QString(),
            const QString &halo = QString());
+  bool ownLabels(const MapLayer &layer) const; // the user's are QGIS's to place
+  bool namesRegions(const MapLayer &layer) const;
+  bool isNamed(const Named &region) const;
+  bool bearsNameOfItsRegion(const Named &place, const QgsGeometry &middle) const;
+  void collectSymbols(const std::vector<Named> &places);
+  double townRadius() const { return 0.95 * mTask.textScale; } // mm
   void addPoints(const MapLayer &layer, const std::vector<Named> &features, MapLabelKind kind);
   void addRings(const MapLayer &layer, const std::vector<Named> &features);
   void addRegions(const MapLayer &layer, const std::vector<Named> &features);
@@ -63,6 +72,9 @@ private:
   QgsSpatialIndex mRegionIndex; // by their numbers
   QString mValueField;          // of the regions, below their names; empty for none
   bool mWholeNumbers = false;
+  QMultiHash<QString, QgsGeometry> mNamed;  // regions by the names that they are given
+  QMultiHash<QString, QgsPointXY> mSymbols; // of places in regions of the same name, by it
+  double mLessImportant = 0;                // are the names of this layer than those of the first one of names
   QgsGeometry mTerritory;
   std::vector<MapLabel> mLabels;
 };

@@ -6,6 +6,7 @@
 #include "qgis_compat.h"
 
 #include <qgsexception.h>
+#include <qgslinesymbollayer.h>
 #include <qgsnullsymbolrenderer.h>
 #include <qgsrulebasedlabeling.h>
 #include <qgssinglesymbolrenderer.h>
@@ -28,6 +29,20 @@ std::unique_ptr<QgsVectorLayer> memoryLayer(const QString &definition, const QSt
   return layer;
 }
 
+// A thin line; a dot at its end where it points into a region, which has no symbol to point at.
+std::unique_ptr<QgsLineSymbol> leaderSymbol() {
+  // A bare pointer before QGIS 3.42, an owned one since.
+  std::unique_ptr<QgsLineSymbol> line(QgsLineSymbol::createSimple(
+      {{QStringLiteral("line_color"), QStringLiteral("#222222")}, {QStringLiteral("line_width"), QStringLiteral("0.25")}}));
+  std::unique_ptr<QgsSymbolLayer> end(
+      QgsMarkerLineSymbolLayer::create({{QStringLiteral("placement"), QStringLiteral("lastvertex")},
+                                        {QStringLiteral("placements"), QStringLiteral("LastVertex")}}));
+  end->setSubSymbol(circleSymbol(QStringLiteral("#222222"), QStringLiteral("#ffffff"), 0.9, 0.1).release());
+  end->setDataDefinedProperty(qc::symbolLayerEnabled, QgsProperty::fromExpression(QStringLiteral("\"kind\" = 'region'")));
+  line->appendSymbolLayer(end.release());
+  return line;
+}
+
 MapLabels layersOf(const std::vector<MapLabel> &labels, const std::vector<LabelPlace> &places, const LabelTask &task) {
   const Paper paper(task.fit);
   const auto toMap = [&paper](const Point &point) { return paper.toMap(QPointF(point.x, point.y)); };
@@ -35,7 +50,8 @@ MapLabels layersOf(const std::vector<MapLabel> &labels, const std::vector<LabelP
   made.labels = memoryLayer(QStringLiteral("Point?field=text:string&field=kind:string&field=colour:string&field=halo:string&"
                                            "field=x:double&field=y:double"),
                             QStringLiteral("Labels"), task.crs);
-  made.leaders = memoryLayer(QStringLiteral("LineString?field=text:string"), QStringLiteral("Label lines"), task.crs);
+  made.leaders =
+      memoryLayer(QStringLiteral("LineString?field=text:string&field=kind:string"), QStringLiteral("Label lines"), task.crs);
   QgsFeatureList points, lines;
   for (std::size_t at = 0; at < labels.size(); ++at) {
     const MapLabel &label = labels[at];
@@ -62,6 +78,7 @@ MapLabels layersOf(const std::vector<MapLabel> &labels, const std::vector<LabelP
       QgsFeature line(made.leaders->fields());
       line.setGeometry(QgsGeometry::fromPolylineXY({toMap(place.from), toMap(place.to)}));
       line.setAttribute(0, plain(label.text));
+      line.setAttribute(1, QString::fromLatin1(label.request.aim ? styleOf(MapLabelKind::town).name : style.name));
       lines << line;
     }
   }
@@ -69,10 +86,7 @@ MapLabels layersOf(const std::vector<MapLabel> &labels, const std::vector<LabelP
     throw QgsProcessingException(QCoreApplication::translate("MapLabels", "The table of labels could not be filled."));
   made.labels->updateExtents();
   made.leaders->updateExtents();
-  // A bare pointer before QGIS 3.42, an owned one since.
-  std::unique_ptr<QgsLineSymbol> line(QgsLineSymbol::createSimple(
-      {{QStringLiteral("line_color"), QStringLiteral("#222222")}, {QStringLiteral("line_width"), QStringLiteral("0.25")}}));
-  made.leaders->setRenderer(new QgsSingleSymbolRenderer(line.release()));
+  made.leaders->setRenderer(new QgsSingleSymbolRenderer(leaderSymbol().release()));
   return made;
 }
 

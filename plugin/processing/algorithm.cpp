@@ -101,6 +101,10 @@ QString refuseValue(const QgsProcessingParameterDefinition &definition, const QV
   if (const auto *choice = dynamic_cast<const QgsProcessingParameterEnum *>(&definition); choice && choice->usesStaticStrings())
     return Algorithm::tr("%1: there is no choice “%2”. There are: %3.")
         .arg(definition.name(), value.toStringList().join(QLatin1Char(',')), choice->options().join(QStringLiteral(", ")));
+  if (dynamic_cast<const QgsProcessingParameterMultipleLayers *>(&definition))
+    for (const QVariant &layer : qc::typeId(value) == QMetaType::QString ? QVariantList{value} : value.toList())
+      if (!definition.checkValueIsAcceptable(QVariantList{layer}, &context))
+        return Algorithm::tr("%1: the layer %2 cannot be opened.").arg(definition.name(), layer.toString());
   if (!number || !read)
     return {};
   constexpr double unbounded = 1e300; // QGIS's own bounds where none are set

@@ -806,6 +806,10 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <source>%1: %2 is out of range, give a number from %3 to %4.</source>
         <translation>%1: %2 вне допустимых пределов, задайте число от %3 до %4.</translation>
     </message>
+    <message>
+        <source>%1: the layer %2 cannot be opened.</source>
+        <translation>%1: слой %2 не открывается.</translation>
+    </message>
 </context>
 <context>
     <name>Backbone</name>
@@ -992,10 +996,6 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
     <message>
         <source>Nodes of the flows</source>
         <translation>Узлы потоков</translation>
-    </message>
-    <message>
-        <source>Places or regions to be named</source>
-        <translation>Места или регионы для подписей</translation>
     </message>
     <message>
         <source>Background: land and water around</source>
@@ -1400,6 +1400,14 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
     <message>
         <source>Radius of the largest circle, mm on A4 (larger on larger sheets)</source>
         <translation>Радиус наибольшего круга, мм на A4 (на больших листах больше)</translation>
+    </message>
+    <message>
+        <source>LABELS: the names of polygons lie in them, those of points beside a dot. Where there is no room for all, names of regions come before those of places, layers before the ones after them, and places with more inhabitants (field population) before smaller ones; a place that lies in a region of the same name is named once. The source line, where SOURCE is empty, takes the rights from the metadata of all layers; a right that begins with a language, as ru:, stands for the one before it on a map in that language.</source>
+        <translation>LABELS: названия полигонов стоят внутри них, названия точек — рядом с точкой. Где места хватает не всем, названия регионов важнее названий мест, слой важнее следующих за ним, а места с большим населением (поле population) важнее меньших; место, лежащее в регионе с тем же названием, подписывается один раз. Строка источников, если SOURCE пуст, берёт права из метаданных всех слоёв; запись, начинающаяся с языка, как ru:, заменяет предыдущую на карте на этом языке.</translation>
+    </message>
+    <message>
+        <source>Places and regions to be named, the most important layer first</source>
+        <translation>Подписываемые места и регионы, важнейший слой первым</translation>
     </message>
 </context>
 <context>

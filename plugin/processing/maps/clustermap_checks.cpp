@@ -54,6 +54,48 @@ QString refuseClasses(const Parameters &parameters, const QgsVectorLayer *region
   return {};
 }
 
+// A sentence where a layer cannot be shown in its role.
+QString refuseLayer(const QgsVectorLayer &layer, const RoleParameter &role) {
+  const QString name = QString::fromLatin1(role.name);
+  if (!layer.isValid())
+    return ClusterMap::tr("%1: the layer cannot be opened.").arg(name);
+  if (!layer.isSpatial())
+    return ClusterMap::tr("%1: the layer “%2” has no geometry and cannot be mapped.").arg(name, layer.name());
+  if (!layer.crs().isValid())
+    return ClusterMap::tr("%1: the layer “%2” does not say what coordinates it is in. Set its CRS first.")
+        .arg(name, layer.name());
+  const qc::GeometryType type = layer.geometryType();
+  const bool areas = role.role == MapRole::choropleth || role.role == MapRole::clusters;
+  if ((areas && type != qc::polygonGeometry) || (role.role == MapRole::flows && type != qc::lineGeometry) ||
+      (role.role == MapRole::nodes && type != qc::pointGeometry) || (role.role == MapRole::labels && type == qc::lineGeometry))
+    return ClusterMap::tr("%1: the layer “%2” has other geometries than this role needs (%3).")
+        .arg(name, layer.name(),
+             areas                         ? ClusterMap::tr("polygons")
+             : role.role == MapRole::flows ? ClusterMap::tr("lines")
+             : role.role == MapRole::nodes ? ClusterMap::tr("points")
+                                           : ClusterMap::tr("points or polygons"));
+  if (const QgsRectangle extent = layer.extent();
+      layer.crs().isGeographic() && layer.featureCount() > 0 &&
+      (extent.yMinimum() < -90.001 || extent.yMaximum() > 90.001 || extent.xMinimum() < -540 || extent.xMaximum() > 540))
+    return ClusterMap::tr("%1: the layer “%2” has coordinates that are not on the globe. Is its CRS right?")
+        .arg(name, layer.name());
+  return {};
+}
+
+// A sentence where a layer of the map is kept in the file `kept`, which is written anew.
+QString refuseKept(const Parameters &parameters, const QString &kept) {
+  const auto refuse = [&](const QString &name, const QList<QgsVectorLayer *> &layers) {
+    for (const QgsVectorLayer *layer : layers)
+      if (QFileInfo(layer->source().section(QLatin1Char('|'), 0, 0)).absoluteFilePath() == kept)
+        return ClusterMap::tr("%1 is kept in %2, which the project would write anew. Name another project.").arg(name, kept);
+    return QString();
+  };
+  for (const RoleParameter &role : mapRoles)
+    if (const QString sentence = refuse(QString::fromLatin1(role.name), layersOf(parameters, role)); !sentence.isEmpty())
+      return sentence;
+  return refuse(QStringLiteral("BACKGROUND"), parameters.layers(QStringLiteral("BACKGROUND")));
+}
+
 } // namespace
 
 QString ClusterMap::refuseMapFields(const QVariantMap &values, QgsProcessingContext &context) const {
@@ -90,9 +132,7 @@ QString ClusterMap::refuseMapFields(const QVariantMap &values, QgsProcessingCont
   bool there = name.isEmpty();
   QStringList fields;
   for (const RoleParameter &role : mapRoles)
-    if (const QgsVectorLayer *layer = parameters.given(QString::fromLatin1(role.name))
-                                          ? parameterAsVectorLayer(values, QString::fromLatin1(role.name), context)
-                                          : nullptr) {
+    for (const QgsVectorLayer *layer : layersOf(parameters, role)) {
       there = there || layer->fields().lookupField(name) >= 0;
       fields << layer->fields().names();
     }
@@ -161,27 +201,12 @@ QString ClusterMap::check(const QVariantMap &values, QgsProcessingContext &conte
     const QString name = QString::fromLatin1(role.name);
     if (!parameters.given(name))
       continue;
-    const QgsVectorLayer *layer = parameterAsVectorLayer(values, name, context);
-    if (!layer || !layer->isValid())
+    const QList<QgsVectorLayer *> layers = layersOf(parameters, role);
+    if (layers.isEmpty())
       return tr("%1: the layer cannot be opened.").arg(name);
-    if (!layer->isSpatial())
-      return tr("%1: the layer “%2” has no geometry and cannot be mapped.").arg(name, layer->name());
-    if (!layer->crs().isValid())
-      return tr("%1: the layer “%2” does not say what coordinates it is in. Set its CRS first.").arg(name, layer->name());
-    const qc::GeometryType type = layer->geometryType();
-    const bool areas = role.role == MapRole::choropleth || role.role == MapRole::clusters;
-    if ((areas && type != qc::polygonGeometry) || (role.role == MapRole::flows && type != qc::lineGeometry) ||
-        (role.role == MapRole::nodes && type != qc::pointGeometry) || (role.role == MapRole::labels && type == qc::lineGeometry))
-      return tr("%1: the layer “%2” has other geometries than this role needs (%3).")
-          .arg(name, layer->name(),
-               areas                         ? tr("polygons")
-               : role.role == MapRole::flows ? tr("lines")
-               : role.role == MapRole::nodes ? tr("points")
-                                             : tr("points or polygons"));
-    if (const QgsRectangle extent = layer->extent();
-        layer->crs().isGeographic() && layer->featureCount() > 0 &&
-        (extent.yMinimum() < -90.001 || extent.yMaximum() > 90.001 || extent.xMinimum() < -540 || extent.xMaximum() > 540))
-      return tr("%1: the layer “%2” has coordinates that are not on the globe. Is its CRS right?").arg(name, layer->name());
+    for (const QgsVectorLayer *layer : layers)
+      if (const QString sentence = refuseLayer(*layer, role); !sentence.isEmpty())
+        return sentence;
   }
   if (const QString sentence = refuseMapFields(values, context); !sentence.isEmpty())
     return sentence;
@@ -210,11 +235,8 @@ QString ClusterMap::check(const QVariantMap &values, QgsProcessingContext &conte
     const QString kept = layersFile(project);
     if (QFileInfo::exists(kept) && !QFileInfo::exists(project))
       return tr("PROJECT: %1, which the project would keep its layers in, exists already. Name another project.").arg(kept);
-    for (const QString &output : {QStringLiteral("CHOROPLETH"), QStringLiteral("CLUSTERS"), QStringLiteral("FLOWS"),
-                                  QStringLiteral("NODES"), QStringLiteral("LABELS")})
-      if (const QgsVectorLayer *layer = parameters.given(output) ? parameterAsVectorLayer(values, output, context) : nullptr;
-          layer && QFileInfo(layer->source().section(QLatin1Char('|'), 0, 0)).absoluteFilePath() == kept)
-        return tr("%1 is kept in %2, which the project would write anew. Name another project.").arg(output, kept);
+    if (const QString sentence = refuseKept(parameters, kept); !sentence.isEmpty())
+      return sentence;
   }
   if (const QString sentence = refuseForeignTemplate(parameters); !sentence.isEmpty())
     return sentence;

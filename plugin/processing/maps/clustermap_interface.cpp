@@ -89,7 +89,13 @@ Help ClusterMap::help() const {
              "of the regions are that small. The map is never made smaller for them. WORLD_MAP: countries of Natural Earth as "
              "QGIS ships them, without a network, where BACKGROUND is empty. Regions with others merged into them (a field "
              "includes_ and the map's language) are listed in the note. Texts also know @industry, @year, @language and "
-             "@algorithm."),
+             "@algorithm.") +
+          QLatin1Char(' ') +
+          tr("LABELS: the names of polygons lie in them, those of points beside a dot. Where there is no room for all, names of "
+             "regions come before those of places, layers before the ones after them, and places with more inhabitants (field "
+             "population) before smaller ones; a place that lies in a region of the same name is named once. The source line, "
+             "where SOURCE is empty, takes the rights from the metadata of all layers; a right that begins with a language, as "
+             "ru:, stands for the one before it on a map in that language."),
       tr("CHOROPLETH = map of location quotients, CLUSTERS = areas of specialisation, BACKGROUND = tables neighbours and lakes "
          "of sample_data/kazakhstan.gpkg, LANGUAGE = ru, PROJECT = mining.qgz, OUTPUT_PDF = mining.pdf")};
 }
@@ -108,9 +114,11 @@ void ClusterMap::initAlgorithm(const QVariantMap &) {
   layer(QStringLiteral("CLUSTERS"), tr("Clusters or areas of specialisation"), qc::sources(qc::sourcePolygon));
   layer(QStringLiteral("FLOWS"), tr("Flow lines"), qc::sources(qc::sourceLine));
   layer(QStringLiteral("NODES"), tr("Nodes of the flows"), qc::sources(qc::sourcePoint));
-  layer(QStringLiteral("LABELS"), tr("Places or regions to be named"), qc::sources(qc::sourcePoint, qc::sourcePolygon));
-  addParameter(new QgsProcessingParameterMultipleLayers(QStringLiteral("BACKGROUND"), tr("Background: land and water around"),
-                                                        qc::sourceAnyGeometry, QVariant(), true));
+  const auto layers = [this](const QString &name, const QString &text) {
+    addParameter(new QgsProcessingParameterMultipleLayers(name, text, qc::sourceAnyGeometry, QVariant(), true));
+  };
+  layers(QStringLiteral("LABELS"), tr("Places and regions to be named, the most important layer first"));
+  layers(QStringLiteral("BACKGROUND"), tr("Background: land and water around"));
   addParameter(new QgsProcessingParameterString(QStringLiteral("NAME_FIELD"),
                                                 tr("Field with names (empty: name_ and the map's language, or name)"), QVariant(),
                                                 false, true));

@@ -36,12 +36,12 @@ std::vector<MapLayer> takeLayers(const Parameters &parameters, const MapLanguage
   const ClassChoice classes = classChoice(parameters);
   std::vector<const QgsVectorLayer *> given;
   for (const RoleParameter &role : mapRoles)
-    if (const QgsVectorLayer *layer = parameters.layer(QString::fromLatin1(role.name)))
+    for (const QgsVectorLayer *layer : layersOf(parameters, role))
       given.push_back(layer);
   const double scale = likelyScale(given, paperSize(parameters.choice(QStringLiteral("PAPER")), true));
   std::vector<MapLayer> layers;
   for (const RoleParameter &role : mapRoles)
-    if (const QgsVectorLayer *layer = parameters.layer(QString::fromLatin1(role.name))) {
+    for (const QgsVectorLayer *layer : layersOf(parameters, role)) {
       const bool levelled = role.role == MapRole::flows || role.role == MapRole::nodes || role.role == MapRole::labels;
       const std::unique_ptr<QgsVectorLayer> level = levelled ? levelAt(*layer, scale) : nullptr;
       if (level)

@@ -17,6 +17,15 @@ inline constexpr RoleParameter mapRoles[]{{"LABELS", MapRole::labels},
                                           {"CLUSTERS", MapRole::clusters},
                                           {"CHOROPLETH", MapRole::choropleth}};
 
+// The layers that a role is given: several only where LABELS names them; those that cannot be opened are left out.
+inline QList<QgsVectorLayer *> layersOf(const Parameters &parameters, const RoleParameter &role) {
+  const QString name = QString::fromLatin1(role.name);
+  if (role.role == MapRole::labels)
+    return parameters.layers(name);
+  QgsVectorLayer *layer = parameters.layer(name);
+  return layer ? QList<QgsVectorLayer *>{layer} : QList<QgsVectorLayer *>();
+}
+
 // The files that it may write, as far as they hold the map.
 inline const QStringList mapFiles{QStringLiteral("PROJECT"), QStringLiteral("OUTPUT_PDF"), QStringLiteral("OUTPUT_PNG"),
                                   QStringLiteral("OUTPUT_SVG"), QStringLiteral("OUTPUT_QPT")};
