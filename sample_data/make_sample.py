@@ -35,7 +35,7 @@ def main():
     add_figures(package)
     add_migration(package, folder)
     add_points(package, regions)
-    add_lakes(package)
+    add_lakes(package, regions, neighbours)
     add_neighbours(package, neighbours)
     package.close()
     size = os.path.getsize(os.path.join(folder, "kazakhstan.gpkg"))

@@ -120,7 +120,8 @@ def draw(study, language):
     texts = TEXTS[language]
     common = {"LANGUAGE": language, "BACKGROUND": [sample("neighbours"), sample("lakes")]}
     for name, layers in {
-        "mining": {"CHOROPLETH": study.layer("mining"), "CLUSTERS": study.layer("mining_areas"), "LABELS": [sample("regions"), sample("region_centres")]},
+        "mining": {"CHOROPLETH": study.layer("mining"), "CLUSTERS": study.layer("mining_areas"),
+                   "LABELS": [sample("regions"), sample("region_centres")], "SECOND_LANGUAGE": "ru" if language == "kk" else "kk"},
         "stars": {"CHOROPLETH": study.layer("stars_of_regions"), "LABELS": sample("regions")},
         "flows": {"CHOROPLETH": sample("regions"), "FLOWS": study.layer("migration_flows"), "NODES": sample("region_centres"),
                   "MAX_FLOWS": 30},

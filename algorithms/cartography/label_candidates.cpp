@@ -198,7 +198,7 @@ private:
     if (share < whole && (mLabel.strict || base > 0 || share < 0.4))
       return;
     const double away = std::hypot(place.x - middle.x, place.y - middle.y);
-    add(box, base + 0.12 * away + (share < whole ? 3.5 + 12 * (1 - share) : 0), std::min(1.0, share));
+    add(box, base + 0.12 * away + (share < whole ? 3.5 + mLabel.edge_cost * (1 - share) : 0), std::min(1.0, share));
   }
 
   // Around a shape that is too small: clear of it, with a leader to its symbol or its middle.

@@ -35,6 +35,8 @@ void check_label(const LabelRequest &label, std::size_t at, std::size_t areas) {
     throw InvalidInput("a label's shape is empty", at);
   if (shaped)
     check_polygons(label.shape);
+  if (!std::isfinite(label.edge_cost) || label.edge_cost < 0)
+    throw InvalidInput("what a label costs beyond the edge of its shape must be 0 or more", at);
   if (label.aim && !finite(*label.aim))
     throw InvalidInput("the symbol at which a label's leader would end is not finite", at);
   if (label.kind == LabelKind::beside && !finite(label.at))

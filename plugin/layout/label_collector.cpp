@@ -133,9 +133,7 @@ void LabelCollector::collect() {
     if (layer.role == MapRole::choropleth)
       collectRegions(layer, named.back());
     if (namesRegions(layer))
-      for (const Named &region : named.back())
-        if (isNamed(region))
-          mNamed.insert(region.name, region.shape);
+      collectCities(named.back());
   }
   for (std::size_t at = 0; at < named.size(); ++at)
     if (mTask.layers[at].role == MapRole::labels && !namesRegions(mTask.layers[at]))

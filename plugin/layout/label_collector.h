@@ -42,7 +42,8 @@ private:
   bool ownLabels(const MapLayer &layer) const; // the user's are QGIS's to place
   bool namesRegions(const MapLayer &layer) const;
   bool isNamed(const Named &region) const;
-  bool bearsNameOfItsRegion(const Named &place, const QgsGeometry &middle) const;
+  void collectCities(const std::vector<Named> &regions);
+  bool isItsRegion(const Named &place, const QgsGeometry &middle) const;
   void collectSymbols(const std::vector<Named> &places);
   double townRadius() const { return 0.95 * mTask.textScale; } // mm
   void addPoints(const MapLayer &layer, const std::vector<Named> &features, MapLabelKind kind);
@@ -72,7 +73,7 @@ private:
   QgsSpatialIndex mRegionIndex; // by their numbers
   QString mValueField;          // of the regions, below their names; empty for none
   bool mWholeNumbers = false;
-  QMultiHash<QString, QgsGeometry> mNamed;  // regions by the names that they are given
+  QMultiHash<QString, QgsGeometry> mCities; // regions that are hardly more than a town, by the names that they are given
   QMultiHash<QString, QgsPointXY> mSymbols; // of places in regions of the same name, by it
   double mLessImportant = 0;                // are the names of this layer than those of the first one of names
   QgsGeometry mTerritory;

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <utility>
 
 namespace territorial {
@@ -46,14 +47,24 @@ bool LabelCollector::isNamed(const Named &region) const {
          (!mTask.inset || QgsRectangle(0, 0, mFrame.width(), mFrame.height()).contains(region.shape.boundingBox()));
 }
 
-bool LabelCollector::bearsNameOfItsRegion(const Named &place, const QgsGeometry &middle) const {
-  const QList<QgsGeometry> regions = mNamed.values(place.name);
-  return std::any_of(regions.begin(), regions.end(), [&](const QgsGeometry &region) { return region.contains(middle); });
+// A city that is a region, as Astana among the regions around: less than a fifth of what they have on average.
+void LabelCollector::collectCities(const std::vector<Named> &regions) {
+  const double whole = std::accumulate(regions.begin(), regions.end(), 0.0,
+                                       [](double area, const Named &region) { return area + region.shape.area(); });
+  for (const Named &region : regions)
+    if (isNamed(region) && 5 * region.shape.area() * static_cast<double>(regions.size()) < whole)
+      mCities.insert(region.name, region.shape);
+}
+
+// A place and the city around it of the same name are one.
+bool LabelCollector::isItsRegion(const Named &place, const QgsGeometry &middle) const {
+  const QList<QgsGeometry> cities = mCities.values(place.name);
+  return std::any_of(cities.begin(), cities.end(), [&](const QgsGeometry &city) { return city.contains(middle); });
 }
 
 void LabelCollector::collectSymbols(const std::vector<Named> &places) {
   for (const Named &place : places)
-    if (const QgsGeometry middle = middleOf(place.shape); !middle.isEmpty() && bearsNameOfItsRegion(place, middle))
+    if (const QgsGeometry middle = middleOf(place.shape); !middle.isEmpty() && isItsRegion(place, middle))
       mSymbols.insert(place.name, middle.asPoint());
 }
 
@@ -72,7 +83,7 @@ void LabelCollector::addPoints(const MapLayer &layer, const std::vector<Named> &
     if (!mFrame.contains(request.at.x, request.at.y))
       continue;
     mObstacles.circles.push_back({request.at, request.radius});
-    if (feature.name.isEmpty() || (kind == MapLabelKind::town && bearsNameOfItsRegion(feature, middle)))
+    if (feature.name.isEmpty() || (kind == MapLabelKind::town && isItsRegion(feature, middle)))
       continue;
     add(kind, feature.name, std::move(request), kind == MapLabelKind::town ? importanceOf(feature.feature) - mLessImportant : 0);
   }
@@ -146,6 +157,7 @@ void LabelCollector::addBackground(const std::vector<Named> &features, MapLabelK
     LabelRequest request;
     request.kind = LabelKind::inside;
     request.strict = kind == MapLabelKind::land;
+    request.edge_cost = 40; // half on the water and half on the shore it reads badly; beside a small lake it does not
     request.shape = polygonsOf(seen.simplify(0.1));
     if (request.shape.size() == 0)
       continue;

@@ -181,8 +181,10 @@ void MapProject::beginPage(const QString &name) {
 }
 
 void MapProject::addOnTop(std::unique_ptr<QgsVectorLayer> layer) {
-  if (layer)
-    mWaiting.push_back(std::move(layer));
+  if (!layer)
+    return;
+  layer->setName(nameInProject(*layer));
+  mWaiting.push_back(std::move(layer));
 }
 
 void MapProject::keep(const QString &project) {

@@ -7,7 +7,9 @@
 
 #include <qgscoordinatetransform.h>
 #include <qgsexception.h>
+#include <qgslayermetadata.h>
 #include <qgsnullsymbolrenderer.h>
+#include <qgsproviderregistry.h>
 #include <qgssinglesymbolrenderer.h>
 #include <qgsvectorfilewriter.h>
 #include <qgsvectorlayerlabeling.h>
@@ -115,7 +117,9 @@ void copyLook(const QgsVectorLayer &from, QgsVectorLayer &to) {
 
 bool looksLikeWater(const QgsVectorLayer &layer) {
   static const QRegularExpression words(
-      QStringLiteral("lake|water|sea\\b|ocean|river|reservoir|озер|озёр|вод|море|рек|көл|теңіз|өзен|су\\b"),
+      QStringLiteral(
+          "\\b(lake|water|seas?\\b|ocean|river|reservoir|оз[её]р|вод[аноыу]|водо[её]м|мор[еья]|рек[аи]|көл(дері?|і)?\\b|теңіз|"
+          "өзен|су\\b)"),
       QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
   return words.match(layer.name()).hasMatch() || words.match(layer.source().section(QLatin1Char('='), -1)).hasMatch();
 }
@@ -189,6 +193,15 @@ void enlargeSymbols(QgsVectorLayer &layer, double scale, double factor) {
 QString ownName(const QgsVectorLayer &layer) {
   const QFileInfo file(layer.source().section(QLatin1Char('|'), 0, 0));
   return layer.name() == file.completeBaseName() || layer.name() == file.fileName() ? QString() : layer.name();
+}
+
+QString nameInProject(const QgsVectorLayer &layer) {
+  const QString own = ownName(layer), title = layer.metadata().title();
+  if (!own.isEmpty() || !title.isEmpty())
+    return own.isEmpty() ? title : own;
+  const QVariantMap source = QgsProviderRegistry::instance()->decodeUri(layer.providerType(), layer.source());
+  const QString table = source.value(QStringLiteral("layerName")).toString();
+  return table.isEmpty() ? layer.name() : table;
 }
 
 int nameField(const QgsVectorLayer &layer, const QString &wanted, const MapLanguage &language) {

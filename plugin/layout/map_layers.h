@@ -47,6 +47,9 @@ void enlargeSymbols(QgsVectorLayer &layer, double scale, double factor);
 // A layer's name, or nothing where it is only the name of its file.
 QString ownName(const QgsVectorLayer &layer);
 
+// What a layer is called in a project: its own name, else its title, else its table's name.
+QString nameInProject(const QgsVectorLayer &layer);
+
 // Water or land, by the layer's name, for backgrounds.
 bool looksLikeWater(const QgsVectorLayer &layer);
 

@@ -1402,12 +1402,12 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <translation>Ең үлкен шеңбердің радиусы, A4 парағындағы мм (үлкен парақта үлкенірек)</translation>
     </message>
     <message>
-        <source>LABELS: the names of polygons lie in them, those of points beside a dot. Where there is no room for all, names of regions come before those of places, layers before the ones after them, and places with more inhabitants (field population) before smaller ones; a place that lies in a region of the same name is named once. The source line, where SOURCE is empty, takes the rights from the metadata of all layers; a right that begins with a language, as ru:, stands for the one before it on a map in that language.</source>
-        <translation>LABELS: көпбұрыштардың аты олардың ішінде, нүктелердің аты нүктенің жанында тұрады. Бәріне орын жетпесе, өңір аттары жер аттарынан, әр қабат келесілерінен, халқы көбірек жерлер (population өрісі) кішілерінен бұрын жазылады; аты өңірімен бірдей жер бір рет жазылады. SOURCE бос болса, дереккөздер жолы барлық қабаттардың метадеректеріндегі құқықтардан алынады; ru: сияқты тілмен басталатын жазба сол тілдегі картада алдыңғысының орнына тұрады.</translation>
-    </message>
-    <message>
         <source>Places and regions to be named, the most important layer first</source>
         <translation>Аты жазылатын жерлер мен өңірлер, ең маңызды қабат бірінші</translation>
+    </message>
+    <message>
+        <source>LABELS: the names of polygons lie in them, those of points beside a dot. Where there is no room for all, names of regions come before those of places, layers before the ones after them, and places with more inhabitants (field population) before smaller ones; a place in a city of the same name that is itself a region is named once. The source line, where SOURCE is empty, takes the rights from the metadata of all layers; a right that begins with a language, as ru:, stands for the one before it on a map in that language.</source>
+        <translation>LABELS: көпбұрыштардың аты олардың ішінде, нүктелердің аты нүктенің жанында тұрады. Бәріне орын жетпесе, өңір аттары жер аттарынан, әр қабат келесілерінен, халқы көбірек жерлер (population өрісі) кішілерінен бұрын жазылады; өзі өңір болып табылатын аттас қаладағы жер бір рет жазылады. SOURCE бос болса, дереккөздер жолы барлық қабаттардың метадеректеріндегі құқықтардан алынады; ru: сияқты тілмен басталатын жазба сол тілдегі картада алдыңғысының орнына тұрады.</translation>
     </message>
 </context>
 <context>

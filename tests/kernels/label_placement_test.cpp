@@ -162,6 +162,22 @@ private slots:
     }
   }
 
+  // A border runs through a lake as wide as its name: across the border in the lake, or half on the shore.
+  void whatLyingOverTheEdgeCostsDecidesWhereANameLies() {
+    LabelObstacles obstacles = sheet(100, 100);
+    obstacles.lines.push_back({{{40, 30}, {40, 70}}, 2});
+    obstacles.boxes = {{0, 0, 100, 39}, {0, 61, 100, 100}, {0, 0, 28, 100}, {52, 0, 100, 100}}; // no room beside it
+    LabelRequest lake = in_shape_of(box_shape(34, 40, 46, 60), 11, 6);
+    lake.leaders = false;
+    lake.edge_cost = 4;
+    QVERIFY(placed({lake}, obstacles).places[0].inside < 0.9);
+    lake.edge_cost = 80;
+    const LabelPlacement found = placed({lake}, obstacles);
+    QVERIFY2(found.places[0].inside > 0.98, qPrintable(QString::number(found.places[0].inside)));
+    lake.edge_cost = -1;
+    QVERIFY(refused({lake}, obstacles));
+  }
+
   void aLeaderIntoARegionEndsAtTheSymbolInIt() {
     LabelObstacles obstacles = sheet(100, 100);
     obstacles.circles.push_back({{49, 50.5}, 0.6});

@@ -171,8 +171,13 @@ def geometry_is_sound(sample):
     lakes = {row["name_en"]: shape for row, shape in sample["lakes"]}
     for name, lon, lat in (("Aral Sea", 59.5, 45.5), ("Lake Balkhash", 74.0, 46.0), ("Lake Zaysan", 84.0, 48.0),
                            ("Lake Alakol", 81.8, 46.1), ("Lake Issyk-Kul", 77.3, 42.4), ("Lake Tengiz", 69.0, 50.4),
-                           ("Lake Markakol", 85.75, 48.75)):
+                           ("Lake Markakol", 85.75, 48.75), ("Caspian Sea", 51.0, 42.0), ("Caspian Sea", 50.0, 45.8)):
         check(f"lakes: {name} is where it is", lakes[name].Contains(ogr.CreateGeometryFromWkt(f"POINT ({lon} {lat})")))
+    sea = lakes["Caspian Sea"]
+    over = sum(sea.Intersection(shape).GetArea() for shape in [union, *(shape for _, shape in sample["neighbours"])])
+    check("lakes: the Caspian Sea covers no land", over < 1e-9, over)
+    shore = sea.Boundary().Intersection(union.Boundary()).Length()
+    check("lakes: the shore of the Caspian Sea in Kazakhstan is that of its regions", shore > 10, shore)
 
 
 def tables_are_whole(sample):

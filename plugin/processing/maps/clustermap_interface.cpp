@@ -93,8 +93,10 @@ Help ClusterMap::help() const {
           QLatin1Char(' ') +
           tr("LABELS: the names of polygons lie in them, those of points beside a dot. Where there is no room for all, names of "
              "regions come before those of places, layers before the ones after them, and places with more inhabitants (field "
-             "population) before smaller ones; a place that lies in a region of the same name is named once. The source line, "
-             "where SOURCE is empty, takes the rights from the metadata of all layers; a right that begins with a language, as "
+             "population) before smaller ones; a place in a city of the same name that is itself a region is named once. The "
+             "source "
+             "line, where SOURCE is empty, takes the rights from the metadata of all layers; a right that begins with a "
+             "language, as "
              "ru:, stands for the one before it on a map in that language."),
       tr("CHOROPLETH = map of location quotients, CLUSTERS = areas of specialisation, BACKGROUND = tables neighbours and lakes "
          "of sample_data/kazakhstan.gpkg, LANGUAGE = ru, PROJECT = mining.qgz, OUTPUT_PDF = mining.pdf")};
