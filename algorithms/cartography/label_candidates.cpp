@@ -213,7 +213,7 @@ private:
         if (!mLabel.leaders && away > 1.2)
           continue;
         const Point end = mLabel.aim ? edge_towards(box, *mLabel.aim, mLabel.radius) : pole.middle;
-        add(box, 6 + 0.6 * (1 - dx) + 0.3 * dy + 0.8 * away, 0, mLabel.leaders ? &end : nullptr);
+        add(box, mLabel.edge_cost / 2 + 0.6 * (1 - dx) + 0.3 * dy + 0.8 * away, 0, mLabel.leaders ? &end : nullptr);
       }
   }
 

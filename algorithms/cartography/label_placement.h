@@ -36,7 +36,7 @@ struct LabelRequest {
   std::optional<Point> aim = {};        // of a label inside its shape: the symbol of radius `radius` at which a leader ends; its
                                         // middle where there is none
   bool strict = false;                  // only wholly in its shape and over no soft area of another: a name that is no loss
-  double edge_cost = 12;                // >= 0, what a label inside its shape costs for lying wholly beyond its edge
+  double edge_cost = 12;                // >= 0, what a label inside its shape costs for lying beyond its edge; half, beside it
   bool leaders = true;                  // false: only where it needs none
   std::optional<std::size_t> home;      // the soft area over which it belongs
   std::optional<std::size_t> flow = {}; // of a label at a line: the flow whose line it is

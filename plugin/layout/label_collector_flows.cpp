@@ -69,6 +69,8 @@ void LabelCollector::addCircles(const std::vector<Named> &features, const FlowMa
     LabelRequest request;
     request.at = {circle->place.x(), circle->place.y()};
     request.radius = circle->radius + 0.2;
+    if (const Region *region = regionAt(QgsGeometry::fromPointXY(QgsPointXY(circle->place))))
+      request.home = region->area;
     add(MapLabelKind::node, feature.name, std::move(request));
   }
 }

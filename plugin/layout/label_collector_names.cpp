@@ -82,6 +82,8 @@ void LabelCollector::addPoints(const MapLayer &layer, const std::vector<Named> &
       request.radius = townRadius();
     if (!mFrame.contains(request.at.x, request.at.y))
       continue;
+    if (const Region *region = regionAt(middle)) // on the same side of a border as its place
+      request.home = region->area;
     mObstacles.circles.push_back({request.at, request.radius});
     if (feature.name.isEmpty() || (kind == MapLabelKind::town && isItsRegion(feature, middle)))
       continue;
@@ -96,6 +98,7 @@ void LabelCollector::addRegions(const MapLayer &layer, const std::vector<Named> 
       continue;
     LabelRequest request;
     request.kind = LabelKind::inside;
+    request.edge_cost = 30; // places rather make way than that it leaves its region
     request.shape = polygonsOf(feature.shape.simplify(0.15));
     if (request.shape.size() == 0)
       continue;
@@ -157,7 +160,7 @@ void LabelCollector::addBackground(const std::vector<Named> &features, MapLabelK
     LabelRequest request;
     request.kind = LabelKind::inside;
     request.strict = kind == MapLabelKind::land;
-    request.edge_cost = 40; // half on the water and half on the shore it reads badly; beside a small lake it does not
+    request.edge_cost = 60; // half on the water and half on the shore it reads badly; beside a small lake it does not
     request.shape = polygonsOf(seen.simplify(0.1));
     if (request.shape.size() == 0)
       continue;

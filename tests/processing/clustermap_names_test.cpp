@@ -212,6 +212,27 @@ private slots:
     QCOMPARE(std::count_if(named.begin(), named.end(), [](const QString &name) { return name.startsWith("City"); }), 11);
   }
 
+  // A town by a border has its name on its own side, though names lie on the right of their towns elsewhere.
+  void theNameOfATownLiesInItsOwnRegion() {
+    QgsProject project;
+    const Run made = make({{"CHOROPLETH", squares(project)->id()},
+                           {"LABELS", townsAt(project, {{"Border", 1000}, {"Inland", 1000}}, {"53.93 47.5", "55 49.6"})->id()}},
+                          project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    const Reopened again(path("map.qgz"));
+    QMap<QString, QgsPointXY> middles;
+    for (QgsMapLayer *layer : again.map->layers())
+      if (auto *labels = qobject_cast<QgsVectorLayer *>(layer); labels && labels->fields().lookupField("halo") >= 0) {
+        QgsFeatureIterator all = labels->getFeatures();
+        for (QgsFeature label; all.nextFeature(label);)
+          middles.insert(label.attribute("text").toString(), label.geometry().asPoint());
+      }
+    const QgsCoordinateTransform toDegrees(again.map->crs(), QgsCoordinateReferenceSystem("EPSG:4326"),
+                                           again.project.transformContext());
+    QVERIFY(toDegrees.transform(middles["Border"]).x() < 53.93);
+    QVERIFY(toDegrees.transform(middles["Inland"]).x() > 55);
+  }
+
   void namesOfTheFirstLayerComeFirst() {
     QgsProject project;
     const auto crowd = [&](const QString &name, double off) {
