@@ -95,6 +95,7 @@ std::vector<LabelObstacles::Circle> LabelGround::circles_in(const LabelBox &box)
   });
   std::sort(found.begin(), found.end());
   std::vector<LabelObstacles::Circle> circles;
+  circles.reserve(found.size());
   for (const std::uint32_t item : found)
     circles.push_back(mObstacles.circles[item]);
   return circles;
