@@ -51,7 +51,7 @@ public:
 
 private:
   LabelBox box_at(const Point &middle) const { return box_around(middle, mLabel.width, mLabel.height); }
-  bool free(const LabelBox &box) const { return contains(mRoom, box) && !mGround.blocked(box); }
+  bool free(const LabelBox &box) const { return contains(mRoom, box) && !mGround.blocked(box, mLabel.covers); }
 
   // A place before anyone has looked what lies below it.
   struct Draft {
@@ -76,10 +76,13 @@ private:
     if (mLabel.strict && others > 1 - whole)
       return std::nullopt;
     LabelCandidate candidate{draft.box, draft.cost, draft.end.has_value(), {}, draft.within};
-    candidate.cost += label_cost(mOptions.area_weight * others) + mGround.crossed(draft.box) + taken_for_another(draft.box);
+    candidate.cost += label_cost(mOptions.area_weight * mLabel.foreign_factor * others) + mGround.crossed(draft.box) +
+                      taken_for_another(draft.box);
+    if (mLabel.covers)
+      candidate.cost += label_cost(mOptions.circle_cost * static_cast<double>(mGround.covered(draft.box)));
     if (draft.end) {
       candidate.line = {nearest_in(draft.box, *draft.end), *draft.end};
-      if (mGround.blocked(candidate.line))
+      if (mGround.blocked(candidate.line, mLabel.covers))
         return std::nullopt;
       candidate.cost += mGround.crossed(candidate.line);
     }

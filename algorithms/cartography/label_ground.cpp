@@ -101,19 +101,30 @@ std::vector<LabelObstacles::Circle> LabelGround::circles_in(const LabelBox &box)
   return circles;
 }
 
-bool LabelGround::blocked(const LabelBox &box) const {
+std::size_t LabelGround::covered(const LabelBox &box) const {
+  std::size_t count = 0;
+  mHardGrid.near(box, [&](std::uint32_t item) {
+    count += item < mObstacles.circles.size() && mObstacles.circles[item].yields && circle_meets(item, box);
+  });
+  return count;
+}
+
+bool LabelGround::blocked(const LabelBox &box, bool covers) const {
   for (const LabelBox &other : mObstacles.boxes)
     if (overlap(other, box))
       return true;
   bool blocked = false;
   const std::size_t circles = mObstacles.circles.size();
   mHardGrid.near(box, [&](std::uint32_t item) {
-    blocked = blocked || (item < circles ? circle_meets(item, box) : area_within(mObstacles.solids, item - circles, box) > 1e-9);
+    if (item < circles)
+      blocked = blocked || (!(covers && mObstacles.circles[item].yields) && circle_meets(item, box));
+    else
+      blocked = blocked || area_within(mObstacles.solids, item - circles, box) > 1e-9;
   });
   return blocked;
 }
 
-bool LabelGround::blocked(const Segment &leader) const {
+bool LabelGround::blocked(const Segment &leader, bool covers) const {
   for (const LabelBox &other : mObstacles.boxes)
     if (clipped(leader, other))
       return true;
@@ -125,7 +136,7 @@ bool LabelGround::blocked(const Segment &leader) const {
     if (item < circles) {
       const LabelObstacles::Circle &circle = mObstacles.circles[item];
       const bool ends = std::hypot(leader.to.x - circle.middle.x, leader.to.y - circle.middle.y) <= circle.radius + 1e-6;
-      blocked = !ends && distance_between(circle.middle, leader) < circle.radius;
+      blocked = !ends && !(covers && circle.yields) && distance_between(circle.middle, leader) < circle.radius;
       return;
     }
     const Polygons &solids = mObstacles.solids;

@@ -103,11 +103,14 @@ class LabelGround {
 public:
   explicit LabelGround(const LabelObstacles &obstacles);
 
-  // Whether a box touches what is hard.
-  bool blocked(const LabelBox &box) const;
+  // Whether a box touches what is hard; with `covers` not circles that yield.
+  bool blocked(const LabelBox &box, bool covers) const;
 
   // Whether a line touches what is hard, but for a circle at its end.
-  bool blocked(const Segment &leader) const;
+  bool blocked(const Segment &leader, bool covers) const;
+
+  // How many circles that yield a box covers.
+  std::size_t covered(const LabelBox &box) const;
 
   // The lengths of lines below a box, times their weights.
   LabelCost crossed(const LabelBox &box) const;

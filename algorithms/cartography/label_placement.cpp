@@ -37,6 +37,8 @@ void check_label(const LabelRequest &label, std::size_t at, std::size_t areas) {
     check_polygons(label.shape);
   if (!std::isfinite(label.edge_cost) || label.edge_cost < 0)
     throw InvalidInput("what a label costs beyond the edge of its shape must be 0 or more", at);
+  if (!std::isfinite(label.foreign_factor) || label.foreign_factor < 0)
+    throw InvalidInput("the factor of what a label costs over areas of others must be 0 or more", at);
   if (label.aim && !finite(*label.aim))
     throw InvalidInput("the symbol at which a label's leader would end is not finite", at);
   if (label.kind == LabelKind::beside && !finite(label.at))
@@ -63,7 +65,8 @@ void check(const std::vector<LabelRequest> &labels, const LabelObstacles &obstac
   check_polygons(obstacles.solids);
   check_polygons(obstacles.areas);
   if (options.rounds < 0 || options.candidates < 1 || !(options.margin >= 0) || !(options.spacing >= 0) ||
-      !(options.leader_from >= 0) || !(options.area_weight >= 0) || !(options.leader_cost >= 0) || !(options.foreign_cost >= 0))
+      !(options.leader_from >= 0) || !(options.area_weight >= 0) || !(options.circle_cost >= 0) || !(options.leader_cost >= 0) ||
+      !(options.foreign_cost >= 0))
     throw InvalidInput("the options of labels are out of range");
   for (std::size_t at = 0; at < labels.size(); ++at)
     check_label(labels[at], at, obstacles.areas.size());
@@ -160,6 +163,7 @@ LabelPlacement place_labels(const std::vector<LabelRequest> &labels, const Label
              back(one.line.from),
              back(one.line.to),
              one.inside,
+             labels[order[nth]].home ? ground.over_others(one.box, labels[order[nth]].home) : 0,
              static_cast<double>(ground.crossed(one.box)) / 10000};
   }
   progress.report(1);

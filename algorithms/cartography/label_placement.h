@@ -37,6 +37,8 @@ struct LabelRequest {
                                         // middle where there is none
   bool strict = false;                  // only wholly in its shape and over no soft area of another: a name that is no loss
   double edge_cost = 12;                // >= 0, what a label inside its shape costs for lying beyond its edge; half, beside it
+  double foreign_factor = 1;            // >= 0, of what lying over areas of others costs
+  bool covers = false;                  // may lie over circles that yield
   bool leaders = true;                  // false: only where it needs none
   std::optional<std::size_t> home;      // the soft area over which it belongs
   std::optional<std::size_t> flow = {}; // of a label at a line: the flow whose line it is
@@ -46,6 +48,7 @@ struct LabelObstacles {
   struct Circle {
     Point middle;
     double radius = 0;
+    bool yields = false; // to labels that may cover it
   };
   struct Line {
     std::vector<Point> points;
@@ -66,6 +69,7 @@ struct LabelOptions {
   double spacing = 0.3;    // mm, between two labels
   double leader_from = 3;  // mm, from which distance on a label has a leader
   double area_weight = 5;  // what lying wholly over areas of others costs
+  double circle_cost = 20; // what covering a circle that yields costs
   double leader_cost = 4;  // what having a leader costs
   double foreign_cost = 8; // what lying nearer to another flow than to its own costs a label at a line
   int rounds = 8;          // of improvement, at least 0; ends by itself where nothing gets better
@@ -78,6 +82,7 @@ struct LabelPlace {
   bool leader = false;
   Point from, to;     // of the leader: on the label's box, at what it names
   double inside = 0;  // share of the box that lies in the label's shape
+  double foreign = 0; // share that lies over areas of others, where the label has one
   double crossed = 0; // millimetres of lines below the box, times their weights
 };
 

@@ -227,7 +227,7 @@ void LabelCollector::addRings(const MapLayer &, const std::vector<Named> &featur
     if (!(radius > 0) || !std::isfinite(radius))
       continue;
     const QgsPointXY middle = feature.shape.centroid().asPoint();
-    LabelObstacles::Line ring{{}, 2};
+    LabelObstacles::Line ring{{}, 6};
     for (int step = 0; step <= 36; ++step) {
       const double angle = step * 3.14159265358979323846 / 18;
       ring.points.push_back({middle.x() + radius * std::cos(angle), middle.y() + radius * std::sin(angle)});

@@ -26,6 +26,9 @@ public:
   // The scale of texts, `wanted` at most, at which all labels together take no more than a third of the frame.
   double roomyScale(double wanted);
 
+  // Another text for a label; its box is that of resize() then.
+  void rewrite(std::size_t label, const QString &text) { mLabels[label].text = text; }
+
   const std::vector<MapLabel> &labels() const { return mLabels; }
   const LabelObstacles &obstacles() const { return mObstacles; }
 

@@ -28,6 +28,8 @@ QString readable(QColor colour) {
   return colour.isValid() ? colour.name() : QString();
 }
 
+constexpr double largeRegion = 150; // mm2 on A4
+
 // How much sooner the name of a place is placed for its inhabitants: less than a layer makes.
 double importanceOf(const QgsFeature &place) {
   const double inhabitants = numberOf(place, QStringLiteral("population"));
@@ -84,7 +86,7 @@ void LabelCollector::addPoints(const MapLayer &layer, const std::vector<Named> &
       continue;
     if (const Region *region = regionAt(middle)) // on the same side of a border as its place
       request.home = region->area;
-    mObstacles.circles.push_back({request.at, request.radius});
+    mObstacles.circles.push_back({request.at, request.radius, kind == MapLabelKind::town});
     if (feature.name.isEmpty() || (kind == MapLabelKind::town && isItsRegion(feature, middle)))
       continue;
     add(kind, feature.name, std::move(request), kind == MapLabelKind::town ? importanceOf(feature.feature) - mLessImportant : 0);
@@ -99,9 +101,12 @@ void LabelCollector::addRegions(const MapLayer &layer, const std::vector<Named> 
     LabelRequest request;
     request.kind = LabelKind::inside;
     request.edge_cost = 30; // places rather make way than that it leaves its region
+    request.covers = true;
     request.shape = polygonsOf(feature.shape.simplify(0.15));
     if (request.shape.size() == 0)
       continue;
+    if (feature.shape.area() > largeRegion * mTask.textScale * mTask.textScale) // its own name has room in it
+      request.foreign_factor = 5;
     for (const QgsPointXY &symbol : mSymbols.values(feature.name))
       if (feature.shape.contains(&symbol) &&
           (!request.aim || std::pair(symbol.x(), symbol.y()) < std::pair(request.aim->x, request.aim->y))) {

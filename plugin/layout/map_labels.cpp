@@ -12,9 +12,11 @@
 #include <qgssinglesymbolrenderer.h>
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace territorial {
 
@@ -53,15 +55,18 @@ MapLabels layersOf(const std::vector<MapLabel> &labels, const std::vector<LabelP
   made.leaders =
       memoryLayer(QStringLiteral("LineString?field=text:string&field=kind:string"), QStringLiteral("Label lines"), task.crs);
   QgsFeatureList points, lines;
+  std::vector<std::pair<double, QString>> lost; // by importance
   for (std::size_t at = 0; at < labels.size(); ++at) {
     const MapLabel &label = labels[at];
     const LabelPlace &place = places[at];
     const LabelStyle &style = styleOf(label.kind);
     if (!place.placed) {
       if (style.counted)
-        made.lost << plain(label.text);
+        lost.emplace_back(-label.request.priority, plain(label.text));
       continue;
     }
+    if (label.request.foreign_factor > 1 && place.foreign > 0.5)
+      made.astray << plain(label.text);
     // Colours that fit the region's fill fit only there.
     const bool own = label.kind != MapLabelKind::region || place.inside > 0.55;
     const QgsPointXY middle = toMap(place.middle);
@@ -82,6 +87,10 @@ MapLabels layersOf(const std::vector<MapLabel> &labels, const std::vector<LabelP
       lines << line;
     }
   }
+  std::sort(lost.begin(), lost.end());
+  for (const auto &[importance, text] : lost)
+    made.lost << text;
+  made.astray.sort();
   if (!made.labels->dataProvider()->addFeatures(points) || !made.leaders->dataProvider()->addFeatures(lines))
     throw QgsProcessingException(QCoreApplication::translate("MapLabels", "The table of labels could not be filled."));
   made.labels->updateExtents();
@@ -120,6 +129,50 @@ void styleMapLabels(QgsVectorLayer &layer, const TextRuler &ruler, double textSc
   layer.setLabelsEnabled(true);
 }
 
+// A name in as many lines as it has words, also where a hyphen joins them; what has none stays as it is.
+QString narrower(const QString &text) {
+  static const QRegularExpression between(QStringLiteral("(?<=\\p{L}\\p{L}-)(?=\\p{L}{2})|(?<=\\p{L}) (?=\\p{L}{3})"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+  return QString(text).replace(between, QStringLiteral("\n"));
+}
+
+// Names of regions that do not lie in them come in more and narrower lines, where they then do and all labels together lie
+// better.
+void tryNarrower(LabelCollector &collector, double scale, const std::function<LabelPlacement()> &place, LabelPlacement &best) {
+  std::vector<std::pair<std::size_t, QString>> wide;
+  const auto outside = [&](const LabelPlacement &placement, std::size_t label) {
+    return !placement.places[label].placed || placement.places[label].inside < 0.9;
+  };
+  for (std::size_t at = 0; at < best.places.size(); ++at) {
+    const MapLabel &label = collector.labels()[at];
+    if (label.kind != MapLabelKind::region || !outside(best, at))
+      continue;
+    if (const QString text = narrower(label.text); text != label.text) {
+      wide.emplace_back(at, label.text);
+      collector.rewrite(at, text);
+    }
+  }
+  if (wide.empty())
+    return;
+  const auto again = [&] {
+    collector.resize(scale);
+    return place();
+  };
+  const auto widen = [&](const auto &where) {
+    for (const auto &[at, text] : wide)
+      if (where(at))
+        collector.rewrite(at, text);
+  };
+  const LabelPlacement narrow = again();
+  widen([&](std::size_t label) { return outside(narrow, label); });
+  if (LabelPlacement some = again(); some.cost < best.cost) {
+    best = std::move(some);
+    return;
+  }
+  widen([](std::size_t) { return true; });
+  collector.resize(scale);
+}
+
 std::size_t lostOf(const std::vector<MapLabel> &labels, const LabelPlacement &placement) {
   std::size_t lost = 0;
   for (std::size_t at = 0; at < labels.size(); ++at)
@@ -137,14 +190,17 @@ MapLabels makeLabels(const LabelTask &task) {
   LabelPlacement best;
   double chosen = largest;
   std::size_t least = labels.size() + 1;
-  for (const double scale : {largest, std::sqrt(largest * leastTextScale), leastTextScale}) {
-    collector.resize(scale);
+  const auto place = [&] {
     std::vector<LabelRequest> requests;
     requests.reserve(labels.size());
     for (const MapLabel &label : labels)
       requests.push_back(label.request);
     Progress silent;
-    LabelPlacement placement = place_labels(requests, collector.obstacles(), {}, silent);
+    return place_labels(requests, collector.obstacles(), {}, silent);
+  };
+  for (const double scale : {largest, std::sqrt(largest * leastTextScale), leastTextScale}) {
+    collector.resize(scale);
+    LabelPlacement placement = place();
     if (const std::size_t lost = lostOf(labels, placement); lost < least) {
       least = lost;
       best = std::move(placement);
@@ -153,6 +209,7 @@ MapLabels makeLabels(const LabelTask &task) {
     if (least == 0 || scale <= leastTextScale || task.inset) // what lies around the regions of an inset need not have names
       break;
   }
+  tryNarrower(collector, chosen, place, best);
   MapLabels made = layersOf(labels, best.places, task);
   styleMapLabels(*made.labels, task.ruler, chosen);
   return made;

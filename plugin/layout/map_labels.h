@@ -30,9 +30,14 @@ struct LabelTask {
   bool inset = false;                      // shows regions, areas and places alone, and only parts of them
 };
 
-struct MapLabels {
+// Texts without a good place.
+struct MisplacedLabels {
+  QStringList lost;   // without any, the most important first
+  QStringList astray; // names of large regions that lie over others
+};
+
+struct MapLabels : MisplacedLabels {
   std::unique_ptr<QgsVectorLayer> labels, leaders; // points and lines in the map's CRS
-  QStringList lost;                                // texts for which there was no place
 };
 
 // Texts of all kinds are smaller together, down to what can be read, where labels would be lost for their size.

@@ -157,10 +157,10 @@ QJsonArray insetReport(QgsPrintLayout &layout, const QgsLayoutItemMap &main, dou
 
 } // namespace
 
-MapReport mapReport(QgsPrintLayout &layout, QgsLayoutItemMap &map, const QStringList &lost, const QString &missingLetters,
-                    double dpi, const ReportedFlows *flows, const QgsLabelingResults *printed) {
+MapReport mapReport(QgsPrintLayout &layout, QgsLayoutItemMap &map, const MisplacedLabels &misplaced,
+                    const QString &missingLetters, double dpi, const ReportedFlows *flows, const QgsLabelingResults *printed) {
   MapReport report;
-  LabelReport labels = labelReport(layout, map, lost, dpi, printed);
+  LabelReport labels = labelReport(layout, map, misplaced.lost, dpi, printed);
   const QJsonArray insets = insetReport(layout, map, dpi, labels);
   QJsonArray empty;
   for (const QgsMapLayer *layer : map.layers())
@@ -168,20 +168,22 @@ MapReport mapReport(QgsPrintLayout &layout, QgsLayoutItemMap &map, const QString
       empty << vector->name();
   const double smallest = smallestText(layout, map), least = leastContrast(map);
   const QJsonObject colours = colourReport(map, report.warnings);
-  report.counts = {{mark, 1},
-                   {QStringLiteral("labels"), QJsonObject{{QStringLiteral("placed"), static_cast<int>(labels.placed.size())},
-                                                          {QStringLiteral("lost"), labels.lost},
-                                                          {QStringLiteral("overlaps"), labels.overlaps},
-                                                          {QStringLiteral("cut_by_frame"), labels.cut},
-                                                          {QStringLiteral("hidden_by_boxes"), labels.hidden}}},
-                   {QStringLiteral("text"), QJsonObject{{QStringLiteral("smallest_pt"), rounded(smallest, 2)},
-                                                        {QStringLiteral("missing_letters"), missingLetters},
-                                                        {QStringLiteral("least_contrast"), rounded(least, 1)}}},
-                   {QStringLiteral("colours"), colours},
-                   {QStringLiteral("insets"), insets},
-                   {QStringLiteral("empty_layers"), empty},
-                   {QStringLiteral("scale"), std::round(map.scale())},
-                   {QStringLiteral("projection"), map.crs().toProj()}};
+  report.counts = {
+      {mark, 1},
+      {QStringLiteral("labels"), QJsonObject{{QStringLiteral("placed"), static_cast<int>(labels.placed.size())},
+                                             {QStringLiteral("lost"), labels.lost},
+                                             {QStringLiteral("in_other_regions"), QJsonArray::fromStringList(misplaced.astray)},
+                                             {QStringLiteral("overlaps"), labels.overlaps},
+                                             {QStringLiteral("cut_by_frame"), labels.cut},
+                                             {QStringLiteral("hidden_by_boxes"), labels.hidden}}},
+      {QStringLiteral("text"), QJsonObject{{QStringLiteral("smallest_pt"), rounded(smallest, 2)},
+                                           {QStringLiteral("missing_letters"), missingLetters},
+                                           {QStringLiteral("least_contrast"), rounded(least, 1)}}},
+      {QStringLiteral("colours"), colours},
+      {QStringLiteral("insets"), insets},
+      {QStringLiteral("empty_layers"), empty},
+      {QStringLiteral("scale"), std::round(map.scale())},
+      {QStringLiteral("projection"), map.crs().toProj()}};
   if (flows && !flows->arrows.empty()) {
     const double unit = map.extent().width() / map.rect().width();
     const auto onPaper = [&](const QgsGeometry &box) {
@@ -203,6 +205,9 @@ MapReport mapReport(QgsPrintLayout &layout, QgsLayoutItemMap &map, const QString
       all << text.toString();
     return all.join(QStringLiteral(", "));
   };
+  if (!misplaced.astray.isEmpty())
+    report.warnings
+        << ReportText::tr("Names of regions lie over other regions: %1.").arg(misplaced.astray.join(QStringLiteral(", ")));
   if (!labels.overlaps.isEmpty())
     report.warnings << ReportText::tr("Labels overlap: %1.").arg(list(labels.overlaps));
   if (!labels.cut.isEmpty())

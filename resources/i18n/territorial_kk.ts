@@ -1409,6 +1409,10 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <source>LABELS: the names of polygons lie in them, those of points beside a dot. Where there is no room for all, names of regions come before those of places, layers before the ones after them, and places with more inhabitants (field population) before smaller ones; a place in a city of the same name that is itself a region is named once. The source line, where SOURCE is empty, takes the rights from the metadata of all layers; a right that begins with a language, as ru:, stands for the one before it on a map in that language.</source>
         <translation>LABELS: көпбұрыштардың аты олардың ішінде, нүктелердің аты нүктенің жанында тұрады. Бәріне орын жетпесе, өңір аттары жер аттарынан, әр қабат келесілерінен, халқы көбірек жерлер (population өрісі) кішілерінен бұрын жазылады; өзі өңір болып табылатын аттас қаладағы жер бір рет жазылады. SOURCE бос болса, дереккөздер жолы барлық қабаттардың метадеректеріндегі құқықтардан алынады; ru: сияқты тілмен басталатын жазба сол тілдегі картада алдыңғысының орнына тұрады.</translation>
     </message>
+    <message>
+        <source>All labels without a place: %1</source>
+        <translation>Орын табылмаған барлық жазулар: %1</translation>
+    </message>
 </context>
 <context>
     <name>ClusterOutlinesAlgorithm</name>
@@ -6441,6 +6445,10 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
     <message>
         <source>Heads of arrows are under labels: %1.</source>
         <translation>Бағыттама ұштары жазулардың астында: %1.</translation>
+    </message>
+    <message>
+        <source>Names of regions lie over other regions: %1.</source>
+        <translation>Өңір аттары басқа өңірлердің үстінде жатыр: %1.</translation>
     </message>
 </context>
 <context>

@@ -1409,6 +1409,10 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <source>LABELS: the names of polygons lie in them, those of points beside a dot. Where there is no room for all, names of regions come before those of places, layers before the ones after them, and places with more inhabitants (field population) before smaller ones; a place in a city of the same name that is itself a region is named once. The source line, where SOURCE is empty, takes the rights from the metadata of all layers; a right that begins with a language, as ru:, stands for the one before it on a map in that language.</source>
         <translation>LABELS: названия полигонов стоят внутри них, названия точек — рядом с точкой. Где места хватает не всем, названия регионов важнее названий мест, слой важнее следующих за ним, а места с большим населением (поле population) важнее меньших; место в одноимённом городе, который сам является регионом, подписывается один раз. Строка источников, если SOURCE пуст, берёт права из метаданных всех слоёв; запись, начинающаяся с языка, как ru:, заменяет предыдущую на карте на этом языке.</translation>
     </message>
+    <message>
+        <source>All labels without a place: %1</source>
+        <translation>Все надписи без места: %1</translation>
+    </message>
 </context>
 <context>
     <name>ClusterOutlinesAlgorithm</name>
@@ -6441,6 +6445,10 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
     <message>
         <source>Heads of arrows are under labels: %1.</source>
         <translation>Наконечники стрелок под надписями: %1.</translation>
+    </message>
+    <message>
+        <source>Names of regions lie over other regions: %1.</source>
+        <translation>Названия регионов лежат на других регионах: %1.</translation>
     </message>
 </context>
 <context>

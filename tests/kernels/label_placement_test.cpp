@@ -162,6 +162,50 @@ private slots:
     }
   }
 
+  // Dots of villages all over a region: its name lies over few of them, a town's over none.
+  void aNameThatMayCoverDotsCoversAsFewAsItCan() {
+    LabelObstacles obstacles = sheet(100, 100);
+    for (int at = 0; at < 100; ++at)
+      obstacles.circles.push_back({{32.0 + 4 * (at % 10) + (at % 3), 32.0 + 4 * (at / 10)}, 1, true});
+    LabelRequest region = in_shape_of(box_shape(30, 30, 70, 70), 16, 5, "region");
+    region.leaders = false;
+    const auto dots = [&](const LabelPlace &place) {
+      const LabelBox box = box_of(region, place);
+      return std::count_if(obstacles.circles.begin(), obstacles.circles.end(), [&](const LabelObstacles::Circle &circle) {
+        const Point near = nearest_in(box, circle.middle);
+        return std::hypot(near.x - circle.middle.x, near.y - circle.middle.y) < circle.radius;
+      });
+    };
+    QVERIFY(placed({region}, obstacles).places[0].inside < 0.98);
+    region.covers = true;
+    region.edge_cost = 1000;
+    const LabelPlacement found = placed({region}, obstacles);
+    QVERIFY(found.places[0].inside > 0.98);
+    QVERIFY2(dots(found.places[0]) > 0 && dots(found.places[0]) <= 8, qPrintable(QString::number(dots(found.places[0]))));
+    LabelOptions free;
+    free.circle_cost = 0;
+    QVERIFY(dots(found.places[0]) <= dots(placed({region}, obstacles, free).places[0]));
+    const LabelRequest town = by_point(obstacles.circles[44].middle, 6, 3);
+    const LabelPlace beside = placed({town}, obstacles).places[0];
+    QVERIFY(!beside.placed || faults({town}, obstacles, {{beside}}) == 0);
+  }
+
+  // A name wider than its region, with a neighbour on one side and nothing on the other.
+  void howBadItIsToLieOverAnotherAreaCanBeSaid() {
+    LabelObstacles obstacles = sheet(100, 60);
+    const Polygons own = box_shape(40, 25, 50, 31), other = box_shape(50, 0, 75, 60);
+    obstacles.areas.add_feature(own);
+    obstacles.areas.add_feature(other);
+    LabelRequest label = in_shape_of(own, 20, 4);
+    label.home = 0;
+    label.foreign_factor = 0;
+    QVERIFY(placed({label}, obstacles).places[0].foreign > 0.1);
+    label.foreign_factor = 20;
+    QVERIFY(placed({label}, obstacles).places[0].foreign < 1e-6);
+    label.foreign_factor = -1;
+    QVERIFY(refused({label}, obstacles));
+  }
+
   // A border runs through a lake as wide as its name: across the border in the lake, or half on the shore.
   void whatLyingOverTheEdgeCostsDecidesWhereANameLies() {
     LabelObstacles obstacles = sheet(100, 100);

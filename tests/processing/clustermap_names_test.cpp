@@ -212,6 +212,37 @@ private slots:
     QCOMPARE(std::count_if(named.begin(), named.end(), [](const QString &name) { return name.startsWith("City"); }), 11);
   }
 
+  // A name too wide for its region comes in two lines in it; one that has no room in either way stays in one line beside it.
+  void namesComeInNarrowerLinesWhereTheyHaveRoomThen() {
+    QgsProject project;
+    QgsVectorLayer *regions = table(
+        project, quotients, {{"A", "Северо-Причернокаспийская", 1.0}, {"B", "Юго-Западнокаспийская", 2.0}, {"C", "Wide", 2.0}},
+        {"POLYGON((50 46, 51.4 46, 51.4 50, 50 50, 50 46))", "POLYGON((51.4 49.9, 51.6 49.9, 51.6 50, 51.4 50, 51.4 49.9))",
+         "POLYGON((51.6 44, 60 44, 60 52, 51.6 52, 51.6 44))"});
+    const Run made = make({{"CHOROPLETH", regions->id()}, {"INSETS", "none"}, {"LANGUAGE", "ru"}}, project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    const Shown shown(path("map.qgz"));
+    const QStringList names = shown.ofKind("region");
+    QVERIFY2(names.contains(QString::fromUtf8("Северо-")), qPrintable(names.join('|'))); // the first line
+    QVERIFY2(names.contains(QString::fromUtf8("Юго-Западнокаспийская")), qPrintable(names.join('|')));
+  }
+
+  // Villages by the hundred take no place from the names of regions: those lie over a dot rather than nowhere.
+  void regionsAreNamedAmongAsManyPlacesAsThereMayBe() {
+    QgsProject project;
+    QList<QVariantList> rows;
+    QStringList places;
+    for (int at = 0; at < 3000; ++at) {
+      rows << QVariantList{QStringLiteral("Village %1").arg(at), 100 + at};
+      places << QStringLiteral("%1 %2").arg(50.05 + 0.13 * (at % 60)).arg(44.05 + 0.157 * (at / 60));
+    }
+    const Run made = make({{"CHOROPLETH", squares(project)->id()}, {"LABELS", townsAt(project, rows, places)->id()}}, project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    QCOMPARE(Shown(path("map.qgz")).ofKind("region").size(), 16);
+    QVERIFY(made.log.contains("Village 0")); // all that are lost are named
+    QVERIFY(made.results.value("LABELS_LOST").toInt() > 1000);
+  }
+
   // A town by a border has its name on its own side, though names lie on the right of their towns elsewhere.
   void theNameOfATownLiesInItsOwnRegion() {
     QgsProject project;

@@ -237,7 +237,8 @@ ComposedMap composeMap(MapInputs inputs, const MapGround &ground, MapProject &pr
       enlargeSymbols(*lines, fit.scale, texts.textScale);
   for (const PlacedInset &inset : placed)
     enlargeSymbols(*inset.labels.leaders, inset.inset.scale, texts.textScale);
-  ComposedMap map{nullptr, inputs.pageValue, lost, font.missing, font.family, ground.projection.name, fit.scale, {}};
+  ComposedMap map{nullptr, inputs.pageValue, {lost, labels.astray}, font.missing, font.family, ground.projection.name, fit.scale,
+                  {}};
   if (flowMap)
     map.flows = reported(*flowMap, places);
   if (!inputs.pageValue.isEmpty())

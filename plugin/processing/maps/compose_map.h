@@ -4,6 +4,7 @@
 #include "layout/flow_report.h"
 #include "layout/map_export.h"
 #include "layout/map_fit.h"
+#include "layout/map_labels.h"
 #include "processing/maps/map_ground.h"
 
 #include <optional>
@@ -13,7 +14,7 @@ namespace territorial {
 struct ComposedMap {
   QgsPrintLayout *layout = nullptr; // the project's
   QString value;                    // of the atlas' field
-  QStringList lost;                 // labels without a place
+  MisplacedLabels labels;
   QString missingLetters, font, projection;
   double scale = 0;
   std::optional<ReportedFlows> flows; // where arrows are drawn

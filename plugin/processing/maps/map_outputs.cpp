@@ -74,16 +74,19 @@ void report(const std::vector<ComposedMap> &maps, const QStringList &files, Prin
     auto *shown = dynamic_cast<QgsLayoutItemMap *>(map.layout->itemById(QStringLiteral("Map")));
     if (!shown)
       continue;
-    reports.push_back(mapReport(*map.layout, *shown, map.lost, map.missingLetters, parameters.integer(QStringLiteral("DPI")),
+    reports.push_back(mapReport(*map.layout, *shown, map.labels, map.missingLetters, parameters.integer(QStringLiteral("DPI")),
                                 map.flows ? &*map.flows : nullptr, labels[shown->uuid()].get()));
     const QString page = map.value.isEmpty() ? QString() : map.value + QStringLiteral(": ");
     for (const QString &warning : reports.back().warnings)
       feedback->pushWarning(page + warning);
-    if (!map.lost.isEmpty())
-      feedback->pushWarning(page + ClusterMap::tr("%1 labels found no place: %2").arg(map.lost.size()).arg(shortList(map.lost)));
+    const QStringList &without = map.labels.lost;
+    if (!without.isEmpty())
+      feedback->pushWarning(page + ClusterMap::tr("%1 labels found no place: %2").arg(without.size()).arg(shortList(without)));
+    if (without.size() > shownInLists)
+      feedback->pushInfo(page + ClusterMap::tr("All labels without a place: %1").arg(without.join(QStringLiteral(", "))));
     feedback->pushInfo(
         page + ClusterMap::tr("Scale 1 : %1; %2; font %3").arg(QString::number(map.scale, 'f', 0), map.projection, map.font));
-    lost += static_cast<int>(map.lost.size());
+    lost += static_cast<int>(without.size());
     reports.back().page = map.value;
   }
   const QString file = reportFile(parameters);
