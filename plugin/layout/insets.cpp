@@ -1,5 +1,6 @@
 #include "layout/insets.h"
 
+#include "layout/map_distortion.h"
 #include "layout/map_export.h"
 #include "layout/page_items.h"
 #include "layout/paper.h"
@@ -174,7 +175,8 @@ std::vector<Inset> wishedInsets(const InsetTask &task) {
     QStringList named = group.names;
     named.removeAll(QString());
     inset.title = task.ruler.wrapped(named.join(QStringLiteral(", ")), frame.width() - 2 * side, titlePoints * k, true);
-    inset.scaleText = QStringLiteral("1 : %1").arg(task.language.number(inset.scale, 0));
+    inset.scaleText =
+        QStringLiteral("1 : %1").arg(task.language.number(scaleInTheMiddle(inset.scale, inset.extent, task.crs), 0));
     const QSizeF title = task.ruler.size(inset.title, titlePoints * k, true),
                  scale = task.ruler.size(inset.scaleText, scalePoints * k);
     const bool oneLine = title.width() + scale.width() + 3 * side < frame.width() && !inset.title.contains(QLatin1Char('\n'));

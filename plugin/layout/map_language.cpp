@@ -101,6 +101,7 @@ const Words &wordsOf(Word word) {
       {Word::south, {"S", "ю. ш.", "о. е."}},
       {Word::east, {"E", "в. д.", "ш. б."}},
       {Word::west, {"W", "з. д.", "б. б."}},
+      {Word::northLetter, {"N", "С", "С"}},
       {Word::source, {"Source: %1", "Источник: %1", "Дереккөз: %1"}},
       {Word::modelledNote,
        {"The flows are modelled, not observed.", "Потоки смоделированы, а не наблюдались.",

@@ -36,6 +36,7 @@ enum class Word {
   south,
   east,
   west,
+  northLetter,     // at the tip of an arrow
   source,          // "Source: %1"
   modelledNote,    // a sentence: the flows are modelled
   borders,         // "in the borders of %1"

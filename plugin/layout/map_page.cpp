@@ -4,10 +4,8 @@
 #include "processing/symbols.h"
 #include "qgis_compat.h"
 
-#include <qgsbasicnumericformat.h>
 #include <qgslayoutitemmap.h>
 #include <qgslayoutitempage.h>
-#include <qgslayoutitemscalebar.h>
 #include <qgslayoutitemshape.h>
 #include <qgslayoutmanager.h>
 #include <qgslayoutpagecollection.h>
@@ -22,50 +20,9 @@ namespace territorial {
 namespace {
 
 constexpr double edge = 8; // mm around everything
-constexpr double titlePoints = 17, subtitlePoints = 10, linePoints = 6.5, scaleHeight = 9;
+constexpr double titlePoints = 17, subtitlePoints = 10, linePoints = 6.5;
 
 double textScaleFor(const QSizeF &page) { return std::max(1.0, std::pow(std::min(page.width(), page.height()) / 210, 0.6)); }
-
-// A segment of the scale bar: a round length of about 22 mm on paper, in metres.
-double segmentLength(double scale) {
-  const double wanted = scale * 0.022, power = std::pow(10, std::floor(std::log10(wanted)));
-  double best = power;
-  for (const double step : {1.0, 2.0, 2.5, 5.0, 10.0})
-    if (std::abs(step * power - wanted) < std::abs(best - wanted))
-      best = step * power;
-  return best;
-}
-
-void addScaleBar(QgsLayout &layout, QgsLayoutItemMap &map, const PageTask &task) {
-  const QRectF &box = task.fit.scaleBox;
-  addRectangle(layout, box, fillSymbol(QStringLiteral("#ffffff"), QStringLiteral("#777777"), 0.25))
-      ->setId(QStringLiteral("Scale box"));
-  const double points = 7 * task.texts.textScale, metres = segmentLength(task.fit.scale * task.texts.textScale);
-  const bool kilometres = metres >= 1000;
-  auto *bar = new QgsLayoutItemScaleBar(&layout);
-  bar->setId(QStringLiteral("Scale bar"));
-  bar->setLinkedMap(&map);
-  bar->setStyle(QStringLiteral("Line Ticks Up"));
-  bar->setUnits(kilometres ? qc::distanceKilometres : qc::distanceMetres);
-  bar->setMapUnitsPerScaleBarUnit(1);
-  bar->setUnitLabel(task.language.word(kilometres ? Word::kilometres : Word::metres));
-  bar->setNumberOfSegments(2);
-  bar->setNumberOfSegmentsLeft(0);
-  bar->setUnitsPerSegment(kilometres ? metres / 1000 : metres);
-  bar->setHeight(1.6 * task.texts.textScale);
-  auto *numbers = new QgsBasicNumericFormat();
-  numbers->setShowThousandsSeparator(false);
-  numbers->setShowTrailingZeros(false);
-  numbers->setDecimalSeparator(task.language.code() == QLatin1String("en") ? QLatin1Char('.') : QLatin1Char(','));
-  bar->setNumericFormat(numbers);
-  bar->setTextFormat(textFormat(points, QStringLiteral("#333333"), false, false, 0, QString(), task.ruler.family()));
-  layout.addLayoutItem(bar);
-  placeItem(*bar, QRectF(box.left() + 1.5, box.top() + 0.8, box.width() - 3, scaleHeight * task.texts.textScale));
-  const QString text = QStringLiteral("1 : %1. %2").arg(task.language.number(task.fit.scale, 0), task.texts.scaleText);
-  addText(layout, task.ruler, task.ruler.wrapped(text, box.width() - 2 * 2.5, linePoints * task.texts.textScale),
-          QPointF(box.left() + 2.5, box.top() + scaleHeight * task.texts.textScale + 1), linePoints * task.texts.textScale, false,
-          QStringLiteral("#444444"));
-}
 
 } // namespace
 
@@ -79,8 +36,7 @@ QSizeF paperSize(const QString &paper, bool landscape) {
   return landscape ? sheet.transposed() : sheet;
 }
 
-PageTexts setTexts(const Captions &captions, const QString &projection, const QSizeF &page, const TextRuler &ruler,
-                   bool graticule) {
+PageTexts setTexts(const Captions &captions, const ScaleNote &scale, const QSizeF &page, const TextRuler &ruler, bool graticule) {
   PageTexts texts;
   const double k = textScaleFor(page), width = page.width() - 2 * edge - 2;
   texts.textScale = k;
@@ -101,10 +57,8 @@ PageTexts setTexts(const Captions &captions, const QString &projection, const QS
     const QSizeF degrees = graticuleMargin(ruler, linePoints * k);
     texts.room.adjust(std::max(0.0, degrees.width() + 1.5 - edge), degrees.height() - 0.5, 0, 0);
   }
-  texts.scaleText = projection;
-  const double boxWidth = 66 * k;
-  const QString longest = ruler.wrapped(QStringLiteral("1 : 000 000 000. %1").arg(projection), boxWidth - 5, linePoints * k);
-  texts.scaleBox = QSizeF(boxWidth, scaleHeight * k + 1 + ruler.size(longest, linePoints * k).height() + 1.5);
+  texts.scale = scale;
+  texts.scaleBox = scaleBoxSize(scale, ruler, k);
   return texts;
 }
 
@@ -151,7 +105,7 @@ QgsPrintLayout *makePage(QgsProject &project, const PageTask &task) {
     map->addLabelBlockingItem(box);
     drawLegend(*layout, task.ruler, task.legend, task.arrangement, task.fit.legend.topLeft(), k);
   }
-  addScaleBar(*layout, *map, task);
+  addScaleBox(*map, {task.fit.scaleBox, task.fit.scale, task.texts.scale, task.ruler, task.language, k});
   if (auto *box = dynamic_cast<QgsLayoutItem *>(layout->itemById(QStringLiteral("Scale box"))))
     map->addLabelBlockingItem(box);
   return layout;

@@ -5,6 +5,7 @@
 #include "layout/graticule.h"
 #include "layout/legend.h"
 #include "layout/map_fit.h"
+#include "layout/scale_box.h"
 
 #include <qgsprintlayout.h>
 
@@ -17,14 +18,13 @@ QSizeF paperSize(const QString &paper, bool landscape);
 struct PageTexts {
   Captions captions; // wrapped to the page
   QRectF room;       // for the map and its boxes
+  ScaleNote scale;
   QSizeF scaleBox;
-  QString scaleText; // below the scale bar
   double textScale = 1;
 };
 
 // `graticule`: whether degrees are written along the frame.
-PageTexts setTexts(const Captions &captions, const QString &projection, const QSizeF &page, const TextRuler &ruler,
-                   bool graticule);
+PageTexts setTexts(const Captions &captions, const ScaleNote &scale, const QSizeF &page, const TextRuler &ruler, bool graticule);
 
 struct PageTask {
   QSizeF page;

@@ -39,10 +39,11 @@ QgsLayoutItemShape *addRectangle(QgsLayout &layout, const QRectF &box, std::uniq
   return shape;
 }
 
-void addPolygon(QgsLayout &layout, const QPolygonF &outline, std::unique_ptr<QgsFillSymbol> symbol) {
+QgsLayoutItemPolygon *addPolygon(QgsLayout &layout, const QPolygonF &outline, std::unique_ptr<QgsFillSymbol> symbol) {
   auto *polygon = new QgsLayoutItemPolygon(outline, &layout);
   polygon->setSymbol(symbol.get()); // a copy here too
   layout.addLayoutItem(polygon);
+  return polygon;
 }
 
 void addLine(QgsLayout &layout, QPointF from, QPointF to, std::unique_ptr<QgsLineSymbol> symbol) {

@@ -12,6 +12,7 @@
 class QgsFillSymbol;
 class QgsLayoutItem;
 class QgsLayoutItemLabel;
+class QgsLayoutItemPolygon;
 class QgsLayoutItemShape;
 class QgsLineSymbol;
 class QgsMarkerSymbol;
@@ -25,7 +26,7 @@ double addText(QgsLayout &layout, const TextRuler &ruler, const QString &text, Q
                const QString &colour = QStringLiteral("#222222"));
 
 QgsLayoutItemShape *addRectangle(QgsLayout &layout, const QRectF &box, std::unique_ptr<QgsFillSymbol> symbol);
-void addPolygon(QgsLayout &layout, const QPolygonF &outline, std::unique_ptr<QgsFillSymbol> symbol);
+QgsLayoutItemPolygon *addPolygon(QgsLayout &layout, const QPolygonF &outline, std::unique_ptr<QgsFillSymbol> symbol);
 void addLine(QgsLayout &layout, QPointF from, QPointF to, std::unique_ptr<QgsLineSymbol> symbol);
 void addMarker(QgsLayout &layout, QPointF middle, std::unique_ptr<QgsMarkerSymbol> symbol);
 

@@ -1413,6 +1413,14 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <source>All labels without a place: %1</source>
         <translation>Орын табылмаған барлық жазулар: %1</translation>
     </message>
+    <message>
+        <source>CRS: this projection is not equal-area: it shows areas up to %1 % larger in one part of the territory than in another, which misleads in a choropleth. Leave CRS empty for an equal-area projection.</source>
+        <translation>CRS: бұл проекция тең шамалы емес: аумақтың бір бөлігінде аудандар екіншісінен %1 %-ға дейін үлкен көрсетіледі, картограмма жаңылыстырады. CRS бос қалдырылса, тең шамалы проекция таңдалады.</translation>
+    </message>
+    <message>
+        <source>CRS: north is turned by %1° in the middle of the map: the projection was made for other parts of the world. An arrow shows north. Leave CRS empty for a projection of this territory.</source>
+        <translation>CRS: картаның ортасында солтүстік %1°-қа бұрылған: проекция әлемнің басқа бөліктеріне арналған. Солтүстікті бағыттама көрсетеді. CRS бос қалдырылса, осы аумаққа арналған проекция таңдалады.</translation>
+    </message>
 </context>
 <context>
     <name>ClusterOutlinesAlgorithm</name>

@@ -1413,6 +1413,14 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <source>All labels without a place: %1</source>
         <translation>Все надписи без места: %1</translation>
     </message>
+    <message>
+        <source>CRS: this projection is not equal-area: it shows areas up to %1 % larger in one part of the territory than in another, which misleads in a choropleth. Leave CRS empty for an equal-area projection.</source>
+        <translation>CRS: эта проекция не равновеликая: в одной части территории площади показаны до %1 % больше, чем в другой, и картограмма вводит в заблуждение. Оставьте CRS пустым, и будет выбрана равновеликая проекция.</translation>
+    </message>
+    <message>
+        <source>CRS: north is turned by %1° in the middle of the map: the projection was made for other parts of the world. An arrow shows north. Leave CRS empty for a projection of this territory.</source>
+        <translation>CRS: в середине карты север повёрнут на %1°: проекция предназначена для других частей света. Север показывает стрелка. Оставьте CRS пустым, и будет выбрана проекция для этой территории.</translation>
+    </message>
 </context>
 <context>
     <name>ClusterOutlinesAlgorithm</name>

@@ -202,7 +202,9 @@ ComposedMap composeMap(MapInputs inputs, const MapGround &ground, MapProject &pr
   const FontChoice font = fontFor(inputs, ground.projection.name, places.values(), legend, feedback);
   const TextRuler ruler(font.family, inputs.dpi, font.standIns);
   const QSizeF page = pageFor(inputs, ground.territory);
-  const PageTexts texts = setTexts(inputs.captions, ground.projection.name, page, ruler, inputs.graticule);
+  const PageTexts texts =
+      setTexts(inputs.captions, {ground.projection.name, ground.distortion.unequal(), ground.distortion.turned()}, page, ruler,
+               inputs.graticule);
   const FittedPage fitted = fitPage(inputs, ground, texts, ruler, std::move(legend));
   const MapFit &fit = fitted.fit;
   const std::vector<Inset> &insets = fitted.insets;
@@ -237,8 +239,8 @@ ComposedMap composeMap(MapInputs inputs, const MapGround &ground, MapProject &pr
       enlargeSymbols(*lines, fit.scale, texts.textScale);
   for (const PlacedInset &inset : placed)
     enlargeSymbols(*inset.labels.leaders, inset.inset.scale, texts.textScale);
-  ComposedMap map{nullptr, inputs.pageValue, {lost, labels.astray}, font.missing, font.family, ground.projection.name, fit.scale,
-                  {}};
+  const double scale = scaleInTheMiddle(fit.scale, fit.extent, ground.projection.crs);
+  ComposedMap map{nullptr, inputs.pageValue, {lost, labels.astray}, font.missing, font.family, ground.projection.name, scale, {}};
   if (flowMap)
     map.flows = reported(*flowMap, places);
   if (!inputs.pageValue.isEmpty())

@@ -8,6 +8,9 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <cmath>
+
 namespace territorial {
 
 namespace {
@@ -60,6 +63,23 @@ std::vector<QgsGeometry> whereOnEarth(const std::vector<MapLayer> &layers, const
   return where;
 }
 
+void warnOfDistortion(const Distortion &distortion, const std::vector<MapLayer> &layers, QgsProcessingFeedback *feedback) {
+  const bool choropleth =
+      std::any_of(layers.begin(), layers.end(), [](const MapLayer &layer) { return layer.role == MapRole::choropleth; });
+  if (distortion.unequal() && choropleth)
+    feedback->pushWarning(
+        ClusterMap::tr("CRS: this projection is not equal-area: it shows areas up to %1 % larger in one part of "
+                       "the territory than in another, which misleads in a choropleth. Leave CRS empty for an "
+                       "equal-area projection.")
+            .arg(std::lround(100 * distortion.areas)));
+  if (distortion.turned())
+    feedback->pushWarning(
+        ClusterMap::tr("CRS: north is turned by %1° in the middle of the map: the projection was made for other "
+                       "parts of the world. An arrow shows north. Leave CRS empty for a projection of this "
+                       "territory.")
+            .arg(std::lround(std::abs(distortion.north))));
+}
+
 // What a projection is called; its parameters where it has no name.
 QString nameOf(const QgsCoordinateReferenceSystem &crs) {
   const QString name = crs.description();
@@ -74,7 +94,7 @@ MapGround chooseGround(const MapInputs &inputs, const QgsCoordinateTransformCont
                        QgsProcessingFeedback *feedback) {
   const QgsCoordinateReferenceSystem degrees(QStringLiteral("EPSG:4326"));
   const std::vector<QgsGeometry> where = whereOnEarth(inputs.layers, degrees, feedback);
-  MapGround ground{chooseProjection(geographicExtent(where), inputs.language), {}};
+  MapGround ground{chooseProjection(geographicExtent(where), inputs.language), {}, {}};
   if (inputs.crs.isValid())
     ground.projection = {inputs.crs, inputs.language.word(Word::projection).arg(nameOf(inputs.crs))};
   int leftOut = 0;
@@ -86,6 +106,10 @@ MapGround chooseGround(const MapInputs &inputs, const QgsCoordinateTransformCont
       geometry.transform(QgsCoordinateTransform(degrees, ground.projection.crs, transforms));
       ground.territory.push_back(geometry);
     }
+  if (inputs.crs.isValid()) {
+    ground.distortion = distortionOf(ground.territory, inputs.crs);
+    warnOfDistortion(ground.distortion, inputs.layers, feedback);
+  }
   return ground;
 }
 

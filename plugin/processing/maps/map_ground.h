@@ -1,6 +1,7 @@
 // Where a printed map lies on the globe, and what is around.
 #pragma once
 
+#include "layout/map_distortion.h"
 #include "layout/projection_choice.h"
 #include "processing/maps/map_inputs.h"
 
@@ -12,9 +13,11 @@ namespace territorial {
 struct MapGround {
   Projection projection;
   std::vector<QgsGeometry> territory; // in the projection
+  Distortion distortion{};            // of a projection that was asked for
 };
 
-// Chooses the projection for all layers, or takes the one that is wanted; says in the log what cannot be shown in it.
+// Chooses the projection for all layers, or takes the one that is wanted; says in the log what cannot be shown in it and
+// how far it is from fit.
 MapGround chooseGround(const MapInputs &inputs, const QgsCoordinateTransformContext &transforms, QgsProcessingFeedback *feedback);
 
 // Adds the countries of QGIS's own world map below all layers where inputs.worldMap asks for them, and their source to the
