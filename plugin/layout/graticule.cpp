@@ -22,6 +22,7 @@ namespace {
 constexpr int samples = 24;  // a side of the grid by which the frame's degrees are found
 constexpr double corner = 4; // mm from a corner within which nothing is written
 constexpr double linesWanted = 4;
+constexpr double exact = 1e-9; // degrees
 
 // Degrees that the frame shows; longitudes as they go on from the middle of the map, so that they may pass 180.
 struct ShownDegrees {
@@ -62,9 +63,11 @@ double stepFor(double span) {
 }
 
 QString degreesText(double value, bool meridian, bool signs, const MapLanguage &language) {
-  const double shown = meridian ? std::remainder(value, 360.0) : value;
+  double shown = meridian ? std::remainder(value, 360.0) : value;
+  if (std::abs(shown) < exact) // sums of steps
+    shown = 0;
   const QString number = language.number(std::abs(shown), 2) + QChar(0x00B0);
-  if (!signs || shown == 0)
+  if (!signs || shown == 0 || std::abs(shown) > 180 - exact) // neither east nor west
     return number;
   const Word word = meridian ? (shown < 0 ? Word::west : Word::east) : (shown < 0 ? Word::south : Word::north);
   return number + QChar(0x00A0) + language.word(word);
@@ -72,8 +75,21 @@ QString degreesText(double value, bool meridian, bool signs, const MapLanguage &
 
 } // namespace
 
-QSizeF graticuleMargin(const TextRuler &ruler, double points) {
-  const QSizeF size = ruler.size(QStringLiteral("000°"), points);
+QString widestParallel(const QgsRectangle &extent, const QgsCoordinateReferenceSystem &crs, const MapLanguage &language) {
+  const QgsCoordinateTransform toDegrees(crs, QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326")),
+                                         QgsCoordinateTransformContext());
+  const ShownDegrees within = shownDegrees(extent, toDegrees);
+  QgsRectangle around = extent;
+  around.grow(std::max(extent.width(), extent.height()));
+  const bool signs = shownDegrees(around, toDegrees).south < 0;
+  const double value = stepFor(within.north - within.south) < 1 ? 88.88 : 88;
+  const QString north = degreesText(value, false, signs, language), south = degreesText(-value, false, signs, language);
+  return north.size() > south.size() ? north : south;
+}
+
+QSizeF graticuleMargin(const TextRuler &ruler, double points, const QString &widest) {
+  QSizeF size = ruler.size(QStringLiteral("000°"), points);
+  size.setWidth(std::max(size.width(), ruler.size(widest, points).width()));
   return QSizeF(size.width() + 1, size.height() + 0.2);
 }
 

@@ -29,7 +29,10 @@ struct Graticule {
 Graticule makeGraticule(const MapFit &fit, const QgsCoordinateReferenceSystem &crs, const QString &name,
                         const MapLanguage &language);
 
+// The widest text that may stand along the left edge of a map of this extent, or of a larger one around it.
+QString widestParallel(const QgsRectangle &extent, const QgsCoordinateReferenceSystem &crs, const MapLanguage &language);
+
 // The height in mm that marks need above the frame, and the width to its left, for a size of text.
-QSizeF graticuleMargin(const class TextRuler &ruler, double points);
+QSizeF graticuleMargin(const class TextRuler &ruler, double points, const QString &widest);
 
 } // namespace territorial

@@ -36,7 +36,7 @@ QSizeF paperSize(const QString &paper, bool landscape) {
   return landscape ? sheet.transposed() : sheet;
 }
 
-PageTexts setTexts(const Captions &captions, const ScaleNote &scale, const QSizeF &page, const TextRuler &ruler, bool graticule) {
+PageTexts setTexts(const Captions &captions, const ScaleNote &scale, const QSizeF &page, const TextRuler &ruler, const QString &degrees) {
   PageTexts texts;
   const double k = textScaleFor(page), width = page.width() - 2 * edge - 2;
   texts.textScale = k;
@@ -53,9 +53,9 @@ PageTexts setTexts(const Captions &captions, const ScaleNote &scale, const QSize
   if (!below.isEmpty())
     bottom -= ruler.size(texts.captions.note, linePoints * k).height() + 1.5 * k;
   texts.room = QRectF(edge, top + 1.5, page.width() - 2 * edge, bottom - top - 1.5);
-  if (graticule) {
-    const QSizeF degrees = graticuleMargin(ruler, linePoints * k);
-    texts.room.adjust(std::max(0.0, degrees.width() + 1.5 - edge), degrees.height() - 0.5, 0, 0);
+  if (!degrees.isEmpty()) {
+    const QSizeF margin = graticuleMargin(ruler, linePoints * k, degrees);
+    texts.room.adjust(std::max(0.0, margin.width() + 1.5 - edge), margin.height() - 0.5, 0, 0);
   }
   texts.scale = scale;
   texts.scaleBox = scaleBoxSize(scale, ruler, k);

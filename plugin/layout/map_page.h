@@ -23,8 +23,8 @@ struct PageTexts {
   double textScale = 1;
 };
 
-// `graticule`: whether degrees are written along the frame.
-PageTexts setTexts(const Captions &captions, const ScaleNote &scale, const QSizeF &page, const TextRuler &ruler, bool graticule);
+// `degrees`: the widest text along the left of the frame; empty where nothing is written along it.
+PageTexts setTexts(const Captions &captions, const ScaleNote &scale, const QSizeF &page, const TextRuler &ruler, const QString &degrees);
 
 struct PageTask {
   QSizeF page;

@@ -287,8 +287,7 @@ private slots:
     QStringList texts;
     for (const GraticuleMark &mark : makeGraticule(fit, far, "Graticule", MapLanguage("en")).marks)
       texts << mark.text;
-    QVERIFY2(texts.contains(QString::fromUtf8("180°\u00a0E")) || texts.contains(QString::fromUtf8("180°\u00a0W")),
-             qPrintable(texts.join(' ')));
+    QVERIFY2(texts.contains(QString::fromUtf8("180°")), qPrintable(texts.join(' '))); // neither east nor west
     QVERIFY(!texts.filter("W").isEmpty() && !texts.filter("E").isEmpty());
   }
 

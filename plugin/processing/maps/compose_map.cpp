@@ -103,10 +103,7 @@ FontChoice fontFor(const MapInputs &inputs, const QString &projection, const QSt
   return font;
 }
 
-QSizeF pageFor(const MapInputs &inputs, const std::vector<QgsGeometry> &territory) {
-  QgsRectangle bounds;
-  for (const QgsGeometry &geometry : territory)
-    bounds.combineExtentWith(geometry.boundingBox());
+QSizeF pageFor(const MapInputs &inputs, const QgsRectangle &bounds) {
   return paperSize(inputs.paper,
                    inputs.orientation == QLatin1String("landscape") ||
                        (inputs.orientation != QLatin1String("portrait") && bounds.width() >= 0.95 * bounds.height()));
@@ -201,10 +198,12 @@ ComposedMap composeMap(MapInputs inputs, const MapGround &ground, MapProject &pr
     legend.push_back(circlesBlock(inputs.totals, inputs.language));
   const FontChoice font = fontFor(inputs, ground.projection.name, places.values(), legend, feedback);
   const TextRuler ruler(font.family, inputs.dpi, font.standIns);
-  const QSizeF page = pageFor(inputs, ground.territory);
+  const QSizeF page = pageFor(inputs, ground.bounds());
+  const QString degrees =
+      inputs.graticule ? widestParallel(ground.bounds(), ground.projection.crs, inputs.language) : QString();
   const PageTexts texts =
       setTexts(inputs.captions, {ground.projection.name, ground.distortion.unequal(), ground.distortion.turned()}, page, ruler,
-               inputs.graticule);
+               degrees);
   const FittedPage fitted = fitPage(inputs, ground, texts, ruler, std::move(legend));
   const MapFit &fit = fitted.fit;
   const std::vector<Inset> &insets = fitted.insets;

@@ -90,6 +90,13 @@ QString nameOf(const QgsCoordinateReferenceSystem &crs) {
 
 } // namespace
 
+QgsRectangle MapGround::bounds() const {
+  QgsRectangle all;
+  for (const QgsGeometry &geometry : territory)
+    all.combineExtentWith(geometry.boundingBox());
+  return all;
+}
+
 MapGround chooseGround(const MapInputs &inputs, const QgsCoordinateTransformContext &transforms,
                        QgsProcessingFeedback *feedback) {
   const QgsCoordinateReferenceSystem degrees(QStringLiteral("EPSG:4326"));
@@ -116,12 +123,9 @@ MapGround chooseGround(const MapInputs &inputs, const QgsCoordinateTransformCont
 void addWorld(MapInputs &inputs, const MapGround &ground, QgsProcessingFeedback *feedback) {
   if (!inputs.worldMap)
     return;
-  QgsRectangle bounds;
-  for (const QgsGeometry &geometry : ground.territory)
-    bounds.combineExtentWith(geometry.boundingBox());
   const QString file = worldMapFile();
   std::unique_ptr<QgsVectorLayer> world =
-      file.isEmpty() ? nullptr : worldMap(file, bounds, ground.projection.crs, ClusterMap::tr("Countries"));
+      file.isEmpty() ? nullptr : worldMap(file, ground.bounds(), ground.projection.crs, ClusterMap::tr("Countries"));
   if (!world)
     return feedback->pushInfo(ClusterMap::tr(
         "This QGIS has no world map of these parts: the map is made without what is around. Name layers for BACKGROUND."));

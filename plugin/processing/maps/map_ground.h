@@ -14,6 +14,8 @@ struct MapGround {
   Projection projection;
   std::vector<QgsGeometry> territory; // in the projection
   Distortion distortion{};            // of a projection that was asked for
+
+  QgsRectangle bounds() const;
 };
 
 // Chooses the projection for all layers, or takes the one that is wanted; says in the log what cannot be shown in it and
