@@ -76,6 +76,26 @@ Window windowOf(const QgsRectangle &window, const QgsCoordinateTransform &toDegr
   return shown;
 }
 
+// The country with a leased ground within it, which the file has as nobody's land in a hole of the country: the cosmodrome of
+// Baikonur, part of Kazakhstan.
+const QString lessor = QStringLiteral("KZ");
+
+// The lessor's geometry without holes; null where the file has no such country.
+QgsGeometry withLeasedGround(const QgsVectorLayer &countries, int code) {
+  QgsFeatureRequest request;
+  request.setFilterExpression(QStringLiteral("\"%1\" = '%2'").arg(countries.fields()[code].name(), lessor));
+  QgsFeature country;
+  return countries.getFeatures(request).nextFeature(country) ? country.geometry().removeInteriorRings() : QgsGeometry();
+}
+
+// A country with what it leases, or nobody's land without that.
+QgsGeometry landOf(const QgsFeature &country, const QString &id, const QgsGeometry &leased) {
+  if (id == lessor)
+    return leased;
+  const bool nobodys = id.size() != 2 || !id.front().isLetter();
+  return nobodys && !leased.isNull() ? country.geometry().difference(leased) : country.geometry();
+}
+
 } // namespace
 
 QString worldMapFile() {
@@ -101,13 +121,15 @@ std::unique_ptr<QgsVectorLayer> worldMap(const QString &file, const QgsRectangle
       QStringLiteral("MultiPolygon?field=iso_a2:string&field=name_en:string&field=name_ru:string&field=name_kk:string"), name,
       QStringLiteral("memory"));
   land->setCrs(crs);
+  const QgsGeometry leased = withLeasedGround(countries, code);
   QgsFeatureList features;
   QgsFeatureIterator all = countries.getFeatures();
   for (QgsFeature country; all.nextFeature(country);) {
     if (!country.hasGeometry() || !shown.holds(country.geometry().boundingBox()))
       continue;
+    const QString id = country.attribute(code).toString();
     try {
-      QgsGeometry geometry = country.geometry();
+      QgsGeometry geometry = landOf(country, id, leased);
       if (shown.holdsAntimeridian())
         geometry = acrossAntimeridian(geometry, toMap, unit);
       else
@@ -123,7 +145,6 @@ std::unique_ptr<QgsVectorLayer> worldMap(const QString &file, const QgsRectangle
       geometry.convertToMultiType();
       QgsFeature feature(land->fields());
       feature.setGeometry(geometry);
-      const QString id = country.attribute(code).toString();
       feature.setAttribute(0, id);
       const QStringList known = names.value(id);
       for (int language = 0; language < 3; ++language)

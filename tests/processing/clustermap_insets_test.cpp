@@ -401,6 +401,25 @@ private slots:
     QVERIFY(!worldMap(QStringLiteral("no such file.gpkg"), QgsRectangle(0, 0, 1, 1), crs, QStringLiteral("Countries")));
   }
 
+  void theLeasedGroundOfBaikonurIsPartOfKazakhstan() {
+    if (worldMapFile().isEmpty())
+      QSKIP("this QGIS has no world map");
+    const auto crs =
+        QgsCoordinateReferenceSystem::fromProj(QStringLiteral("+proj=laea +lat_0=46 +lon_0=63.4 +datum=WGS84 +units=m"));
+    const auto world = worldMap(worldMapFile(), QgsRectangle(-5e5, -5e5, 5e5, 5e5), crs, QStringLiteral("Countries"));
+    QVERIFY(world);
+    const QgsGeometry steppe = QgsGeometry::fromRect(QgsRectangle(-6e4, -1e4, 6e4, 1e4));
+    QgsFeatureIterator all = world->getFeatures();
+    int around = 0;
+    for (QgsFeature country; all.nextFeature(country);)
+      if (country.geometry().intersects(steppe)) {
+        ++around;
+        QCOMPARE(country.attribute("iso_a2").toString(), QStringLiteral("KZ"));
+        QVERIFY(country.geometry().contains(steppe));
+      }
+    QCOMPARE(around, 1);
+  }
+
   void textsTakeTheValuesOfTheirExpressions() {
     QgsProject project;
     const Run made =
