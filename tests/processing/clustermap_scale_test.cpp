@@ -159,6 +159,41 @@ private slots:
       }
   }
 
+  void degreesStandOnThePage_data() {
+    QTest::addColumn<double>("south");
+    QTest::addColumn<double>("side");
+    QTest::addColumn<QString>("paper");
+    QTest::newRow("south of the equator") << -24.0 << 2.0 << "A4";
+    QTest::newRow("about the equator") << -4.0 << 2.0 << "A3";
+    QTest::newRow("fractions") << 44.0 << 0.05 << "A0";
+  }
+  void degreesStandOnThePage() {
+    QFETCH(double, south);
+    QFETCH(double, side);
+    QFETCH(QString, paper);
+    QgsProject project;
+    const QString file = mFolder.filePath("degrees.qgz");
+    mMade = run(QStringLiteral("territorial:clustermap"),
+                {{"CHOROPLETH", squares(project, 50, south, side)->id()},
+                 {"WORLD_MAP", "none"},
+                 {"LANGUAGE", "ru"},
+                 {"PAPER", paper},
+                 {"PROJECT", file}},
+                project);
+    QVERIFY2(mMade.ok, qPrintable(mMade.refusal + mMade.log));
+    const Reopened map(file);
+    const double frame = map.map->sceneBoundingRect().left();
+    QList<QgsLayoutItemLabel *> labels;
+    map.layout->layoutItems(labels);
+    int parallels = 0;
+    for (const QgsLayoutItemLabel *label : labels)
+      if (label->text().contains(QChar(0x00B0)) && label->pos().x() < frame && label->pos().y() > map.map->pos().y()) {
+        ++parallels;
+        QVERIFY2(label->pos().x() > 1.5, qPrintable(label->text() + QString::number(label->pos().x())));
+      }
+    QVERIFY(parallels > 1);
+  }
+
   // A zone of New York on the shores of the Caspian Sea.
   void whereNorthIsNotAboveAnArrowShowsIt() {
     const auto map = mapped({{"CRS", "EPSG:2263"}});
