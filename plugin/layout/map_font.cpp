@@ -5,6 +5,7 @@
 #include <QFont>
 #include <QFontMetricsF>
 #include <QRawFont>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <cmath>
@@ -126,7 +127,33 @@ QSizeF TextRuler::size(const QString &text, double points, bool bold, bool itali
   return QSizeF(width * 1.04, static_cast<double>(lines.size()) * line) * toMillimetres;
 }
 
-QString TextRuler::wrapped(const QString &text, double width, double points, bool bold) const {
+QStringList TextRuler::broken(const QString &word, double width, double points, bool bold) const {
+  static const QString signs = QStringLiteral("-/_.,;:&?=|\\");
+  QStringList pieces;
+  QString rest = word;
+  while (size(rest, points, bold).width() > width) {
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, rest);
+    std::vector<int> ends; // of letters with their marks
+    for (auto end = finder.toNextBoundary(); end >= 0; end = finder.toNextBoundary())
+      ends.push_back(static_cast<int>(end));
+    const auto beyond = std::partition_point(ends.begin() + 1, ends.end(), [&](int end) { // one letter at least
+      return size(rest.left(end), points, bold).width() <= width;
+    });
+    if (beyond == ends.end())
+      break;
+    int cut = *(beyond - 1);
+    for (int at = cut; at > cut / 2; --at)
+      if (signs.contains(rest[at - 1])) {
+        cut = at;
+        break;
+      }
+    pieces << rest.left(cut);
+    rest = rest.mid(cut);
+  }
+  return pieces << rest;
+}
+
+QString TextRuler::wrapped(const QString &text, double width, double points, bool bold, LongWords longWords) const {
   QStringList lines;
   for (const QString &paragraph : printable(text).split(QLatin1Char('\n'))) {
     QString line;
@@ -137,6 +164,10 @@ QString TextRuler::wrapped(const QString &text, double width, double points, boo
         line = word;
       } else {
         line = longer;
+      }
+      if (longWords == LongWords::broken && size(line, points, bold).width() > width) {
+        lines << broken(line, width, points, bold);
+        line = lines.takeLast();
       }
     }
     lines << line;

@@ -23,6 +23,8 @@ QString missingCharacters(const QString &family, const QStringList &texts);
 // the one that lacks fewest. What stands for a currency is in the map's language.
 FontChoice chooseFont(const QStringList &texts, const QString &wanted, const MapLanguage &language);
 
+enum class LongWords { whole, broken };
+
 // Measures texts as they come out at a resolution, as fonts are rounded to whole pixels.
 class TextRuler {
 public:
@@ -37,10 +39,14 @@ public:
   // Millimetres of a text of one or more lines, with a little spare.
   QSizeF size(const QString &text, double points, bool bold = false, bool italic = false) const;
 
-  // The text in lines no wider than `width` mm; words longer than that stay whole.
-  QString wrapped(const QString &text, double width, double points, bool bold = false) const;
+  // The text in lines no wider than `width` mm; words longer than that stay whole unless they are to be broken: behind a
+  // hyphen, slash or other sign in the line's second half, else anywhere between letters.
+  QString wrapped(const QString &text, double width, double points, bool bold = false,
+                  LongWords longWords = LongWords::whole) const;
 
 private:
+  QStringList broken(const QString &word, double width, double points, bool bold) const;
+
   QString mFamily;
   double mDpi;
   QMap<uint, QString> mStandIns;

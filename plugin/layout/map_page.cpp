@@ -36,15 +36,16 @@ QSizeF paperSize(const QString &paper, bool landscape) {
   return landscape ? sheet.transposed() : sheet;
 }
 
-PageTexts setTexts(const Captions &captions, const ScaleNote &scale, const QSizeF &page, const TextRuler &ruler, const QString &degrees) {
+PageTexts setTexts(const Captions &captions, const ScaleNote &scale, const QSizeF &page, const TextRuler &ruler,
+                   const QString &degrees) {
   PageTexts texts;
   const double k = textScaleFor(page), width = page.width() - 2 * edge - 2;
   texts.textScale = k;
-  texts.captions.title = ruler.wrapped(captions.title, width, titlePoints * k, true);
-  texts.captions.subtitle = ruler.wrapped(captions.subtitle, width, subtitlePoints * k);
+  texts.captions.title = ruler.wrapped(captions.title, width, titlePoints * k, true, LongWords::broken);
+  texts.captions.subtitle = ruler.wrapped(captions.subtitle, width, subtitlePoints * k, false, LongWords::broken);
   const QString below = QStringList{captions.source, captions.note}.join(
       captions.source.isEmpty() || captions.note.isEmpty() ? QString() : QStringLiteral("\n"));
-  texts.captions.note = ruler.wrapped(below, width, linePoints * k);
+  texts.captions.note = ruler.wrapped(below, width, linePoints * k, false, LongWords::broken);
   double top = edge, bottom = page.height() - edge;
   if (!captions.title.isEmpty())
     top += ruler.size(texts.captions.title, titlePoints * k, true).height() + 0.5 * k;

@@ -48,7 +48,7 @@ public:
     const QString text = QStringLiteral("%1%2. %3")
                              .arg(mTask.note.about ? aboutSign() + QStringLiteral("1 : ") : QStringLiteral("1 : "),
                                   mTask.language.number(scale, 0), mTask.note.projection);
-    addText(mLayout, mTask.ruler, mTask.ruler.wrapped(text, box.width() - 2 * textMargin, points),
+    addText(mLayout, mTask.ruler, mTask.ruler.wrapped(text, box.width() - 2 * textMargin, points, false, LongWords::broken),
             QPointF(box.left() + textMargin, box.top() + barHeight * mK + 1), points, false, QStringLiteral("#444444"));
   }
 
@@ -146,7 +146,7 @@ QSizeF scaleBoxSize(const ScaleNote &note, const TextRuler &ruler, double k) {
   const QString longest =
       ruler.wrapped(QStringLiteral("%1 : 000 000 000. %2")
                         .arg(note.about ? aboutSign() + QLatin1Char('1') : QStringLiteral("1"), note.projection),
-                    boxWidth * k - 2 * textMargin, notePoints * k);
+                    boxWidth * k - 2 * textMargin, notePoints * k, false, LongWords::broken);
   return QSizeF((boxWidth + (note.arrow ? arrowRoom : 0)) * k,
                 barHeight * k + 1 + ruler.size(longest, notePoints * k).height() + 1.5);
 }

@@ -99,6 +99,37 @@ private slots:
     QCOMPARE(TextRuler(font.family, 300, font.standIns).printable(QStringLiteral("\uE123")), QStringLiteral("\uE123"));
   }
 
+  void wordsWiderThanALineAreBrokenWhereAsked() {
+    const TextRuler ruler(loadShippedFont(), 300);
+    const QString letters = russian.repeated(9), text = QStringLiteral("Карта ") + letters + QStringLiteral(" 2025");
+    QCOMPARE(ruler.wrapped(text, 60, 10), QStringLiteral("Карта\n") + letters + QStringLiteral("\n2025"));
+    const QStringList lines = ruler.wrapped(text, 60, 10, false, LongWords::broken).split('\n');
+    for (const QString &line : lines)
+      QVERIFY2(!line.isEmpty() && ruler.size(line, 10).width() <= 60, qPrintable(line));
+    QCOMPARE(lines.join(QString()).remove(' '), QString(text).remove(' '));
+    QCOMPARE(lines.first(), QStringLiteral("Карта"));
+    QVERIFY(lines.last().endsWith(QStringLiteral("2025")));
+    QVERIFY(static_cast<double>(lines.size()) < 3 + 1.2 * ruler.size(letters, 10).width() / 60);
+    // Behind a sign rather than within a word; a letter stays with its accent.
+    const QString address = QStringLiteral("https://example.org/") + latin.repeated(2);
+    QCOMPARE(ruler.wrapped(address, 55, 10, false, LongWords::broken).section('\n', 0, 0),
+             QStringLiteral("https://example.org/"));
+    const QString accented = QStringLiteral("e\u0301").repeated(200);
+    for (const QString &line : ruler.wrapped(accented, 30, 10, true, LongWords::broken).split('\n'))
+      QVERIFY(line.startsWith('e') && line.endsWith(QChar(0x0301)));
+    // A line too narrow for anything still holds a letter.
+    QCOMPARE(ruler.wrapped(QStringLiteral("abc"), 0.1, 10, false, LongWords::broken), QStringLiteral("a\nb\nc"));
+  }
+
+  void hemispheresStayOnTheLineOfTheirDegrees() {
+    const TextRuler ruler(loadShippedFont(), 300);
+    for (const char *code : {"en", "ru", "kk"}) {
+      const MapLanguage language{QString::fromLatin1(code)};
+      for (const Word word : {Word::north, Word::south, Word::east, Word::west})
+        QCOMPARE(ruler.wrapped(language.word(word), 0.1, 10), language.word(word)); // in one line, however narrow
+    }
+  }
+
   // Runs itself where fontconfig finds no font at all.
   void theMapIsTheSameWhereNoFontIsInstalled() {
     if (qEnvironmentVariableIsSet(bare.toLatin1().constData())) {

@@ -111,7 +111,7 @@ private slots:
   void theNameIsInTheMapsLanguage() {
     const QStringList square{QStringLiteral("POLYGON((29 -3, 31 -3, 31 -1, 29 -1, 29 -3))")};
     QCOMPARE(chosen(square, QStringLiteral("ru")).name,
-             QStringLiteral("Равновеликая азимутальная проекция Ламберта, центр 2°\u00A0ю. ш., 30°\u00A0в. д."));
+             QStringLiteral("Равновеликая азимутальная проекция Ламберта, центр 2°\u00A0ю.\u00A0ш., 30°\u00A0в.\u00A0д."));
     QVERIFY(chosen(square, QStringLiteral("kk")).name.startsWith(QStringLiteral("Ламберттің тең шамалы азимуттық проекциясы")));
   }
 
