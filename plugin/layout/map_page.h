@@ -24,7 +24,8 @@ struct PageTexts {
 };
 
 // `degrees`: the widest text along the left of the frame; empty where nothing is written along it.
-PageTexts setTexts(const Captions &captions, const ScaleNote &scale, const QSizeF &page, const TextRuler &ruler, const QString &degrees);
+PageTexts setTexts(const Captions &captions, const ScaleNote &scale, const QSizeF &page, const TextRuler &ruler,
+                   const QString &degrees);
 
 struct PageTask {
   QSizeF page;

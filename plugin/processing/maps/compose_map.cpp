@@ -199,11 +199,9 @@ ComposedMap composeMap(MapInputs inputs, const MapGround &ground, MapProject &pr
   const FontChoice font = fontFor(inputs, ground.projection.name, places.values(), legend, feedback);
   const TextRuler ruler(font.family, inputs.dpi, font.standIns);
   const QSizeF page = pageFor(inputs, ground.bounds());
-  const QString degrees =
-      inputs.graticule ? widestParallel(ground.bounds(), ground.projection.crs, inputs.language) : QString();
-  const PageTexts texts =
-      setTexts(inputs.captions, {ground.projection.name, ground.distortion.unequal(), ground.distortion.turned()}, page, ruler,
-               degrees);
+  const QString degrees = inputs.graticule ? widestParallel(ground.bounds(), ground.projection.crs, inputs.language) : QString();
+  const PageTexts texts = setTexts(
+      inputs.captions, {ground.projection.name, ground.distortion.unequal(), ground.distortion.turned()}, page, ruler, degrees);
   const FittedPage fitted = fitPage(inputs, ground, texts, ruler, std::move(legend));
   const MapFit &fit = fitted.fit;
   const std::vector<Inset> &insets = fitted.insets;
