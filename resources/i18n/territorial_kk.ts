@@ -1370,10 +1370,6 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <translation>Картада тым кіші өңірлерге арналған қыстырма карталар</translation>
     </message>
     <message>
-        <source>Countries around from QGIS&apos;s world map, where no background is given</source>
-        <translation>Фон берілмесе, айналадағы елдер QGIS әлем картасынан</translation>
-    </message>
-    <message>
         <source>Countries</source>
         <translation>Елдер</translation>
     </message>
@@ -1388,10 +1384,6 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
     <message>
         <source>The expression “%1” has no value: %2</source>
         <translation>«%1» өрнегінің мәні жоқ: %2</translation>
-    </message>
-    <message>
-        <source>INSETS: a region of less than 12 square millimetres on paper is shown once more in an inset, at least half as large again, with a frame on the main map; neighbours share one, there are four at most, and none where more than half of the regions are that small. The map is never made smaller for them. WORLD_MAP: countries of Natural Earth as QGIS ships them, without a network, where BACKGROUND is empty. Regions with others merged into them (a field includes_ and the map&apos;s language) are listed in the note. Texts also know @industry, @year, @language and @algorithm.</source>
-        <translation>INSETS: қағазда 12 шаршы миллиметрден аз орын алатын өңір қыстырма картада кемінде бір жарым есе ірі етіп тағы көрсетіледі, негізгі картада оның шеңбері болады; жақын өңірлердің қыстырмасы ортақ, қыстырма төртеуден аспайды, ал өңірлердің жартысынан көбі сондай кіші болса, олар болмайды. Карта олар үшін ешқашан кішірейтілмейді. WORLD_MAP: BACKGROUND бос болса, QGIS-пен бірге келетін Natural Earth елдері, желісіз. Басқа өңірлер біріктірілген өңірлер (includes_ және карта тілі өрісі) ескертпеде тізіледі. Мәтіндерде @industry, @year, @language және @algorithm де бар.</translation>
     </message>
     <message>
         <source>SIZE_RADIUS is in millimetres on A4; on larger sheets circles grow as texts and symbols do.</source>
@@ -1420,6 +1412,22 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
     <message>
         <source>CRS: north is turned by %1° in the middle of the map: the projection was made for other parts of the world. An arrow shows north. Leave CRS empty for a projection of this territory.</source>
         <translation>CRS: картаның ортасында солтүстік %1°-қа бұрылған: проекция әлемнің басқа бөліктеріне арналған. Солтүстікті бағыттама көрсетеді. CRS бос қалдырылса, осы аумаққа арналған проекция таңдалады.</translation>
+    </message>
+    <message>
+        <source>BACKGROUND ends within the map: what lies beyond it is shown as water, whatever it is.</source>
+        <translation>BACKGROUND картаның ішінде аяқталады: одан арғысы, не болса да, су ретінде көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>BACKGROUND ends within the map: countries of QGIS&apos;s world map go on with it.</source>
+        <translation>BACKGROUND картаның ішінде аяқталады: оны QGIS әлем картасының елдері жалғастырады.</translation>
+    </message>
+    <message>
+        <source>INSETS: a region of less than 12 square millimetres on paper is shown once more in an inset, at least half as large again, with a frame on the main map; neighbours share one, there are four at most, and none where more than half of the regions are that small. The map is never made smaller for them. WORLD_MAP: countries of Natural Earth as QGIS ships them, without a network, where BACKGROUND is empty or ends within the map. Regions with others merged into them (a field includes_ and the map&apos;s language) are listed in the note. Texts also know @industry, @year, @language and @algorithm.</source>
+        <translation>INSETS: қағазда 12 шаршы миллиметрден аз орын алатын өңір қыстырма картада кемінде бір жарым есе ірі етіп тағы көрсетіледі, негізгі картада оның шеңбері болады; жақын өңірлердің қыстырмасы ортақ, қыстырма төртеуден аспайды, ал өңірлердің жартысынан көбі сондай кіші болса, олар болмайды. Карта олар үшін ешқашан кішірейтілмейді. WORLD_MAP: BACKGROUND бос болса не картаның ішінде аяқталса, QGIS-пен бірге келетін Natural Earth елдері, желісіз. Басқа өңірлер біріктірілген өңірлер (includes_ және карта тілі өрісі) ескертпеде тізіледі. Мәтіндерде @industry, @year, @language және @algorithm де бар.</translation>
+    </message>
+    <message>
+        <source>Countries around from QGIS&apos;s world map, where no background is given or it ends within the map</source>
+        <translation>Фон берілмесе немесе картаның ішінде аяқталса, QGIS әлем картасындағы айналадағы елдер</translation>
     </message>
 </context>
 <context>

@@ -1370,10 +1370,6 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <translation>Врезки для регионов, слишком малых на карте</translation>
     </message>
     <message>
-        <source>Countries around from QGIS&apos;s world map, where no background is given</source>
-        <translation>Страны вокруг из карты мира QGIS, если фон не указан</translation>
-    </message>
-    <message>
         <source>Countries</source>
         <translation>Страны</translation>
     </message>
@@ -1388,10 +1384,6 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
     <message>
         <source>The expression “%1” has no value: %2</source>
         <translation>У выражения «%1» нет значения: %2</translation>
-    </message>
-    <message>
-        <source>INSETS: a region of less than 12 square millimetres on paper is shown once more in an inset, at least half as large again, with a frame on the main map; neighbours share one, there are four at most, and none where more than half of the regions are that small. The map is never made smaller for them. WORLD_MAP: countries of Natural Earth as QGIS ships them, without a network, where BACKGROUND is empty. Regions with others merged into them (a field includes_ and the map&apos;s language) are listed in the note. Texts also know @industry, @year, @language and @algorithm.</source>
-        <translation>INSETS: регион, занимающий на бумаге менее 12 квадратных миллиметров, показывается ещё раз на врезке, не менее чем в полтора раза крупнее, с рамкой на основной карте; у близких регионов врезка общая, врезок не больше четырёх, и их нет, если таких малых регионов больше половины. Карта ради них не уменьшается. WORLD_MAP: страны Natural Earth, поставляемые с QGIS, без сети, если BACKGROUND пуст. Регионы, с которыми объединены другие (поле includes_ и язык карты), перечисляются в примечании. В текстах доступны также @industry, @year, @language и @algorithm.</translation>
     </message>
     <message>
         <source>SIZE_RADIUS is in millimetres on A4; on larger sheets circles grow as texts and symbols do.</source>
@@ -1420,6 +1412,22 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
     <message>
         <source>CRS: north is turned by %1° in the middle of the map: the projection was made for other parts of the world. An arrow shows north. Leave CRS empty for a projection of this territory.</source>
         <translation>CRS: в середине карты север повёрнут на %1°: проекция предназначена для других частей света. Север показывает стрелка. Оставьте CRS пустым, и будет выбрана проекция для этой территории.</translation>
+    </message>
+    <message>
+        <source>BACKGROUND ends within the map: what lies beyond it is shown as water, whatever it is.</source>
+        <translation>BACKGROUND кончается в пределах карты: всё, что за ним, показано как вода, что бы там ни было.</translation>
+    </message>
+    <message>
+        <source>BACKGROUND ends within the map: countries of QGIS&apos;s world map go on with it.</source>
+        <translation>BACKGROUND кончается в пределах карты: его продолжают страны карты мира QGIS.</translation>
+    </message>
+    <message>
+        <source>INSETS: a region of less than 12 square millimetres on paper is shown once more in an inset, at least half as large again, with a frame on the main map; neighbours share one, there are four at most, and none where more than half of the regions are that small. The map is never made smaller for them. WORLD_MAP: countries of Natural Earth as QGIS ships them, without a network, where BACKGROUND is empty or ends within the map. Regions with others merged into them (a field includes_ and the map&apos;s language) are listed in the note. Texts also know @industry, @year, @language and @algorithm.</source>
+        <translation>INSETS: регион, занимающий на бумаге менее 12 квадратных миллиметров, показывается ещё раз на врезке, не менее чем в полтора раза крупнее, с рамкой на основной карте; у близких регионов врезка общая, врезок не больше четырёх, и их нет, если таких малых регионов больше половины. Карта ради них не уменьшается. WORLD_MAP: страны Natural Earth, поставляемые с QGIS, без сети, если BACKGROUND пуст или кончается в пределах карты. Регионы, с которыми объединены другие (поле includes_ и язык карты), перечисляются в примечании. В текстах доступны также @industry, @year, @language и @algorithm.</translation>
+    </message>
+    <message>
+        <source>Countries around from QGIS&apos;s world map, where no background is given or it ends within the map</source>
+        <translation>Страны вокруг с карты мира QGIS, если фон не задан или кончается в пределах карты</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,8 @@ Help ClusterMap::help() const {
              "large "
              "again, with a frame on the main map; neighbours share one, there are four at most, and none where more than half "
              "of the regions are that small. The map is never made smaller for them. WORLD_MAP: countries of Natural Earth as "
-             "QGIS ships them, without a network, where BACKGROUND is empty. Regions with others merged into them (a field "
+             "QGIS ships them, without a network, where BACKGROUND is empty or ends within the map. Regions with others merged "
+             "into them (a field "
              "includes_ and the map's language) are listed in the note. Texts also know @industry, @year, @language and "
              "@algorithm.") +
           QLatin1Char(' ') +
@@ -159,7 +160,8 @@ void ClusterMap::initAlgorithm(const QVariantMap &) {
          {QStringLiteral("routed"), QStringLiteral("as_given")});
   choice(QStringLiteral("INSETS"), tr("Insets for regions too small to see"),
          {QStringLiteral("automatic"), QStringLiteral("none")});
-  choice(QStringLiteral("WORLD_MAP"), tr("Countries around from QGIS's world map, where no background is given"),
+  choice(QStringLiteral("WORLD_MAP"),
+         tr("Countries around from QGIS's world map, where no background is given or it ends within the map"),
          {QStringLiteral("automatic"), QStringLiteral("none")});
   addParameter(new QgsProcessingParameterBoolean(QStringLiteral("GRATICULE"), tr("Meridians and parallels"), true, true));
   addAdvanced(new QgsProcessingParameterCrs(QStringLiteral("CRS"), tr("Projection (empty: equal-area, fit for the territory)"),

@@ -200,9 +200,16 @@ ComposedMap composeMap(MapInputs inputs, const MapGround &ground, MapProject &pr
   const TextRuler ruler(font.family, inputs.dpi, font.standIns);
   const QSizeF page = pageFor(inputs, ground.bounds());
   const QString degrees = inputs.graticule ? widestParallel(ground.bounds(), ground.projection.crs, inputs.language) : QString();
-  const PageTexts texts = setTexts(
-      inputs.captions, {ground.projection.name, ground.distortion.unequal(), ground.distortion.turned()}, page, ruler, degrees);
-  const FittedPage fitted = fitPage(inputs, ground, texts, ruler, std::move(legend));
+  const auto setAll = [&] {
+    return setTexts(inputs.captions, {ground.projection.name, ground.distortion.unequal(), ground.distortion.turned()}, page,
+                    ruler, degrees);
+  };
+  PageTexts texts = setAll();
+  FittedPage fitted = fitPage(inputs, ground, texts, ruler, legend);
+  if (completeBackground(inputs, ground, fitted.fit.extent, feedback)) { // one more source
+    texts = setAll();
+    fitted = fitPage(inputs, ground, texts, ruler, std::move(legend));
+  }
   const MapFit &fit = fitted.fit;
   const std::vector<Inset> &insets = fitted.insets;
   proceed(0.5);

@@ -1,5 +1,6 @@
 #include "processing/maps/map_ground.h"
 
+#include "layout/land_beyond.h"
 #include "layout/map_layers.h"
 #include "layout/world_map.h"
 #include "processing/maps/clustermap.h"
@@ -88,6 +89,21 @@ QString nameOf(const QgsCoordinateReferenceSystem &crs) {
   return crs.authid().isEmpty() ? crs.toProj().remove(QStringLiteral(" +type=crs")) : crs.authid();
 }
 
+// The countries around a part of the map; nullptr where this QGIS has none.
+std::unique_ptr<QgsVectorLayer> worldAround(const QgsRectangle &part, const MapGround &ground) {
+  const QString file = worldMapFile();
+  return file.isEmpty() ? nullptr : worldMap(file, part, ground.projection.crs, ClusterMap::tr("Countries"));
+}
+
+// Names the world map among the sources, once.
+void creditWorld(MapInputs &inputs) {
+  const QString source = QStringLiteral("Natural Earth");
+  if (QString &said = inputs.captions.source; !said.isEmpty() && !said.contains(source)) {
+    const bool stop = said.endsWith(QLatin1Char('.'));
+    said = (stop ? said.chopped(1) : said) + QStringLiteral("; ") + source + (stop ? QStringLiteral(".") : QString());
+  }
+}
+
 } // namespace
 
 QgsRectangle MapGround::bounds() const {
@@ -121,20 +137,42 @@ MapGround chooseGround(const MapInputs &inputs, const QgsCoordinateTransformCont
 }
 
 void addWorld(MapInputs &inputs, const MapGround &ground, QgsProcessingFeedback *feedback) {
-  if (!inputs.worldMap)
+  const bool given = std::any_of(inputs.layers.begin(), inputs.layers.end(),
+                                 [](const MapLayer &layer) { return layer.role == MapRole::background; });
+  if (!inputs.worldMap || given)
     return;
-  const QString file = worldMapFile();
-  std::unique_ptr<QgsVectorLayer> world =
-      file.isEmpty() ? nullptr : worldMap(file, ground.bounds(), ground.projection.crs, ClusterMap::tr("Countries"));
+  std::unique_ptr<QgsVectorLayer> world = worldAround(ground.bounds(), ground);
   if (!world)
     return feedback->pushInfo(ClusterMap::tr(
         "This QGIS has no world map of these parts: the map is made without what is around. Name layers for BACKGROUND."));
   inputs.layers.push_back({MapRole::background, std::move(world), true}); // the land lies below everything
-  const QString source = QStringLiteral("Natural Earth");
-  if (QString &said = inputs.captions.source; !said.isEmpty() && !said.contains(source)) {
-    const bool stop = said.endsWith(QLatin1Char('.'));
-    said = (stop ? said.chopped(1) : said) + QStringLiteral("; ") + source + (stop ? QStringLiteral(".") : QString());
+  creditWorld(inputs);
+}
+
+bool completeBackground(MapInputs &inputs, const MapGround &ground, const QgsRectangle &frame, QgsProcessingFeedback *feedback) {
+  std::vector<const QgsVectorLayer *> land;
+  MapLayer *first = nullptr;
+  for (MapLayer &layer : inputs.layers)
+    if (layer.role == MapRole::background && layer.layer->geometryType() == qc::polygonGeometry &&
+        !looksLikeWater(*layer.layer) && layer.layer->featureCount() > 0) {
+      land.push_back(layer.layer.get());
+      first = first ? first : &layer;
+    }
+  if (!first || !endsWithin(land, frame, ground.projection.crs))
+    return false;
+  const std::unique_ptr<QgsVectorLayer> world = inputs.worldMap ? worldAround(frame, ground) : nullptr;
+  if (!world) {
+    feedback->pushWarning(
+        ClusterMap::tr("BACKGROUND ends within the map: what lies beyond it is shown as water, whatever it is."));
+    return false;
   }
+  std::unique_ptr<QgsVectorLayer> completed = landBeyond({land, *world, ground.territory, inputs.language});
+  if (!completed)
+    return false;
+  feedback->pushInfo(ClusterMap::tr("BACKGROUND ends within the map: countries of QGIS's world map go on with it."));
+  first->layer = std::move(completed);
+  creditWorld(inputs);
+  return true;
 }
 
 } // namespace territorial

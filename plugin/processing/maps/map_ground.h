@@ -22,8 +22,12 @@ struct MapGround {
 // how far it is from fit.
 MapGround chooseGround(const MapInputs &inputs, const QgsCoordinateTransformContext &transforms, QgsProcessingFeedback *feedback);
 
-// Adds the countries of QGIS's own world map below all layers where inputs.worldMap asks for them, and their source to the
-// captions; says in the log where this QGIS has none.
+// Adds the countries of QGIS's own world map below all layers where inputs.worldMap asks for them and no background is given, and
+// their source to the captions; says in the log where this QGIS has none.
 void addWorld(MapInputs &inputs, const MapGround &ground, QgsProcessingFeedback *feedback);
+
+// Goes on with a given land that ends within the frame (units of the projection), as addWorld(); says so in the log, and where
+// nothing goes on with it. Returns whether it changed the layers and the captions.
+bool completeBackground(MapInputs &inputs, const MapGround &ground, const QgsRectangle &frame, QgsProcessingFeedback *feedback);
 
 } // namespace territorial

@@ -83,8 +83,7 @@ MapInputs readMapInputs(const Parameters &parameters, QgsProcessingFeedback *fee
   inputs.font = given("FONT");
   inputs.graticule = parameters.flag(QStringLiteral("GRATICULE"));
   inputs.insets = parameters.choice(QStringLiteral("INSETS")) != QLatin1String("none");
-  inputs.worldMap = parameters.layers(QStringLiteral("BACKGROUND")).isEmpty() &&
-                    parameters.choice(QStringLiteral("WORLD_MAP")) != QLatin1String("none");
+  inputs.worldMap = parameters.choice(QStringLiteral("WORLD_MAP")) != QLatin1String("none");
   inputs.dpi = parameters.integer(QStringLiteral("DPI"));
   inputs.atlasField = given("ATLAS_FIELD");
   inputs.crs = parameters.crs(QStringLiteral("CRS"));

@@ -29,7 +29,7 @@ struct MapOptions {
   QMap<QString, FlowTotals> totals; // of all flows, also those that are not shown
   bool graticule = true;
   bool insets = true;
-  bool worldMap = false; // of QGIS, as no background is given
+  bool worldMap = false; // of QGIS, where a background lacks or ends
   int dpi = 300;
   QgsCoordinateReferenceSystem crs; // invalid: chosen for the territory
   QString atlasField;               // a page for each of its values; empty: one page
