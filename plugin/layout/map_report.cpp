@@ -2,6 +2,7 @@
 
 #include "layout/colour_distance.h"
 #include "layout/label_report.h"
+#include "layout/map_distortion.h"
 #include "processing/flow_colours.h"
 #include "processing/styles.h"
 #include "qgis_compat.h"
@@ -149,7 +150,7 @@ QJsonArray insetReport(QgsPrintLayout &layout, const QgsLayoutItemMap &main, dou
       for (const QJsonValue &text : found)
         all << text;
     insets << QJsonObject{{QStringLiteral("name"), map->id()},
-                          {QStringLiteral("scale"), std::round(map->scale())},
+                          {QStringLiteral("scale"), scaleInTheMiddle(map->scale(), map->extent(), map->crs())},
                           {QStringLiteral("labels"), static_cast<int>(own.placed.size())}};
   }
   return insets;
@@ -182,7 +183,7 @@ MapReport mapReport(QgsPrintLayout &layout, QgsLayoutItemMap &map, const Misplac
       {QStringLiteral("colours"), colours},
       {QStringLiteral("insets"), insets},
       {QStringLiteral("empty_layers"), empty},
-      {QStringLiteral("scale"), std::round(map.scale())},
+      {QStringLiteral("scale"), scaleInTheMiddle(map.scale(), map.extent(), map.crs())},
       {QStringLiteral("projection"), map.crs().toProj()}};
   if (flows && !flows->arrows.empty()) {
     const double unit = map.extent().width() / map.rect().width();
