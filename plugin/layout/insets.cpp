@@ -4,11 +4,13 @@
 #include "layout/map_export.h"
 #include "layout/page_items.h"
 #include "layout/paper.h"
+#include "processing/styles.h"
 #include "processing/symbols.h"
 #include "qgis_compat.h"
 
 #include <qgscoordinatetransform.h>
 #include <qgsexception.h>
+#include <qgsexpressioncontextutils.h>
 #include <qgslayout.h>
 #include <qgslayoutitemmapoverview.h>
 #include <qgslayoutitemshape.h>
@@ -40,13 +42,24 @@ struct Shape {
   QgsGeometry onMap;
 };
 
-// The features of a layer with what they cover on the map; without those that it cannot show.
+// The features of a layer with what they cover on the map; without those that it cannot or does not show.
 std::vector<Shape> shapesOf(const QgsVectorLayer &layer, const QgsCoordinateReferenceSystem &crs) {
   std::vector<Shape> shapes;
   const QgsCoordinateTransform transform(layer.crs(), crs, layer.transformContext());
+  const std::unique_ptr<QgsFeatureRenderer> look(layer.renderer() ? layer.renderer()->clone() : nullptr);
+  QgsRenderContext context;
+  context.expressionContext().appendScopes(QgsExpressionContextUtils::globalProjectLayerScopes(&layer));
+  if (look)
+    look->startRender(context, layer.fields());
+  const auto isDrawn = [&](const QgsFeature &feature) {
+    context.expressionContext().setFeature(feature);
+    return !look || layer.renderer()->type() == QLatin1String("nullSymbol") || look->willRenderFeature(feature, context);
+  };
   QgsFeatureIterator features = layer.getFeatures();
   for (QgsFeature feature; features.nextFeature(feature);)
     try {
+      if (!isDrawn(feature))
+        continue;
       QgsGeometry onMap = feature.geometry();
       if (onMap.isNull() || onMap.isEmpty())
         continue;
@@ -55,6 +68,8 @@ std::vector<Shape> shapesOf(const QgsVectorLayer &layer, const QgsCoordinateRefe
         shapes.push_back({feature, onMap});
     } catch (const QgsCsException &) { // not on this map
     }
+  if (look)
+    look->stopRender(context);
   return shapes;
 }
 
@@ -94,6 +109,11 @@ std::vector<Group> smallRegions(const InsetTask &task, double unit) {
       continue; // all of one colour: an inset would show no more
     std::vector<Shape> shapes = shapesOf(*layer.layer, task.crs);
     regions += shapes.size();
+    // Of what has no value an inset would show that it has none.
+    const int value = layer.layer->fields().lookupField(styleField(*layer.layer));
+    shapes.erase(std::remove_if(shapes.begin(), shapes.end(),
+                                [value](const Shape &shape) { return value >= 0 && qc::isNull(shape.feature.attribute(value)); }),
+                 shapes.end());
     shapes.erase(std::remove_if(shapes.begin(), shapes.end(),
                                 [unit](const Shape &shape) { return shape.onMap.area() / (unit * unit) >= leastInsetArea; }),
                  shapes.end());

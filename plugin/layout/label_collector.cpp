@@ -26,6 +26,18 @@ int secondName(const QgsVectorLayer &layer, int first, const LabelTask &task) {
   return -1;
 }
 
+// Two decimals of numbers up to a hundred, one up to a thousand; none of whole ones.
+int decimalsFor(const std::vector<Named> &features, const QString &field) {
+  double largest = 0;
+  bool whole = true;
+  for (const Named &feature : features)
+    if (const double value = numberOf(feature.feature, field); std::isfinite(value)) {
+      largest = std::max(largest, std::abs(value));
+      whole = whole && value == std::round(value);
+    }
+  return whole || largest >= 1000 ? 0 : largest >= 100 ? 1 : 2;
+}
+
 } // namespace
 
 LabelCollector::LabelCollector(const LabelTask &task)
@@ -88,9 +100,9 @@ void LabelCollector::keepOffFrame(const QgsGeometry &frame) {
 // The regions with their colours and values.
 void LabelCollector::collectRegions(const MapLayer &layer, const std::vector<Named> &features) {
   const QString kind = styleKind(*layer.layer);
-  mWholeNumbers = kind == QLatin1String("stars");
-  if (mWholeNumbers || !classesOf(*layer.layer).colours.isEmpty())
+  if (kind == QLatin1String("stars") || !classesOf(*layer.layer).colours.isEmpty())
     mValueField = styleField(*layer.layer);
+  mDecimals = decimalsFor(features, mValueField);
   FillBelow fills(*layer.layer);
   for (const Named &region : features) {
     Polygons shape = polygonsOf(region.shape.simplify(0.15));

@@ -56,6 +56,7 @@ private:
   void addFlows(const MapLayer &layer, const std::vector<Named> &features);
   void addArrows(const FlowMap &flows);
   void addCircles(const std::vector<Named> &features, const FlowMap &flows);
+  void addCircle(const FlowNode &circle, const QString &name);
   void addHead(const std::vector<Point> &line, double width);
   void addBackground(const std::vector<Named> &features, MapLabelKind kind);
 
@@ -73,9 +74,9 @@ private:
   QRectF mFrame;
   LabelObstacles mObstacles;
   std::vector<Region> mRegions;
-  QgsSpatialIndex mRegionIndex; // by their numbers
-  QString mValueField;          // of the regions, below their names; empty for none
-  bool mWholeNumbers = false;
+  QgsSpatialIndex mRegionIndex;             // by their numbers
+  QString mValueField;                      // of the regions, below their names; empty for none
+  int mDecimals = 0;                        // of all of them
   QMultiHash<QString, QgsGeometry> mCities; // regions that are hardly more than a town, by the names that they are given
   QMultiHash<QString, QgsPointXY> mSymbols; // of places in regions of the same name, by it
   double mLessImportant = 0;                // are the names of this layer than those of the first one of names

@@ -34,8 +34,12 @@ bool standsFor(const FlowNode &node, const QgsFeature &feature) {
 
 } // namespace
 
-// No label covers a head or a circle, better none a body; large arrows carry their values.
+// No label covers a head or a circle, better none a body; large arrows carry their values. Circles have names, from a layer of
+// nodes or from wherever ids are told.
 void LabelCollector::addArrows(const FlowMap &flows) {
+  if (!has(MapRole::nodes, false))
+    for (const FlowNode &circle : flows.node)
+      addCircle(circle, mTask.placeNames.value(circle.id, circle.id));
   for (const FlowNode &circle : flows.node)
     mObstacles.circles.push_back({{circle.place.x(), circle.place.y()}, circle.radius});
   const NumberUnit unit = mTask.language.unitOf(flows.largest); // the legend's
@@ -64,15 +68,20 @@ void LabelCollector::addCircles(const std::vector<Named> &features, const FlowMa
   for (const Named &feature : features) {
     const auto circle = std::find_if(flows.node.begin(), flows.node.end(),
                                      [&](const FlowNode &node) { return standsFor(node, feature.feature); });
-    if (circle == flows.node.end() || feature.name.isEmpty() || !mFrame.contains(circle->place))
-      continue;
-    LabelRequest request;
-    request.at = {circle->place.x(), circle->place.y()};
-    request.radius = circle->radius + 0.2;
-    if (const Region *region = regionAt(QgsGeometry::fromPointXY(QgsPointXY(circle->place))))
-      request.home = region->area;
-    add(MapLabelKind::node, feature.name, std::move(request));
+    if (circle != flows.node.end())
+      addCircle(*circle, feature.name);
   }
+}
+
+void LabelCollector::addCircle(const FlowNode &circle, const QString &name) {
+  if (name.isEmpty() || !mFrame.contains(circle.place))
+    return;
+  LabelRequest request;
+  request.at = {circle.place.x(), circle.place.y()};
+  request.radius = circle.radius + 0.2;
+  if (const Region *region = regionAt(QgsGeometry::fromPointXY(QgsPointXY(circle.place))))
+    request.home = region->area;
+  add(MapLabelKind::node, name, std::move(request));
 }
 
 // Bodies are better not covered, heads never; large flows carry their values.

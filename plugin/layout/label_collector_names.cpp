@@ -121,7 +121,7 @@ void LabelCollector::addRegions(const MapLayer &layer, const std::vector<Named> 
     if (!feature.name.isEmpty())
       lines << mTask.ruler.wrapped(feature.name, 24 * mTask.textScale, labelPoints(MapLabelKind::region, mTask.textScale), true);
     if (std::isfinite(value) && (region || layer.role == MapRole::choropleth))
-      lines << mTask.language.number(value, mWholeNumbers || std::abs(value) >= 100 ? 0 : 2, !mWholeNumbers);
+      lines << mTask.language.atLeast(value, mDecimals);
     const bool white = region && needsWhite(region->fill);
     if (!lines.isEmpty())
       add(MapLabelKind::region, lines.join(QLatin1Char('\n')), std::move(request), -mLessImportant,

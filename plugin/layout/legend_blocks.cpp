@@ -162,7 +162,7 @@ LegendBlock renderedBlock(const MapLayer &layer, const MapLanguage &language) {
                                                             : layer.layer->name();
   if (!layer.layer->renderer())
     return block;
-  const bool counted = layer.ours && layer.role == MapRole::choropleth && kind != QLatin1String("leading");
+  const bool counted = layer.ours && layer.role == MapRole::choropleth;
   const QHash<QString, int> counts = layer.ours && !kind.isEmpty() ? countsOf(*layer.layer) : QHash<QString, int>();
   for (const QgsLegendSymbolItem &item : layer.layer->renderer()->legendSymbolItems())
     if (const int count = counts.value(item.ruleKey());
@@ -226,6 +226,13 @@ LegendBlock nodeBlock(const MapLayer &layer, const SizeScale &scale, const MapLa
   return block;
 }
 
+// What a layer's points are: places, where that tells them from others.
+QString signName(const QgsVectorLayer &layer, bool several, const MapLanguage &language) {
+  if (const QString own = ownName(layer); !own.isEmpty())
+    return own;
+  return several ? nameInProject(layer) : language.word(Word::place);
+}
+
 } // namespace
 
 LegendBlock circlesBlock(const QMap<QString, FlowTotals> &totals, const MapLanguage &language) {
@@ -248,6 +255,9 @@ std::vector<LegendBlock> legendBlocks(const std::vector<MapLayer> &layers, const
                                       const MapLanguage &language) {
   std::vector<LegendBlock> blocks;
   LegendBlock signs;
+  const bool several = std::count_if(layers.begin(), layers.end(), [](const MapLayer &layer) {
+                         return layer.ours && layer.role == MapRole::labels && layer.layer->geometryType() == qc::pointGeometry;
+                       }) > 1;
   const bool routed = std::any_of(layers.begin(), layers.end(), [](const MapLayer &layer) {
     return layer.layer->customProperty(QString::fromLatin1(routedProperty)).toBool();
   });
@@ -266,8 +276,8 @@ std::vector<LegendBlock> legendBlocks(const std::vector<MapLayer> &layers, const
       signs.entries.push_back({renderedBlock(layer, language).entries.front().symbol, language.word(Word::area), 5.2});
     else if (layer.ours && ((layer.role == MapRole::nodes && !routed) ||
                             (layer.role == MapRole::labels && layer.layer->geometryType() == qc::pointGeometry)))
-      signs.entries.push_back({renderedBlock(layer, language).entries.front().symbol,
-                               ownName(*layer.layer).isEmpty() ? language.word(Word::place) : ownName(*layer.layer), 4.4});
+      signs.entries.push_back(
+          {renderedBlock(layer, language).entries.front().symbol, signName(*layer.layer, several, language), 4.4});
     else if (!layer.ours || (layer.role == MapRole::choropleth && !kind.isEmpty()) || kind == QLatin1String("residuals"))
       if (LegendBlock block = renderedBlock(layer, language); !block.entries.empty() && layer.role != MapRole::background) {
         if (kind == QLatin1String("residuals")) // widths are those of the differences, so no scale of flows is shown

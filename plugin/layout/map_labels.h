@@ -28,6 +28,7 @@ struct LabelTask {
   const QgsVectorLayer *outline = nullptr; // of the territory, in the map's CRS, where that is known
   std::vector<QgsRectangle> frames = {};   // drawn around what insets show, map units
   bool inset = false;                      // shows regions, areas and places alone, and only parts of them
+  QMap<QString, QString> placeNames = {};  // by ids, for the places of flows where no layer of nodes names them
 };
 
 // Texts without a good place.

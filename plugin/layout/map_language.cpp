@@ -164,6 +164,11 @@ QString MapLanguage::number(double value, int decimals, bool fixed) const {
   return text;
 }
 
+QString MapLanguage::atLeast(double value, int decimals) const {
+  const double least = std::pow(10, -decimals);
+  return value > 0 && value < least / 2 ? QLatin1Char('<') + number(least, decimals, true) : number(value, decimals, true);
+}
+
 NumberUnit MapLanguage::unitOf(double largest) const {
   return largest >= 1e7   ? NumberUnit{1e6, word(Word::millions)}
          : largest >= 1e4 ? NumberUnit{1e3, word(Word::thousands)}

@@ -112,6 +112,9 @@ public:
   // At most `decimals` decimals, no trailing zeros unless `fixed`; comma in Russian and Kazakh; thousands apart from 10 000 on.
   QString number(double value, int decimals, bool fixed = false) const;
 
+  // A number with as many decimals; "<0.01" and the like where it is above 0, but would be written as 0.
+  QString atLeast(double value, int decimals) const;
+
   // Thousands or millions where the largest of the numbers has ten of them or more.
   NumberUnit unitOf(double largest) const;
 

@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -103,6 +104,12 @@ void styleByRole(QgsVectorLayer &layer, MapRole role, const QString &kind, const
   }
 }
 
+bool namesARegion(const QgsField &field) {
+  static const QRegularExpression ids(QStringLiteral("^(name|region|place|id|code|borders)(_|$)"),
+                                      QRegularExpression::CaseInsensitiveOption);
+  return ids.match(field.name()).hasMatch();
+}
+
 } // namespace
 
 void copyLook(const QgsVectorLayer &from, QgsVectorLayer &to) {
@@ -152,11 +159,26 @@ MapLayer takeLayer(const QgsVectorLayer &layer, MapRole role, const QString &val
 MapLayer featuresWhere(const MapLayer &from, const QString &field, const QString &value) {
   const QgsVectorLayer &layer = *from.layer;
   const int index = layer.fields().lookupField(field);
-  QgsFeatureList chosen;
+  QgsFeatureList chosen, others;
+  QSet<QByteArray> shown;
   QgsFeatureIterator features = layer.getFeatures();
   for (QgsFeature feature; features.nextFeature(feature);)
-    if (canonicalId(feature.attribute(index)) == value)
+    if (canonicalId(feature.attribute(index)) == value) {
       chosen << feature;
+      shown.insert(feature.geometry().asWkb());
+    } else if (from.role == MapRole::choropleth) {
+      others << feature;
+    }
+  for (QgsFeature &other : others) {
+    const QByteArray shape = other.geometry().asWkb();
+    if (!other.hasGeometry() || shown.contains(shape))
+      continue;
+    shown.insert(shape);
+    for (int at = 0; at < other.fields().size(); ++at)
+      if (const QgsField &one = other.fields().at(at); at == index || !namesARegion(one))
+        other.setAttribute(at, qc::nullOf(one.type()));
+    chosen << other;
+  }
   return {from.role, inMemory(layer, chosen), from.ours};
 }
 

@@ -34,7 +34,8 @@ QString classField(const QgsVectorLayer &layer, const QString &wanted);
 // language what was left out, nothing where nothing was.
 QString keepLargestFlows(MapLayer &flows, int most, const MapLanguage &language);
 
-// The features of a layer whose `field` has the value (a canonical id), in memory, with its look.
+// The features of a layer whose `field` has the value (a canonical id), in memory, with its look; of a choropleth also the
+// regions that have none of that value, without numbers.
 MapLayer featuresWhere(const MapLayer &layer, const QString &field, const QString &value);
 
 // Renderer, labels, custom properties and metadata of one layer for another.

@@ -1429,6 +1429,10 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <source>Countries around from QGIS&apos;s world map, where no background is given or it ends within the map</source>
         <translation>Фон берілмесе немесе картаның ішінде аяқталса, QGIS әлем картасындағы айналадағы елдер</translation>
     </message>
+    <message>
+        <source>%1 features have no value in the field “%2” and are on no page.</source>
+        <translation>%1 нысанның «%2» өрісінде мәні жоқ, олар ешбір бетте жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>ClusterOutlinesAlgorithm</name>

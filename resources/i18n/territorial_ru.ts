@@ -1429,6 +1429,10 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <source>Countries around from QGIS&apos;s world map, where no background is given or it ends within the map</source>
         <translation>Страны вокруг с карты мира QGIS, если фон не задан или кончается в пределах карты</translation>
     </message>
+    <message>
+        <source>%1 features have no value in the field “%2” and are on no page.</source>
+        <translation>У %1 объектов нет значения в поле «%2»: их нет ни на одной странице.</translation>
+    </message>
 </context>
 <context>
     <name>ClusterOutlinesAlgorithm</name>

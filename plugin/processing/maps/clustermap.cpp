@@ -1,5 +1,7 @@
 #include "processing/maps/clustermap.h"
 
+#include "processing/identifiers.h"
+
 #include "processing/maps/map_outputs.h"
 #include "processing/maps/map_pages.h"
 #include "processing/reading.h"
@@ -18,6 +20,19 @@ QStringList valuesOf(const MapInputs &inputs) {
     if (layer.role == MapRole::choropleth || layer.role == MapRole::clusters)
       layers.push_back(layer.layer.get());
   return pageValues(layers, inputs.atlasField);
+}
+
+// Features of paged layers that belong to no page.
+long long withoutPage(const MapInputs &inputs) {
+  long long count = 0;
+  for (const MapLayer &layer : inputs.layers)
+    if (const int field = layer.layer->fields().lookupField(inputs.atlasField);
+        field >= 0 && (layer.role == MapRole::choropleth || layer.role == MapRole::clusters)) {
+      QgsFeatureIterator features = layer.layer->getFeatures(QgsFeatureRequest().setFlags(qc::requestNoGeometry));
+      for (QgsFeature feature; features.nextFeature(feature);)
+        count += !canonicalId(feature.attribute(field));
+    }
+  return count;
 }
 
 // What the project and the PDF say about themselves: the author is whom the open project names, else the plugin.
@@ -51,6 +66,9 @@ QVariantMap ClusterMap::process(const QVariantMap &values, QgsProcessingContext 
     const QStringList pages = valuesOf(inputs);
     if (pages.isEmpty())
       throw QgsProcessingException(tr("ATLAS_FIELD: the field “%1” holds no values.").arg(inputs.atlasField));
+    if (const long long without = withoutPage(inputs); without > 0)
+      feedback->pushWarning(
+          tr("%1 features have no value in the field “%2” and are on no page.").arg(without).arg(inputs.atlasField));
     const int count = static_cast<int>(pages.size());
     for (int page = 0; page < count; ++page) {
       const double step = (composed - 10) / count;

@@ -11,8 +11,10 @@
 #include "processing/maps/fit_page.h"
 #include "processing/maps/map_insets.h"
 #include "processing/styles.h"
+#include "processing/symbols.h"
 
 #include <qgsexception.h>
+#include <qgssinglesymbolrenderer.h>
 
 #include <algorithm>
 #include <optional>
@@ -83,6 +85,10 @@ void addSizes(MapInputs &inputs, const QgsCoordinateReferenceSystem &crs, QgsPro
   const auto below =
       std::find_if(inputs.layers.begin(), inputs.layers.end(), [](const MapLayer &layer) { return drawingOrder(layer) >= 3; });
   inputs.layers.insert(below, MapLayer{MapRole::sizes, std::move(circles), true});
+  for (const MapLayer &layer : inputs.layers) // not to be taken for small circles
+    if (layer.role == MapRole::labels && layer.ours && layer.layer->geometryType() == qc::pointGeometry)
+      layer.layer->setRenderer(
+          new QgsSingleSymbolRenderer(circleSymbol(QStringLiteral("#222222"), QStringLiteral("#ffffff"), 1.5, 0.25).release()));
 }
 
 // A font for every text of the map.
@@ -225,7 +231,7 @@ ComposedMap composeMap(MapInputs inputs, const MapGround &ground, MapProject &pr
     return makeLabels({inputs.layers, shown, ruler, inputs.language, ground.projection.crs, inputs.nameField,
                        inputs.secondLanguage, ground.territory, texts.textScale, inputs.clusterNameField, shown.insets,
                        flowMap && !inset ? &*flowMap : nullptr, outline.get(), inset ? std::vector<QgsRectangle>() : frames,
-                       inset});
+                       inset, places});
   };
   MapLabels labels = labelled(fit, false);
   std::vector<PlacedInset> placed = placeInsets(

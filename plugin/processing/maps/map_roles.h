@@ -4,6 +4,8 @@
 #include "layout/map_layers.h"
 #include "processing/reading.h"
 
+#include <algorithm>
+
 namespace territorial {
 
 struct RoleParameter {
@@ -17,11 +19,18 @@ inline constexpr RoleParameter mapRoles[]{{"LABELS", MapRole::labels},
                                           {"CLUSTERS", MapRole::clusters},
                                           {"CHOROPLETH", MapRole::choropleth}};
 
-// The layers that a role is given: several only where LABELS names them; those that cannot be opened are left out.
+// The layers that a role is given: several only where LABELS names them, each once; those that cannot be opened are left out.
 inline QList<QgsVectorLayer *> layersOf(const Parameters &parameters, const RoleParameter &role) {
   const QString name = QString::fromLatin1(role.name);
-  if (role.role == MapRole::labels)
-    return parameters.layers(name);
+  if (role.role == MapRole::labels) {
+    QList<QgsVectorLayer *> once;
+    for (QgsVectorLayer *layer : parameters.layers(name))
+      if (std::none_of(once.begin(), once.end(), [layer](const QgsVectorLayer *other) {
+            return other == layer || (other->source() == layer->source() && other->providerType() != QLatin1String("memory"));
+          }))
+        once << layer;
+    return once;
+  }
   QgsVectorLayer *layer = parameters.layer(name);
   return layer ? QList<QgsVectorLayer *>{layer} : QList<QgsVectorLayer *>();
 }
