@@ -167,6 +167,7 @@ private:
 bool endsWithin(const std::vector<const QgsVectorLayer *> &land, const QgsRectangle &frame,
                 const QgsCoordinateReferenceSystem &crs) {
   std::vector<std::pair<QgsRectangle, QgsCoordinateTransform>> extents;
+  extents.reserve(land.size());
   for (const QgsVectorLayer *layer : land)
     extents.emplace_back(grownExtent(*layer), QgsCoordinateTransform(crs, layer->crs(), layer->transformContext()));
   const auto isCovered = [&](const QgsPointXY &point) {
