@@ -1,5 +1,6 @@
 #include "layout/map_export.h"
 
+#include "layout/saved_content.h"
 #include "qgis_compat.h"
 
 #include <gdal.h>
@@ -10,7 +11,6 @@
 #include <qgslabelingresults.h>
 #include <qgslayerdefinition.h>
 #include <qgslayertree.h>
-#include <qgslayertreegroup.h>
 #include <qgslayoutexporter.h>
 #include <qgslayoutitemmap.h>
 #include <qgsmaplayerstyle.h>
@@ -23,7 +23,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSet>
 
 #include <algorithm>
 
@@ -31,7 +30,7 @@ namespace territorial {
 
 namespace {
 
-const QString scope = QStringLiteral("TerritorialClusters"), madeBy = QStringLiteral("/clustermap");
+const QString templateContentKey = QStringLiteral("territorial_clusters/content");
 
 QString text(const char *source) { return QCoreApplication::translate("MapExport", source); }
 
@@ -84,25 +83,6 @@ std::unique_ptr<QgsVectorLayer> cutToFrame(const QgsVectorLayer &layer, const Qg
   return cut;
 }
 
-// Where layers of one page show the same table, all but the lowest become copies: a template in another project knows its layers
-// by their sources alone.
-void takeApart(std::vector<std::unique_ptr<QgsVectorLayer>> &layers) {
-  QSet<QString> taken;
-  for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer) {
-    if (const QString source = (*layer)->source();
-        (*layer)->providerType() == QLatin1String("memory") || !taken.contains(source)) {
-      taken.insert(source);
-      continue;
-    }
-    std::unique_ptr<QgsVectorLayer> copy((*layer)->materialize(QgsFeatureRequest()));
-    if (!copy || copy->featureCount() != (*layer)->featureCount())
-      throw QgsProcessingException(text("The layer %1 could not be copied.").arg((*layer)->name()));
-    copyLook(**layer, *copy);
-    copy->setName((*layer)->name());
-    *layer = std::move(copy);
-  }
-}
-
 // Layouts one after another, as pages of a file.
 class Pages : public QgsAbstractLayoutIterator {
 public:
@@ -153,57 +133,6 @@ int drawingOrder(const MapLayer &layer) {
 
 double metresPerUnit(const QgsCoordinateReferenceSystem &crs) {
   return QgsUnitTypes::fromUnitToUnitFactor(crs.mapUnits(), qc::distanceMetres);
-}
-
-bool isOurProject(const QString &file) {
-  QgsProject project;
-  return project.read(file, qc::readOnlyProperties) && project.readBoolEntry(scope, madeBy, false);
-}
-
-QString layersFile(const QString &project) {
-  const QFileInfo file(project);
-  return file.absolutePath() + QLatin1Char('/') + file.completeBaseName() + QStringLiteral("_layers.gpkg");
-}
-
-MapProject::MapProject() : mProject(std::make_unique<QgsProject>()) {
-  QgsLabelingEngineSettings labels = mProject->labelingEngineSettings();
-  labels.setFlag(qc::partialLabels, false);
-  mProject->setLabelingEngineSettings(labels);
-  mProject->writeEntry(scope, madeBy, true);
-}
-
-void MapProject::beginPage(const QString &name) {
-  mLayers.clear();
-  mGroup = mProject->layerTreeRoot()->addGroup(name);
-  mGroup->setItemVisibilityChecked(mPages == 0);
-  mGroup->setExpanded(mPages == 0);
-  ++mPages;
-}
-
-void MapProject::addOnTop(std::unique_ptr<QgsVectorLayer> layer) {
-  if (!layer)
-    return;
-  layer->setName(nameInProject(*layer));
-  mWaiting.push_back(std::move(layer));
-}
-
-void MapProject::keep(const QString &project) {
-  if (!project.isEmpty()) {
-    takeApart(mWaiting);
-    mKept = keepLayers(mWaiting, layersFile(project), mKept);
-  }
-  // The tree of layers shows them in the order in which they are drawn. Clearing a tree that had them would make QGIS take them
-  // out of the project at its next event.
-  for (std::unique_ptr<QgsVectorLayer> &layer : mWaiting) {
-    mLayers << mProject->addMapLayer(layer.release(), false);
-    (mGroup ? mGroup : mProject->layerTreeRoot())->addLayer(mLayers.last());
-  }
-  mWaiting.clear();
-}
-
-void MapProject::write(const QString &file) {
-  if (!mProject->write(file))
-    throw QgsProcessingException(text("The project could not be written to %1: %2").arg(file, mProject->error()));
 }
 
 void exportPdf(const QList<QgsPrintLayout *> &layouts, const QString &file) {
@@ -275,10 +204,20 @@ bool isOurTemplate(const QString &file) {
   return existing.open(QIODevice::ReadOnly) && existing.readAll().contains("territorial_clusters/clustermap");
 }
 
+bool isTemplateAsWritten(const QString &file) {
+  QFile existing(file);
+  const QString content = templateContent(file, layersFile(file));
+  return !content.isEmpty() && existing.open(QIODevice::ReadOnly) && existing.readAll().contains(content.toUtf8());
+}
+
 void exportTemplate(QgsPrintLayout &layout, const QString &file) {
-  layout.setCustomProperty(QStringLiteral("territorial_clusters/clustermap"), true);
-  if (!layout.saveAsTemplate(file, QgsReadWriteContext()))
-    throw QgsProcessingException(text("The template could not be written to %1.").arg(file));
+  const auto save = [&](const QString &property, const QVariant &value) {
+    layout.setCustomProperty(property, value);
+    if (!layout.saveAsTemplate(file, QgsReadWriteContext()))
+      throw QgsProcessingException(text("The template could not be written to %1.").arg(file));
+  };
+  save(QStringLiteral("territorial_clusters/clustermap"), true);
+  save(templateContentKey, templateContent(file, layersFile(file)));
   const QString layers = templateLayers(file);
   QString error;
   QList<QgsMapLayer *> shown;

@@ -1,16 +1,14 @@
-// The project around a printed map, and what comes out of it.
+// What comes out of a printed map.
 #pragma once
 
-#include "layout/map_layers.h"
+#include "layout/map_project.h"
 
 #include <qgsprintlayout.h>
-#include <qgsproject.h>
 
 #include <map>
 #include <memory>
 
 class QgsLabelingResults;
-class QgsLayerTreeGroup;
 
 namespace territorial {
 
@@ -19,44 +17,11 @@ int drawingOrder(const MapLayer &layer);
 
 double metresPerUnit(const QgsCoordinateReferenceSystem &crs);
 
-// True where a project file was written by MapProject.
-bool isOurProject(const QString &file);
-
-// The GeoPackage that a project keeps its temporary layers in.
-QString layersFile(const QString &project);
-
-// A project of its own; the one that is open in QGIS is never touched.
-class MapProject {
-public:
-  MapProject();
-  QgsProject &project() { return *mProject; }
-
-  // The layers that follow stand in a group of the tree, which is shown for the first page alone. Without it they stand by
-  // themselves.
-  void beginPage(const QString &name);
-
-  // The next layer downwards; nullptr is passed over.
-  void addOnTop(std::unique_ptr<QgsVectorLayer> layer);
-
-  // Puts the layers into the project, memory layers as tables of layersFile(project); without a project they stay in memory.
-  // Throws QgsProcessingException where a table cannot be written.
-  void keep(const QString &project);
-
-  QList<QgsMapLayer *> layers() const { return mLayers; } // of the page, top first
-
-  // Throws QgsProcessingException where the file cannot be written.
-  void write(const QString &file);
-
-private:
-  std::unique_ptr<QgsProject> mProject;
-  std::vector<std::unique_ptr<QgsVectorLayer>> mWaiting;
-  QList<QgsMapLayer *> mLayers;
-  QgsLayerTreeGroup *mGroup = nullptr; // the project's
-  int mKept = 0, mPages = 0;
-};
-
 // True where a template was written by exportTemplate().
 bool isOurTemplate(const QString &file);
+
+// True where it is still as it was written.
+bool isTemplateAsWritten(const QString &file);
 
 // Throw QgsProcessingException where the file cannot be written. The PDF is vector throughout, its texts can be searched, and it
 // carries the project's title and author. Layouts after one another are its pages.

@@ -225,11 +225,6 @@ MapReport mapReport(QgsPrintLayout &layout, QgsLayoutItemMap &map, const Misplac
 }
 
 void writeReport(const std::vector<MapReport> &reports, const QStringList &files, const QString &file) {
-  QFile existing(file);
-  if (existing.exists() && (!existing.open(QIODevice::ReadOnly) || !existing.readAll().contains(mark.toUtf8())))
-    throw QgsProcessingException(
-        ReportText::tr("The map's report would be written to %1, which is there already and is none. Rename it.").arg(file));
-  existing.close();
   QJsonObject whole;
   if (reports.size() == 1 && reports.front().page.isEmpty())
     whole = reports.front().counts;
@@ -247,6 +242,11 @@ void writeReport(const std::vector<MapReport> &reports, const QStringList &files
   QSaveFile target(file);
   if (!target.open(QIODevice::WriteOnly) || target.write(QJsonDocument(whole).toJson()) < 0 || !target.commit())
     throw QgsProcessingException(ReportText::tr("The map's report could not be written to %1.").arg(file));
+}
+
+bool isReport(const QString &file) {
+  QFile existing(file);
+  return existing.open(QIODevice::ReadOnly) && existing.readAll().contains(mark.toUtf8());
 }
 
 QStringList reportedFiles(const QString &file) {

@@ -36,8 +36,11 @@ MapReport mapReport(QgsPrintLayout &layout, QgsLayoutItemMap &map, const Misplac
                     const QgsLabelingResults *printed = nullptr);
 
 // Writes the report as JSON beside a map, that of many pages as an array of them, with the names of all files written. Throws
-// QgsProcessingException where that fails, or where the file is there already and is no such report.
+// QgsProcessingException where that fails.
 void writeReport(const std::vector<MapReport> &reports, const QStringList &files, const QString &file);
+
+// True where a file is such a report.
+bool isReport(const QString &file);
 
 // The names of the files that an earlier report lists; none where it is no such report.
 QStringList reportedFiles(const QString &file);

@@ -1106,10 +1106,6 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <translation>PROJECT: %1 қазір ашық. Басқа файл атаңыз.</translation>
     </message>
     <message>
-        <source>PROJECT: %1 exists and was not made by this algorithm, so it is not overwritten. Name another file.</source>
-        <translation>PROJECT: %1 бар және осы алгоритм жасамаған, сондықтан қайта жазылмайды. Басқа файл атаңыз.</translation>
-    </message>
-    <message>
         <source>PROJECT: %1, which the project would keep its layers in, exists already. Name another project.</source>
         <translation>PROJECT: жоба қабаттарын сақтайтын %1 файлы бұрыннан бар. Басқа жоба атаңыз.</translation>
     </message>
@@ -1318,10 +1314,6 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <translation>ATLAS_FIELD: «%1» өрісінде %2 мән бар, сонша бет болар еді; ең көбі %3 жасалады. Мәні азырақ өрісті алыңыз немесе нысандарды іріктеңіз.</translation>
     </message>
     <message>
-        <source>OUTPUT_QPT: %1 exists and was not made by this algorithm, so it is not overwritten. Name another file.</source>
-        <translation>OUTPUT_QPT: %1 бұрыннан бар және оны бұл алгоритм жасамаған, сондықтан үстінен жазылмайды. Басқа файл атаңыз.</translation>
-    </message>
-    <message>
         <source>OUTPUT_QPT: %1, which the template would keep its layers in, exists already. Name another file.</source>
         <translation>OUTPUT_QPT: үлгі қабаттарын сақтайтын %1 файлы бұрыннан бар. Басқа файл атаңыз.</translation>
     </message>
@@ -1432,6 +1424,34 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
     <message>
         <source>%1 features have no value in the field “%2” and are on no page.</source>
         <translation>%1 нысанның «%2» өрісінде мәні жоқ, олар ешбір бетте жоқ.</translation>
+    </message>
+    <message>
+        <source>%1: the layer of %2 lies in %3 and would be lost. Name another file.</source>
+        <translation>%1: %2 қабаты %3 ішінде жатыр, ол жойылар еді. Басқа файлды атаңыз.</translation>
+    </message>
+    <message>
+        <source>%1: %2 exists and was not made by this algorithm, so it is not overwritten. Name another file.</source>
+        <translation>%1: %2 бар және оны бұл алгоритм жасамаған, сондықтан үстінен жазылмайды. Басқа файлды атаңыз.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was changed since this algorithm wrote it, and the changes would be lost. Name another file.</source>
+        <translation>%1: %2 осы алгоритм жазғаннан кейін өзгертілген, өзгерістер жойылар еді. Басқа файлды атаңыз.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s report would be written to %1, which is there already and is none. Rename it.</source>
+        <translation>Карта есебі %1 файлына жазылар еді, ал ол файл бар және есеп емес. Оның атын өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>PDF, PNG and SVG files that are named are written over, whoever made them, as QGIS&apos;s own algorithms do; nothing is written before all checks have passed. A project or a template of this algorithm&apos;s own is written over unless it was changed since: layouts, layers, their looks and the rows of its GeoPackage.</source>
+        <translation>Аталған PDF, PNG және SVG файлдары, кім жасаса да, QGIS-тің өз алгоритмдеріндегідей үстінен жазылады; барлық тексеру өтпейінше ештеңе жазылмайды. Осы алгоритмнің жобасы немесе үлгісі содан бері өзгертілмесе ғана үстінен жазылады: макеттер, қабаттар, олардың көрінісі және GeoPackage жолдары.</translation>
+    </message>
+    <message>
+        <source>OUTPUT_QPT: a template finds its layers among those of the project that it is opened in. Add the layer definition beside it (_layers.qlr) to that project first, and keep the GeoPackage (_layers.gpkg) with both; without them it opens as an empty sheet.</source>
+        <translation>OUTPUT_QPT: үлгі өз қабаттарын ашылған жобаның қабаттары арасынан іздейді. Алдымен ол жобаға жанындағы қабаттар сипаттамасын (_layers.qlr) қосыңыз, GeoPackage (_layers.gpkg) екеуімен бірге тұрсын; оларсыз ол бос парақ болып ашылады.</translation>
+    </message>
+    <message>
+        <source>The template finds its layers only in a project that has them: before you open it in another, add the layer definition beside it (%1) there.</source>
+        <translation>Үлгі өз қабаттарын олар бар жобадан ғана табады: басқа жобада ашпас бұрын оған жанындағы қабаттар сипаттамасын (%1) қосыңыз.</translation>
     </message>
 </context>
 <context>
@@ -6441,10 +6461,6 @@ SIGNIFICANCE exact: саланың адамдары (не бірдей мөлш�
     <message>
         <source>A label has a contrast of %1 with what is below it; 4.5 is needed.</source>
         <translation>Жазудың фонмен контрасты %1; 4,5 керек.</translation>
-    </message>
-    <message>
-        <source>The map&apos;s report would be written to %1, which is there already and is none. Rename it.</source>
-        <translation>Карта есебі %1 файлына жазылар еді, бірақ ол бар және есеп емес. Атын өзгертіңіз.</translation>
     </message>
     <message>
         <source>The map&apos;s report could not be written to %1.</source>

@@ -1106,10 +1106,6 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <translation>PROJECT: %1 сейчас открыт. Назовите другой файл.</translation>
     </message>
     <message>
-        <source>PROJECT: %1 exists and was not made by this algorithm, so it is not overwritten. Name another file.</source>
-        <translation>PROJECT: %1 существует и сделан не этим алгоритмом, поэтому не перезаписывается. Назовите другой файл.</translation>
-    </message>
-    <message>
         <source>PROJECT: %1, which the project would keep its layers in, exists already. Name another project.</source>
         <translation>PROJECT: файл %1, в котором проект хранил бы слои, уже существует. Назовите другой проект.</translation>
     </message>
@@ -1318,10 +1314,6 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <translation>ATLAS_FIELD: в поле «%1» значений: %2, и столько же было бы страниц; делается не больше %3. Возьмите поле с меньшим числом значений или отберите объекты.</translation>
     </message>
     <message>
-        <source>OUTPUT_QPT: %1 exists and was not made by this algorithm, so it is not overwritten. Name another file.</source>
-        <translation>OUTPUT_QPT: %1 уже есть и создан не этим алгоритмом, поэтому не перезаписывается. Назовите другой файл.</translation>
-    </message>
-    <message>
         <source>OUTPUT_QPT: %1, which the template would keep its layers in, exists already. Name another file.</source>
         <translation>OUTPUT_QPT: файл %1, в котором шаблон хранил бы слои, уже есть. Назовите другой файл.</translation>
     </message>
@@ -1432,6 +1424,34 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
     <message>
         <source>%1 features have no value in the field “%2” and are on no page.</source>
         <translation>У %1 объектов нет значения в поле «%2»: их нет ни на одной странице.</translation>
+    </message>
+    <message>
+        <source>%1: the layer of %2 lies in %3 and would be lost. Name another file.</source>
+        <translation>%1: слой параметра %2 лежит в %3 и был бы утрачен. Назовите другой файл.</translation>
+    </message>
+    <message>
+        <source>%1: %2 exists and was not made by this algorithm, so it is not overwritten. Name another file.</source>
+        <translation>%1: %2 уже есть и создан не этим алгоритмом, поэтому не перезаписывается. Назовите другой файл.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was changed since this algorithm wrote it, and the changes would be lost. Name another file.</source>
+        <translation>%1: %2 изменён после того, как его записал этот алгоритм, и изменения были бы утрачены. Назовите другой файл.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s report would be written to %1, which is there already and is none. Rename it.</source>
+        <translation>Отчёт о карте был бы записан в %1, а этот файл уже есть и отчётом не является. Переименуйте его.</translation>
+    </message>
+    <message>
+        <source>PDF, PNG and SVG files that are named are written over, whoever made them, as QGIS&apos;s own algorithms do; nothing is written before all checks have passed. A project or a template of this algorithm&apos;s own is written over unless it was changed since: layouts, layers, their looks and the rows of its GeoPackage.</source>
+        <translation>Названные файлы PDF, PNG и SVG перезаписываются, кто бы их ни создал, как и у алгоритмов самого QGIS; ничего не записывается, пока не пройдены все проверки. Проект или шаблон, созданный этим алгоритмом, перезаписывается, если с тех пор в нём ничего не изменено: макеты, слои, их оформление и строки его GeoPackage.</translation>
+    </message>
+    <message>
+        <source>OUTPUT_QPT: a template finds its layers among those of the project that it is opened in. Add the layer definition beside it (_layers.qlr) to that project first, and keep the GeoPackage (_layers.gpkg) with both; without them it opens as an empty sheet.</source>
+        <translation>OUTPUT_QPT: шаблон ищет свои слои среди слоёв проекта, в котором его открывают. Сначала добавьте в этот проект файл описания слоёв рядом с ним (_layers.qlr) и храните с ними GeoPackage (_layers.gpkg); без них он откроется пустым листом.</translation>
+    </message>
+    <message>
+        <source>The template finds its layers only in a project that has them: before you open it in another, add the layer definition beside it (%1) there.</source>
+        <translation>Шаблон находит свои слои только в проекте, где они есть: прежде чем открыть его в другом, добавьте туда файл описания слоёв рядом с ним (%1).</translation>
     </message>
 </context>
 <context>
@@ -6441,10 +6461,6 @@ SIGNIFICANCE exact: люди (или предприятия одного раз�
     <message>
         <source>A label has a contrast of %1 with what is below it; 4.5 is needed.</source>
         <translation>Контраст подписи с фоном %1; нужно 4,5.</translation>
-    </message>
-    <message>
-        <source>The map&apos;s report would be written to %1, which is there already and is none. Rename it.</source>
-        <translation>Отчёт о карте записывался бы в %1, но этот файл уже есть и это не отчёт. Переименуйте его.</translation>
     </message>
     <message>
         <source>The map&apos;s report could not be written to %1.</source>

@@ -28,8 +28,9 @@ private:
   // One where ATLAS_FIELD gives no pages or too many, or a caption holds an expression that cannot be read.
   QString refusePages(const QVariantMap &values, QgsProcessingContext &context) const;
 
-  // One where a template would be written over a file of somebody else's.
-  QString refuseForeignTemplate(const class Parameters &parameters) const;
+  // One where something would be lost by the files that are written: what somebody else made, what was done to a project or a
+  // template of ours, or a layer of the map.
+  QString refuseFiles(const class Parameters &parameters, const QgsProcessingContext &context) const;
 };
 
 } // namespace territorial

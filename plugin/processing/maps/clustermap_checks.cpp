@@ -1,14 +1,9 @@
 // What territorial:clustermap refuses before it begins.
-#include "layout/map_export.h"
 #include "processing/maps/clustermap.h"
 #include "processing/maps/map_pages.h"
 #include "processing/maps/map_roles.h"
 #include "processing/text.h"
 
-#include <qgsproject.h>
-
-#include <QDir>
-#include <QFileInfo>
 #include <QFontInfo>
 
 #include <algorithm>
@@ -80,20 +75,6 @@ QString refuseLayer(const QgsVectorLayer &layer, const RoleParameter &role) {
     return ClusterMap::tr("%1: the layer “%2” has coordinates that are not on the globe. Is its CRS right?")
         .arg(name, layer.name());
   return {};
-}
-
-// A sentence where a layer of the map is kept in the file `kept`, which is written anew.
-QString refuseKept(const Parameters &parameters, const QString &kept) {
-  const auto refuse = [&](const QString &name, const QList<QgsVectorLayer *> &layers) {
-    for (const QgsVectorLayer *layer : layers)
-      if (QFileInfo(layer->source().section(QLatin1Char('|'), 0, 0)).absoluteFilePath() == kept)
-        return ClusterMap::tr("%1 is kept in %2, which the project would write anew. Name another project.").arg(name, kept);
-    return QString();
-  };
-  for (const RoleParameter &role : mapRoles)
-    if (const QString sentence = refuse(QString::fromLatin1(role.name), layersOf(parameters, role)); !sentence.isEmpty())
-      return sentence;
-  return refuse(QStringLiteral("BACKGROUND"), parameters.layers(QStringLiteral("BACKGROUND")));
 }
 
 } // namespace
@@ -176,20 +157,6 @@ QString ClusterMap::refusePages(const QVariantMap &values, QgsProcessingContext 
   return {};
 }
 
-QString ClusterMap::refuseForeignTemplate(const Parameters &parameters) const {
-  const QString file = fileOf(parameters, QStringLiteral("OUTPUT_QPT"));
-  if (file.isEmpty())
-    return {};
-  if (QFileInfo::exists(file) && !isOurTemplate(file))
-    return tr("OUTPUT_QPT: %1 exists and was not made by this algorithm, so it is not overwritten. Name another file.").arg(file);
-  const bool alone = fileOf(parameters, QStringLiteral("PROJECT")).isEmpty();
-  for (const QString &beside : {templateLayers(file), alone ? layersFile(file) : QString()})
-    if (!beside.isEmpty() && QFileInfo::exists(beside) && !QFileInfo::exists(file) &&
-        !parameters.given(QStringLiteral("ATLAS_FIELD")))
-      return tr("OUTPUT_QPT: %1, which the template would keep its layers in, exists already. Name another file.").arg(beside);
-  return {};
-}
-
 QString ClusterMap::check(const QVariantMap &values, QgsProcessingContext &context) const {
   const Parameters parameters(*this, values, context);
   if (!parameters.given(QStringLiteral("CHOROPLETH")) && !parameters.given(QStringLiteral("CLUSTERS")) &&
@@ -221,29 +188,7 @@ QString ClusterMap::check(const QVariantMap &values, QgsProcessingContext &conte
   if (crs.isValid() && crs.isGeographic())
     return tr("CRS: %1 is in degrees, in which no map is drawn to scale. Choose a projected one, or leave it empty.")
         .arg(crs.authid());
-  const QString project = fileOf(parameters, QStringLiteral("PROJECT"));
-  if (!project.isEmpty()) {
-    if (!project.endsWith(QLatin1String(".qgz"), Qt::CaseInsensitive) &&
-        !project.endsWith(QLatin1String(".qgs"), Qt::CaseInsensitive))
-      return tr("PROJECT: a project's name ends in .qgz or .qgs; %1 does not.").arg(project);
-    if (context.project() && !context.project()->fileName().isEmpty() &&
-        QFileInfo(context.project()->fileName()) == QFileInfo(project))
-      return tr("PROJECT: %1 is open. Name another file.").arg(project);
-    if (QFileInfo::exists(project) && !isOurProject(project))
-      return tr("PROJECT: %1 exists and was not made by this algorithm, so it is not overwritten. Name another file.")
-          .arg(project);
-    const QString kept = layersFile(project);
-    if (QFileInfo::exists(kept) && !QFileInfo::exists(project))
-      return tr("PROJECT: %1, which the project would keep its layers in, exists already. Name another project.").arg(kept);
-    if (const QString sentence = refuseKept(parameters, kept); !sentence.isEmpty())
-      return sentence;
-  }
-  if (const QString sentence = refuseForeignTemplate(parameters); !sentence.isEmpty())
-    return sentence;
-  for (const QString &name : mapFiles)
-    if (const QString path = fileOf(parameters, name); !path.isEmpty() && !QFileInfo(path).absoluteDir().exists())
-      return tr("%1: the folder %2 does not exist.").arg(name, QFileInfo(path).absolutePath());
-  return {};
+  return refuseFiles(parameters, context);
 }
 
 } // namespace territorial

@@ -98,7 +98,15 @@ Help ClusterMap::help() const {
              "source "
              "line, where SOURCE is empty, takes the rights from the metadata of all layers; a right that begins with a "
              "language, as "
-             "ru:, stands for the one before it on a map in that language."),
+             "ru:, stands for the one before it on a map in that language.") +
+          QLatin1Char(' ') +
+          tr("PDF, PNG and SVG files that are named are written over, whoever made them, as QGIS's own algorithms do; nothing is "
+             "written before all checks have passed. A project or a template of this algorithm's own is written over unless it "
+             "was changed since: layouts, layers, their looks and the rows of its GeoPackage.") +
+          QLatin1Char(' ') +
+          tr("OUTPUT_QPT: a template finds its layers among those of the project that it is opened in. Add the layer definition "
+             "beside it (_layers.qlr) to that project first, and keep the GeoPackage (_layers.gpkg) with both; without them it "
+             "opens as an empty sheet."),
       tr("CHOROPLETH = map of location quotients, CLUSTERS = areas of specialisation, BACKGROUND = tables neighbours and lakes "
          "of sample_data/kazakhstan.gpkg, LANGUAGE = ru, PROJECT = mining.qgz, OUTPUT_PDF = mining.pdf")};
 }

@@ -16,55 +16,6 @@ namespace territorial {
 
 namespace {
 
-// The report beside the first file that is written.
-QString reportFile(const Parameters &parameters) {
-  for (const QString &name : {QStringLiteral("OUTPUT_PDF"), QStringLiteral("OUTPUT_PNG"), QStringLiteral("OUTPUT_SVG"),
-                              QStringLiteral("PROJECT"), QStringLiteral("OUTPUT_QPT")})
-    if (const QString path = fileOf(parameters, name); !path.isEmpty())
-      return QFileInfo(path).absolutePath() + QLatin1Char('/') + QFileInfo(path).completeBaseName() +
-             QStringLiteral("_report.json");
-  return {};
-}
-
-class Writer {
-public:
-  Writer(const std::vector<ComposedMap> &maps, const Parameters &parameters)
-      : mMaps(maps), mParameters(parameters), mAtlas(!maps.front().value.isEmpty()) {}
-
-  // The files of an output, page by page.
-  QStringList files(const QString &output) const {
-    const QString path = fileOf(mParameters, output);
-    if (path.isEmpty())
-      return {};
-    if (!mAtlas)
-      return {path};
-    QStringList all;
-    for (std::size_t page = 0; page < mMaps.size(); ++page)
-      all << pageFile(path, mMaps[page].value, static_cast<int>(page) + 1, static_cast<int>(mMaps.size()));
-    return all;
-  }
-
-  // Names that nobody gave are only taken where they are free or hold what we wrote before.
-  void refuseForeign(const QStringList &ours) const {
-    if (!mAtlas)
-      return;
-    for (const QString &output : paged)
-      for (const QString &file : files(output))
-        if (QFileInfo::exists(file) && !ours.contains(QFileInfo(file).fileName()))
-          throw QgsProcessingException(
-              ClusterMap::tr(
-                  "%1: a page would be written to %2, which exists and was not made by this algorithm. Name another file.")
-                  .arg(output, file));
-  }
-
-  static inline const QStringList paged{QStringLiteral("OUTPUT_PNG"), QStringLiteral("OUTPUT_SVG"), QStringLiteral("OUTPUT_QPT")};
-
-private:
-  const std::vector<ComposedMap> &mMaps;
-  const Parameters &mParameters;
-  bool mAtlas;
-};
-
 // What is counted on every page, and all files that were written.
 void report(const std::vector<ComposedMap> &maps, const QStringList &files, PrintedLabels &labels, const Parameters &parameters,
             QgsProcessingFeedback *feedback, QVariantMap &results) {
@@ -95,12 +46,48 @@ void report(const std::vector<ComposedMap> &maps, const QStringList &files, Prin
   results.insert(QStringLiteral("LABELS_LOST"), lost);
 }
 
+// The files that nobody named, which project and template need beside them.
+void addKeptLayers(const Parameters &parameters, const QString &firstTemplate, QStringList &written,
+                   QgsProcessingFeedback *feedback) {
+  const QString project = fileOf(parameters, QStringLiteral("PROJECT")),
+                layout = fileOf(parameters, QStringLiteral("OUTPUT_QPT"));
+  const QString kept = project.isEmpty() ? layout : project;
+  if (!kept.isEmpty() && QFileInfo::exists(layersFile(kept)))
+    written << QFileInfo(layersFile(kept)).fileName();
+  if (!layout.isEmpty())
+    feedback->pushInfo(ClusterMap::tr("The template finds its layers only in a project that has them: before you open it in "
+                                      "another, add the layer definition beside it (%1) there.")
+                           .arg(QFileInfo(templateLayers(firstTemplate)).fileName()));
+}
+
 } // namespace
+
+QStringList filesOfPages(const Parameters &parameters, const QString &output, const QStringList &pages) {
+  const QString path = fileOf(parameters, output);
+  if (path.isEmpty())
+    return {};
+  QStringList all;
+  const auto count = static_cast<int>(pages.size());
+  for (int page = 0; page < count; ++page)
+    all << pageFile(path, pages[page], page + 1, count);
+  return all.isEmpty() ? QStringList{path} : all;
+}
+
+QString reportFile(const Parameters &parameters) {
+  for (const QString &name : {QStringLiteral("OUTPUT_PDF"), QStringLiteral("OUTPUT_PNG"), QStringLiteral("OUTPUT_SVG"),
+                              QStringLiteral("PROJECT"), QStringLiteral("OUTPUT_QPT")})
+    if (const QString path = fileOf(parameters, name); !path.isEmpty())
+      return QFileInfo(path).absolutePath() + QLatin1Char('/') + QFileInfo(path).completeBaseName() +
+             QStringLiteral("_report.json");
+  return {};
+}
 
 QVariantMap writeMaps(const std::vector<ComposedMap> &maps, MapProject &project, const Parameters &parameters,
                       QgsProcessingFeedback *feedback, double from) {
-  const Writer writer(maps, parameters);
-  writer.refuseForeign(reportedFiles(reportFile(parameters)));
+  QStringList pages;
+  for (const ComposedMap &map : maps)
+    if (!map.value.isEmpty())
+      pages << map.value;
   const int dpi = parameters.integer(QStringLiteral("DPI"));
   QVariantMap results;
   QStringList written;
@@ -120,8 +107,8 @@ QVariantMap writeMaps(const std::vector<ComposedMap> &maps, MapProject &project,
     exportPdf(layouts, path);
     done(QStringLiteral("OUTPUT_PDF"), path);
   }
-  for (const QString &output : Writer::paged) {
-    const QStringList files = writer.files(output);
+  for (const QString &output : pagedOutputs) {
+    const QStringList files = filesOfPages(parameters, output, pages);
     for (int page = 0; page < files.size(); ++page) {
       QgsPrintLayout &layout = *maps[static_cast<std::size_t>(page)].layout;
       if (output == QLatin1String("OUTPUT_PNG"))
@@ -131,6 +118,8 @@ QVariantMap writeMaps(const std::vector<ComposedMap> &maps, MapProject &project,
       else
         exportTemplate(layout, files[page]);
       done(output, files[page]);
+      if (output == QLatin1String("OUTPUT_QPT"))
+        written << QFileInfo(templateLayers(files[page])).fileName();
     }
     feedback->setProgress(progress += (95 - from) / 4);
   }
@@ -138,6 +127,7 @@ QVariantMap writeMaps(const std::vector<ComposedMap> &maps, MapProject &project,
     project.write(path);
     done(QStringLiteral("PROJECT"), path);
   }
+  addKeptLayers(parameters, results.value(QStringLiteral("OUTPUT_QPT")).toString(), written, feedback);
   feedback->setProgress(95);
   report(maps, written, labels, parameters, feedback, results);
   return results;
