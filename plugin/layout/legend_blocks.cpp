@@ -130,15 +130,17 @@ LegendBlock flowBlock(const QgsVectorLayer &layer, const std::function<QString(c
   return block;
 }
 
-// Features by the key of their class.
+// Features that are drawn, by the key of their class.
 QHash<QString, int> countsOf(const QgsVectorLayer &layer) {
   QHash<QString, int> counts;
   const std::unique_ptr<QgsFeatureRenderer> renderer(layer.renderer()->clone());
   QgsRenderContext context;
   context.expressionContext().appendScope(QgsExpressionContextUtils::layerScope(&layer));
   renderer->startRender(context, layer.fields());
-  QgsFeatureIterator features = layer.getFeatures(QgsFeatureRequest().setFlags(qc::requestNoGeometry));
+  QgsFeatureIterator features = layer.getFeatures();
   for (QgsFeature feature; features.nextFeature(feature);) {
+    if (feature.geometry().isEmpty())
+      continue;
     context.expressionContext().setFeature(feature);
     for (const QString &key : renderer->legendKeysForFeature(feature, context))
       ++counts[key];

@@ -49,23 +49,6 @@ void styleChoropleth(QgsVectorLayer &layer, const QString &kind, const QString &
   layer.setLabelsEnabled(false);
 }
 
-// Some features of a layer, with its look.
-std::unique_ptr<QgsVectorLayer> inMemory(const QgsVectorLayer &layer, QgsFeatureList features) {
-  auto kept =
-      std::make_unique<QgsVectorLayer>(QgsWkbTypes::displayString(layer.wkbType()), layer.name(), QStringLiteral("memory"));
-  kept->setCrs(layer.crs());
-  kept->dataProvider()->addAttributes(layer.fields().toList());
-  kept->updateFields();
-  const auto count = features.size();
-  if ((count > 0 && !kept->dataProvider()->addFeatures(features)) || kept->featureCount() != count)
-    throw QgsProcessingException(QCoreApplication::translate("MapLayers", "%1 features of the layer “%2” could not be taken out.")
-                                     .arg(count)
-                                     .arg(layer.name()));
-  kept->updateExtents();
-  copyLook(layer, *kept);
-  return kept;
-}
-
 // Paper is light, whatever base map the layer was made for.
 void takeToPaper(QgsVectorLayer &layer) {
   FlowLook look = flowLook(layer);
@@ -118,8 +101,39 @@ void copyLook(const QgsVectorLayer &from, QgsVectorLayer &to) {
   if (from.labeling())
     to.setLabeling(from.labeling()->clone());
   to.setLabelsEnabled(from.labelsEnabled());
+  to.setOpacity(from.opacity());
+  to.setBlendMode(from.blendMode());
+  to.setFeatureBlendMode(from.featureBlendMode());
+  for (const QgsField &field : from.fields())
+    if (const int index = to.fields().lookupField(field.name()); index >= 0)
+      to.setFieldAlias(index, field.alias());
   to.setCustomProperties(from.customProperties());
   to.setMetadata(from.metadata());
+}
+
+std::unique_ptr<QgsVectorLayer> inMemory(const QgsVectorLayer &layer, const QgsFeatureList &chosen) {
+  auto kept =
+      std::make_unique<QgsVectorLayer>(QgsWkbTypes::displayString(layer.wkbType()), layer.name(), QStringLiteral("memory"));
+  kept->setCrs(layer.crs());
+  kept->dataProvider()->addAttributes(layer.fields().toList());
+  kept->updateFields();
+  QgsFeatureList features = chosen; // which get ids
+  const auto count = features.size();
+  if ((count > 0 && !kept->dataProvider()->addFeatures(features)) || kept->featureCount() != count)
+    throw QgsProcessingException(QCoreApplication::translate("MapLayers", "%1 features of the layer “%2” could not be taken out.")
+                                     .arg(count)
+                                     .arg(layer.name()));
+  kept->updateExtents();
+  copyLook(layer, *kept);
+  return kept;
+}
+
+std::unique_ptr<QgsVectorLayer> inMemory(const QgsVectorLayer &layer) {
+  QgsFeatureList all;
+  QgsFeatureIterator features = layer.getFeatures();
+  for (QgsFeature feature; features.nextFeature(feature);)
+    all << feature;
+  return inMemory(layer, all);
 }
 
 bool looksLikeWater(const QgsVectorLayer &layer) {
@@ -141,7 +155,7 @@ QString classField(const QgsVectorLayer &layer, const QString &wanted) {
 
 MapLayer takeLayer(const QgsVectorLayer &layer, MapRole role, const QString &valueField, const MapLanguage &language,
                    const ClassChoice &choice) {
-  MapLayer taken{role, std::unique_ptr<QgsVectorLayer>(layer.clone()), false};
+  MapLayer taken{role, std::unique_ptr<QgsVectorLayer>(layer.clone()), false, QString()};
   if (hasDefaultStyle(*taken.layer)) { // opened by its path, a layer comes without the style that is stored beside it
     const std::unique_ptr<QgsVectorLayer> stored(layer.clone());
     bool found = false;
@@ -150,6 +164,7 @@ MapLayer takeLayer(const QgsVectorLayer &layer, MapRole role, const QString &val
       copyLook(*stored, *taken.layer);
   }
   const QString kind = styleKind(*taken.layer);
+  taken.subject = kind.isEmpty() ? classField(*taken.layer, QString()) : styleField(*taken.layer);
   taken.ours = !kind.isEmpty() || hasDefaultStyle(*taken.layer);
   if (taken.ours)
     styleByRole(*taken.layer, role, kind, valueField, choice, language);

@@ -18,7 +18,8 @@ enum class MapRole { choropleth, clusters, sizes, flows, nodes, labels, backgrou
 struct MapLayer {
   MapRole role;
   std::unique_ptr<QgsVectorLayer> layer;
-  bool ours = false; // styled by us, not by its user
+  bool ours = false;    // styled by us, not by its user
+  QString subject = {}; // the field that it showed when it was taken
 };
 
 // A copy of the layer under a look for its role. A look of the user's stays; ours is put on again in the map's language, that of
@@ -38,7 +39,12 @@ QString keepLargestFlows(MapLayer &flows, int most, const MapLanguage &language)
 // regions that have none of that value, without numbers.
 MapLayer featuresWhere(const MapLayer &layer, const QString &field, const QString &value);
 
-// Renderer, labels, custom properties and metadata of one layer for another.
+// Features of a layer as they are being edited, in memory, with its look: some, or all. Throws QgsProcessingException where one
+// is lost.
+std::unique_ptr<QgsVectorLayer> inMemory(const QgsVectorLayer &layer, const QgsFeatureList &features);
+std::unique_ptr<QgsVectorLayer> inMemory(const QgsVectorLayer &layer);
+
+// Renderer, labels, opacity and blending, aliases of fields, custom properties and metadata of one layer for another.
 void copyLook(const QgsVectorLayer &from, QgsVectorLayer &to);
 
 // Draws the symbols of a layer `factor` times as large as their millimetres say on a map of scale 1 : `scale`, and in proportion

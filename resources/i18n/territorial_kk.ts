@@ -1453,6 +1453,14 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <source>The template finds its layers only in a project that has them: before you open it in another, add the layer definition beside it (%1) there.</source>
         <translation>Үлгі өз қабаттарын олар бар жобадан ғана табады: басқа жобада ашпас бұрын оған жанындағы қабаттар сипаттамасын (%1) қосыңыз.</translation>
     </message>
+    <message>
+        <source>%1 regions of the layer “%2” have no geometry and are not on the map: %3.</source>
+        <translation>«%2» қабатында геометриясы жоқ өңірлер: %1; олар картада жоқ: %3.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” is shown with its edits that are not saved.</source>
+        <translation>«%1» қабаты сақталмаған түзетулерімен көрсетілді.</translation>
+    </message>
 </context>
 <context>
     <name>ClusterOutlinesAlgorithm</name>

@@ -1453,6 +1453,14 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <source>The template finds its layers only in a project that has them: before you open it in another, add the layer definition beside it (%1) there.</source>
         <translation>Шаблон находит свои слои только в проекте, где они есть: прежде чем открыть его в другом, добавьте туда файл описания слоёв рядом с ним (%1).</translation>
     </message>
+    <message>
+        <source>%1 regions of the layer “%2” have no geometry and are not on the map: %3.</source>
+        <translation>Регионов слоя «%2» без геометрии: %1; их на карте нет: %3.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” is shown with its edits that are not saved.</source>
+        <translation>Слой «%1» показан с несохранёнными правками.</translation>
+    </message>
 </context>
 <context>
     <name>ClusterOutlinesAlgorithm</name>

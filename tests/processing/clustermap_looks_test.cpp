@@ -1,6 +1,7 @@
 // The looks that layers bring to territorial:clustermap: kept where they are the user's, put on anew where they are ours.
 #include "clustermap_fixtures.h"
 
+#include "layout/legend.h"
 #include "layout/map_export.h"
 #include "processing/styles.h"
 
@@ -39,6 +40,54 @@ private slots:
     const QList<QgsMapLayer *> kept = again.project.mapLayersByName(layer->name());
     QCOMPARE(kept.size(), 1);
     QCOMPARE(qobject_cast<QgsVectorLayer *>(kept.first())->renderer()->type(), QStringLiteral("categorizedSymbol"));
+  }
+
+  void editsThatAreNotSavedAreShown() {
+    QgsProject project;
+    QgsVectorLayer *layer = squares(project);
+    const int quotient = layer->fields().lookupField("location_quotient"), name = layer->fields().lookupField("name");
+    layer->setOpacity(0.5);
+    layer->setFieldAlias(quotient, "my quotient");
+    QVERIFY(layer->startEditing());
+    const auto id = [&](const QString &region) { return featureWhere(layer, "region", region).id(); };
+    QVERIFY(layer->changeAttributeValue(id("R0"), quotient, 9.25));
+    QVERIFY(layer->changeAttributeValue(id("R1"), name, "Renamed"));
+    QVERIFY(layer->deleteFeature(id("R3")));
+    const Run made = make({{"CHOROPLETH", layer->id()}, {"PROJECT", path("edited.qgz")}}, project);
+    QVERIFY2(made.ok && made.log.contains("edits that are not saved"), qPrintable(made.log));
+    QVERIFY(layer->isModified()); // and nothing was saved
+    const Reopened again(path("edited.qgz"));
+    const auto *shown = qobject_cast<QgsVectorLayer *>(again.project.mapLayersByName(layer->name()).value(0));
+    QVERIFY(shown);
+    QCOMPARE(shown->featureCount(), 15);
+    QCOMPARE(featureWhere(shown, "region", "R0").attribute("location_quotient").toDouble(), 9.25);
+    QCOMPARE(featureWhere(shown, "region", "R1").attribute("name").toString(), QString("Renamed"));
+    QCOMPARE(shown->opacity(), 0.5);
+    QCOMPARE(shown->attributeDisplayName(shown->fields().lookupField("location_quotient")), QString("my quotient"));
+    QVERIFY(layer->rollBack());
+    const Run saved = make({{"CHOROPLETH", layer->id()}, {"PROJECT", path("saved.qgz")}}, project);
+    QVERIFY(saved.ok && !saved.log.contains("edits that are not saved"));
+  }
+
+  // Of the sixteen, 4.2 and 4.5 are in the highest class.
+  void regionsWithoutGeometryAreCountedInNoClass() {
+    QgsProject project;
+    QgsVectorLayer *layer = squares(project);
+    const auto highest = [&] {
+      std::vector<MapLayer> layers;
+      layers.push_back(takeLayer(*layer, MapRole::choropleth, "location_quotient", MapLanguage("en")));
+      for (const LegendBlock &block : legendBlocks(
+               layers, [](const QString &id) { return id; }, MapLanguage("en")))
+        for (const LegendEntry &entry : block.entries)
+          if (entry.text == "4 and more")
+            return entry.count;
+      return -1;
+    };
+    QCOMPARE(highest(), 2);
+    QVERIFY(layer->dataProvider()->changeGeometryValues({{featureWhere(layer, "region", "R15").id(), QgsGeometry()}}));
+    QCOMPARE(highest(), 1);
+    const Run made = make({{"CHOROPLETH", layer->id()}, {"OUTPUT_PNG", path("without.png")}, {"DPI", 72}}, project);
+    QVERIFY2(made.ok && made.log.contains("1 regions") && made.log.contains("not on the map: Region 15."), qPrintable(made.log));
   }
 
   // Opened by its path, as qgis_process opens it, a layer has the look that was stored with it.

@@ -7,6 +7,7 @@
 #include "processing/maps/clustermap.h"
 #include "processing/maps/map_roles.h"
 #include "processing/styles_flow_map.h"
+#include "processing/text.h"
 
 #include <algorithm>
 
@@ -19,7 +20,29 @@ void warnOfForeignNames(const QgsVectorLayer &regions, const MapLanguage &langua
       regions.fields().lookupField(QStringLiteral("name_") + language.code()) < 0)
     feedback->pushWarning(
         ClusterMap::tr("The names of regions stay in the language of the layer “%1”: give LABELS a layer with a field name_%2.")
-            .arg(regions.name(), language.code()));
+            .arg(nameInProject(regions), language.code()));
+}
+
+// Says which regions cannot be drawn, and are on the map in no way.
+void warnOfNoGeometry(const QgsVectorLayer &regions, const MapLanguage &language, QgsProcessingFeedback *feedback) {
+  const int name = nameField(regions, QString(), language);
+  QStringList without;
+  QgsFeatureIterator features = regions.getFeatures();
+  for (QgsFeature feature; features.nextFeature(feature);)
+    if (feature.geometry().isEmpty())
+      without << (name < 0 ? QString::number(feature.id()) : feature.attribute(name).toString());
+  if (!without.isEmpty())
+    feedback->pushWarning(ClusterMap::tr("%1 regions of the layer “%2” have no geometry and are not on the map: %3.")
+                              .arg(without.size())
+                              .arg(nameInProject(regions), shortList(without)));
+}
+
+// The layer as QGIS shows it where there are edits that are not saved; else nothing.
+std::unique_ptr<QgsVectorLayer> withEdits(const QgsVectorLayer &layer, QgsProcessingFeedback *feedback) {
+  if (!layer.isModified())
+    return nullptr;
+  feedback->pushInfo(ClusterMap::tr("The layer “%1” is shown with its edits that are not saved.").arg(nameInProject(layer)));
+  return inMemory(layer);
 }
 
 ClassChoice classChoice(const Parameters &parameters) {
@@ -42,20 +65,27 @@ std::vector<MapLayer> takeLayers(const Parameters &parameters, const MapLanguage
   std::vector<MapLayer> layers;
   for (const RoleParameter &role : mapRoles)
     for (const QgsVectorLayer *layer : layersOf(parameters, role)) {
+      const std::unique_ptr<QgsVectorLayer> edited = withEdits(*layer, feedback);
+      if (edited)
+        layer = edited.get();
       const bool levelled = role.role == MapRole::flows || role.role == MapRole::nodes || role.role == MapRole::labels;
       const std::unique_ptr<QgsVectorLayer> level = levelled ? levelAt(*layer, scale) : nullptr;
       if (level)
         layer = level.get();
       layers.push_back(takeLayer(*layer, role.role, valueField, language, classes));
       if (role.role == MapRole::choropleth && !layers.back().ours && classes.method != QLatin1String("automatic"))
-        feedback->pushWarning(
-            ClusterMap::tr("CLASSES changes nothing: the layer “%1” has a look of its own, which is kept.").arg(layer->name()));
+        feedback->pushWarning(ClusterMap::tr("CLASSES changes nothing: the layer “%1” has a look of its own, which is kept.")
+                                  .arg(nameInProject(*layer)));
+      if (role.role == MapRole::choropleth || role.role == MapRole::clusters)
+        warnOfNoGeometry(*layer, language, feedback);
       if (layer->featureCount() == 0)
         feedback->pushWarning(
-            ClusterMap::tr("%1: the layer “%2” has no features.").arg(QString::fromLatin1(role.name), layer->name()));
+            ClusterMap::tr("%1: the layer “%2” has no features.").arg(QString::fromLatin1(role.name), nameInProject(*layer)));
     }
-  for (const QgsVectorLayer *layer : parameters.layers(QStringLiteral("BACKGROUND")))
-    layers.push_back(takeLayer(*layer, MapRole::background, QString(), language));
+  for (const QgsVectorLayer *layer : parameters.layers(QStringLiteral("BACKGROUND"))) {
+    const std::unique_ptr<QgsVectorLayer> edited = withEdits(*layer, feedback);
+    layers.push_back(takeLayer(edited ? *edited : *layer, MapRole::background, QString(), language));
+  }
   // Water lies on land, and both below the map's own layers; but lakes are also drawn over the regions.
   std::stable_sort(layers.begin(), layers.end(),
                    [](const MapLayer &a, const MapLayer &b) { return drawingOrder(a) < drawingOrder(b); });
