@@ -1,6 +1,6 @@
 #include "layout/captions.h"
 
-#include "language.h"
+#include "layout/default_title.h"
 #include "qgis_compat.h"
 
 #include <qgslayermetadata.h>
@@ -37,15 +37,6 @@ QStringList rightsIn(const QString &language, const QStringList &rights) {
       texts.last() = match.captured(2);
   }
   return texts;
-}
-
-// True where a layer's metadata speak the map's language: as they say, else that of the plugin.
-bool speaks(const QgsLayerMetadata &metadata, const MapLanguage &language) {
-  static const QMap<QString, QString> known{{QStringLiteral("eng"), QStringLiteral("en")},
-                                            {QStringLiteral("rus"), QStringLiteral("ru")},
-                                            {QStringLiteral("kaz"), QStringLiteral("kk")}};
-  const QString said = metadata.language().section(QRegularExpression(QStringLiteral("[_-]")), 0, 0).toLower();
-  return language.code() == (said.isEmpty() ? territorial::language() : known.value(said, said));
 }
 
 bool isBackdrop(const MapLayer &layer) { return layer.role == MapRole::background || layer.role == MapRole::labels; }
@@ -93,8 +84,16 @@ QStringList mergedRegions(const std::vector<MapLayer> &layers, const MapLanguage
   return merged;
 }
 
+QString joinedSentences(QStringList sentences) {
+  sentences.removeAll(QString());
+  for (int at = 0; at + 1 < sentences.size(); ++at)
+    if (const QString ends = QStringLiteral(".!?…:;"); !ends.contains(sentences[at].back()))
+      sentences[at] += QLatin1Char('.');
+  return sentences.join(QLatin1Char(' '));
+}
+
 Captions completeCaptions(Captions captions, const std::vector<MapLayer> &layers, const MapLanguage &language) {
-  const QgsVectorLayer *main = nullptr;
+  const MapLayer *main = nullptr;
   bool modelled = false;
   QStringList empty, sources, backdrops;
   for (const MapLayer &layer : layers) {
@@ -104,10 +103,10 @@ Captions completeCaptions(Captions captions, const std::vector<MapLayer> &layers
       continue;
     }
     if (!main || (layer.role == MapRole::flows && layer.ours))
-      main = layer.layer.get();
+      main = &layer;
     modelled = modelled || (layer.role == MapRole::flows && isModelled(*layer.layer));
     if (layer.layer->featureCount() == 0)
-      empty << language.word(Word::emptyLayer).arg(layer.layer->name());
+      empty << language.word(Word::emptyLayer).arg(nameInProject(*layer.layer));
     const QString file = QFileInfo(layer.layer->source().section(QLatin1Char('|'), 0, 0)).fileName();
     if (!rights.isEmpty())
       sources << rights;
@@ -115,9 +114,9 @@ Captions completeCaptions(Captions captions, const std::vector<MapLayer> &layers
       sources << (layer.layer->providerType() == QLatin1String("ogr") ? file : layer.layer->name());
   }
   if (captions.title.isEmpty() && main)
-    captions.title = ownName(*main).isEmpty() && !main->metadata().title().isEmpty() ? main->metadata().title() : main->name();
-  if (captions.subtitle.isEmpty() && main && speaks(main->metadata(), language))
-    captions.subtitle = main->metadata().abstract().section(QLatin1Char('\n'), 0, 0);
+    captions.title = defaultTitle(*main, language);
+  if (captions.subtitle.isEmpty() && main && speaks(main->layer->metadata(), language) && !showsAnotherField(*main))
+    captions.subtitle = main->layer->metadata().abstract().section(QLatin1Char('\n'), 0, 0);
   sources << backdrops;
   sources.removeDuplicates();
   if (captions.source.isEmpty())
@@ -140,7 +139,7 @@ Captions completeCaptions(Captions captions, const std::vector<MapLayer> &layers
     notes << language.word(Word::mergedRegions).arg(merged.join(QStringLiteral("; ")));
   for (const QString &sentence : empty)
     notes << sentence + QLatin1Char('.');
-  captions.note = notes.join(QLatin1Char(' '));
+  captions.note = joinedSentences(notes);
   return captions;
 }
 

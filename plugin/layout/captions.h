@@ -19,6 +19,9 @@ QString bordersYear(const std::vector<MapLayer> &layers);
 // Regions that stand for others too, as “Karaganda + Ulytau”, from a field includes_<language>.
 QStringList mergedRegions(const std::vector<MapLayer> &layers, const MapLanguage &language);
 
+// One after another, with a full stop between two where there is none.
+QString joinedSentences(QStringList sentences);
+
 // Fills the empty ones of `given`. That values are modelled, what regions are merged and what borders they are in is said even
 // where texts are given.
 Captions completeCaptions(Captions given, const std::vector<MapLayer> &layers, const MapLanguage &language);

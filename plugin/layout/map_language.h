@@ -91,7 +91,12 @@ enum class Word {
   mergedRegions, // "Merged regions: %1."
   inInset,       // shown in an inset
   tenge,         // where the font lacks its sign
-  thousands,     // behind a title: what its numbers count
+  value,         // of titles, where nobody gives one
+  shareInRegion,
+  shareOfItsIndustry,
+  areas, // of specialisation
+  flows,
+  thousands, // behind a title: what its numbers count
   millions,
 };
 

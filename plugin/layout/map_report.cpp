@@ -113,7 +113,10 @@ QJsonObject colourReport(const QgsLayoutItemMap &map, QStringList &warnings) {
     if (!hard.isEmpty())
       warnings << ReportText::tr("Two classes of “%1” are hard to tell apart (CIEDE2000 below %2: %3).")
                       .arg(vector->name(), QString::number(leastSeen), hard.join(QStringLiteral(", ")));
-    report.insert(vector->name(), one);
+    QString key = vector->name();
+    for (int more = 2; report.contains(key); ++more)
+      key = QStringLiteral("%1 (%2)").arg(vector->name()).arg(more);
+    report.insert(key, one);
   }
   return report;
 }

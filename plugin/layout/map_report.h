@@ -25,12 +25,14 @@ struct MapReport {
 
 // Counts on the map as it is printed:
 // labels: placed, lost (texts), in_other_regions (names), overlaps (pairs of texts whose boxes share more than 0.15 mm2), cut (by
-// the frame), hidden (below other items of the page); overlaps and cuts also those of insets; insets: name, scale and number of
-// labels of each; text: smallest_pt over map and page, missing_letters of the font; colours: classes and the least CIEDE2000
-// between those of a layer under normal vision, three colour blindnesses and in grey, and the least contrast of a label with what
-// it is written on by design; empty_layers, scale, projection. `misplaced` found no good place before, `missingLetters` as of
-// chooseFont(). flows: what flowReport() counts, where arrows are given. `printed`: where the labels came to lie when the map was
-// printed at `dpi`, where that is known; else it is rendered once more.
+// the frame), hidden (below other items of the page); overlaps and cuts also those of insets;
+// insets: name, scale and number of labels of each;
+// text: smallest_pt over map and page, missing_letters of the font;
+// colours, by the layers' names, "NAME (2)" for the second of one name: classes and the least CIEDE2000 between those of a layer
+// under normal vision, three colour blindnesses and in grey, and the least contrast of a label with what is below it by design;
+// empty_layers, scale, projection. `misplaced` found no good place before, `missingLetters` as of chooseFont().
+// flows: what flowReport() counts, where arrows are given.
+// `printed`: where the labels came to lie when the map was printed at `dpi`, where that is known; else it is rendered once more.
 MapReport mapReport(QgsPrintLayout &layout, QgsLayoutItemMap &map, const MisplacedLabels &misplaced,
                     const QString &missingLetters, double dpi, const ReportedFlows *flows = nullptr,
                     const QgsLabelingResults *printed = nullptr);

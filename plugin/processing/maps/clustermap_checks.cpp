@@ -29,7 +29,7 @@ QString refuseClasses(const Parameters &parameters, const QgsVectorLayer *region
     const QString field = classField(*regions, parameters.text(QStringLiteral("VALUE_FIELD")));
     if (field.isEmpty())
       return ClusterMap::tr("CLASSES: the layer “%1” has no field to make classes of. Name one for VALUE_FIELD.")
-          .arg(regions->name());
+          .arg(nameInProject(*regions));
     if (method == QLatin1String("fixed") && !breaks && !isQuotient(field))
       return ClusterMap::tr("CLASSES: the field “%1” has no fixed classes of its own. Name their breaks in CLASS_BREAKS.")
           .arg(field);
@@ -42,10 +42,10 @@ QString refuseClasses(const Parameters &parameters, const QgsVectorLayer *region
   const int index = regions->fields().lookupField(size);
   if (index < 0)
     return ClusterMap::tr("SIZE_FIELD: the layer “%1” has no field “%2”. Its fields: %3.")
-        .arg(regions->name(), size, shortList(regions->fields().names(), 12));
+        .arg(nameInProject(*regions), size, shortList(regions->fields().names(), 12));
   if (!regions->fields().at(index).isNumeric())
     return ClusterMap::tr("SIZE_FIELD: the field “%1” of the layer “%2” holds no numbers. Name a numeric one.")
-        .arg(size, regions->name());
+        .arg(size, nameInProject(*regions));
   return {};
 }
 
@@ -55,16 +55,16 @@ QString refuseLayer(const QgsVectorLayer &layer, const RoleParameter &role) {
   if (!layer.isValid())
     return ClusterMap::tr("%1: the layer cannot be opened.").arg(name);
   if (!layer.isSpatial())
-    return ClusterMap::tr("%1: the layer “%2” has no geometry and cannot be mapped.").arg(name, layer.name());
+    return ClusterMap::tr("%1: the layer “%2” has no geometry and cannot be mapped.").arg(name, nameInProject(layer));
   if (!layer.crs().isValid())
     return ClusterMap::tr("%1: the layer “%2” does not say what coordinates it is in. Set its CRS first.")
-        .arg(name, layer.name());
+        .arg(name, nameInProject(layer));
   const qc::GeometryType type = layer.geometryType();
   const bool areas = role.role == MapRole::choropleth || role.role == MapRole::clusters;
   if ((areas && type != qc::polygonGeometry) || (role.role == MapRole::flows && type != qc::lineGeometry) ||
       (role.role == MapRole::nodes && type != qc::pointGeometry) || (role.role == MapRole::labels && type == qc::lineGeometry))
     return ClusterMap::tr("%1: the layer “%2” has other geometries than this role needs (%3).")
-        .arg(name, layer.name(),
+        .arg(name, nameInProject(layer),
              areas                         ? ClusterMap::tr("polygons")
              : role.role == MapRole::flows ? ClusterMap::tr("lines")
              : role.role == MapRole::nodes ? ClusterMap::tr("points")
@@ -73,7 +73,7 @@ QString refuseLayer(const QgsVectorLayer &layer, const RoleParameter &role) {
       layer.crs().isGeographic() && layer.featureCount() > 0 &&
       (extent.yMinimum() < -90.001 || extent.yMaximum() > 90.001 || extent.xMinimum() < -540 || extent.xMaximum() > 540))
     return ClusterMap::tr("%1: the layer “%2” has coordinates that are not on the globe. Is its CRS right?")
-        .arg(name, layer.name());
+        .arg(name, nameInProject(layer));
   return {};
 }
 
@@ -89,10 +89,10 @@ QString ClusterMap::refuseMapFields(const QVariantMap &values, QgsProcessingCont
     const int index = choropleth->fields().lookupField(field);
     if (index < 0 && values.contains(QStringLiteral("VALUE_FIELD")) && field != QLatin1String("location_quotient"))
       return tr("VALUE_FIELD: the layer “%1” has no field “%2”. Its fields: %3.")
-          .arg(choropleth->name(), field, shortList(choropleth->fields().names(), 12));
+          .arg(nameInProject(*choropleth), field, shortList(choropleth->fields().names(), 12));
     if (index >= 0 && !choropleth->fields().at(index).isNumeric())
       return tr("VALUE_FIELD: the field “%1” of the layer “%2” holds no numbers. Name a numeric one.")
-          .arg(field, choropleth->name());
+          .arg(field, nameInProject(*choropleth));
   }
   if (const QString sentence = refuseClasses(parameters, choropleth); !sentence.isEmpty())
     return sentence;
@@ -107,7 +107,7 @@ QString ClusterMap::refuseMapFields(const QVariantMap &values, QgsProcessingCont
       return tr("CLUSTER_NAME_FIELD is a field of the clusters: name their layer for CLUSTERS.");
     if (layer->fields().lookupField(clusters) < 0)
       return tr("CLUSTER_NAME_FIELD: the layer “%1” has no field “%2”. Its fields: %3.")
-          .arg(layer->name(), clusters, shortList(layer->fields().names(), 12));
+          .arg(nameInProject(*layer), clusters, shortList(layer->fields().names(), 12));
   }
   const QString name = parameters.given(QStringLiteral("NAME_FIELD")) ? parameters.text(QStringLiteral("NAME_FIELD")) : QString();
   bool there = name.isEmpty();

@@ -132,7 +132,7 @@ MapInputs readMapInputs(const Parameters &parameters, QgsProcessingFeedback *fee
       inputs.totals = flowTotals(*layer.layer);
       if (const QString left = keepLargestFlows(layer, parameters.integer(QStringLiteral("MAX_FLOWS")), inputs.language);
           !left.isEmpty())
-        inputs.captions.note += (inputs.captions.note.isEmpty() ? QString() : QStringLiteral(" ")) + left;
+        inputs.captions.note = joinedSentences({inputs.captions.note, left});
       inputs.routed = inputs.routed && canBeRouted(layer);
       layer.layer->setCustomProperty(QString::fromLatin1(routedProperty), inputs.routed);
     }

@@ -1,5 +1,6 @@
 #include "processing/maps/map_pages.h"
 
+#include "layout/default_title.h"
 #include "processing/identifiers.h"
 #include "processing/maps/clustermap.h"
 #include "processing/styles.h"
@@ -34,18 +35,6 @@ const QgsVectorLayer *captionLayer(const MapInputs &inputs) {
         main = main ? main : layer.layer.get();
       }
   return main;
-}
-
-// What a field holds where it is the same in all features, else what the algorithm that made the layer was given.
-QString valueOf(const QgsVectorLayer &layer, const QString &field, const QString &parameter) {
-  if (const int index = layer.fields().lookupField(field); index >= 0)
-    if (const QSet<QVariant> values = layer.uniqueValues(index, 2); values.size() == 1 && !qc::isNull(*values.begin()))
-      return values.begin()->toString();
-  const QRegularExpression given(QStringLiteral("(?:^|; )%1: '?([^';]*)'?(?:;|$)").arg(parameter));
-  for (const QString &step : layer.metadata().history())
-    if (const QRegularExpressionMatch match = given.match(step); match.hasMatch())
-      return match.captured(1);
-  return {};
 }
 
 QString written(const QVariant &value, const MapLanguage &language) {
@@ -124,8 +113,8 @@ void setCaptions(MapInputs &inputs, int number, int count) {
   auto *page = new QgsExpressionContextScope(QStringLiteral("Page")); // the context's
   page->setVariable(QStringLiteral("language"), inputs.language.code());
   if (layer) {
-    page->setVariable(QStringLiteral("industry"), valueOf(*layer, QStringLiteral("industry"), QStringLiteral("INDUSTRY")));
-    page->setVariable(QStringLiteral("year"), valueOf(*layer, QStringLiteral("year"), QStringLiteral("YEAR")));
+    page->setVariable(QStringLiteral("industry"), statedValue(*layer, QStringLiteral("industry"), QStringLiteral("INDUSTRY")));
+    page->setVariable(QStringLiteral("year"), statedValue(*layer, QStringLiteral("year"), QStringLiteral("YEAR")));
     page->setVariable(QStringLiteral("algorithm"), layer->metadata().history().value(0).section(QStringLiteral(", "), 1));
   }
   page->setVariable(QStringLiteral("page_value"), inputs.pageValue);
