@@ -98,9 +98,12 @@ QString refuseValue(const QgsProcessingParameterDefinition &definition, const QV
     return Algorithm::tr("%1: “%2” is not a number.").arg(definition.name(), text);
   if (definition.checkValueIsAcceptable(value, &context))
     return {};
-  if (const auto *choice = dynamic_cast<const QgsProcessingParameterEnum *>(&definition); choice && choice->usesStaticStrings())
+  if (const auto *choice = dynamic_cast<const QgsProcessingParameterEnum *>(&definition); choice && choice->usesStaticStrings()) {
+    const QStringList several = value.toStringList(); // none of a number
     return Algorithm::tr("%1: there is no choice “%2”. There are: %3.")
-        .arg(definition.name(), value.toStringList().join(QLatin1Char(',')), choice->options().join(QStringLiteral(", ")));
+        .arg(definition.name(), several.isEmpty() ? value.toString() : several.join(QLatin1Char(',')),
+             choice->options().join(QStringLiteral(", ")));
+  }
   if (dynamic_cast<const QgsProcessingParameterMultipleLayers *>(&definition))
     for (const QVariant &layer : qc::typeId(value) == QMetaType::QString ? QVariantList{value} : value.toList())
       if (!definition.checkValueIsAcceptable(QVariantList{layer}, &context))

@@ -125,10 +125,13 @@ int decimalsOf(double value) {
 
 QList<double> readBreaks(const QString &text, QString &fault) {
   static const QRegularExpression between(QStringLiteral("[;\\s]+"));
+  static const QRegularExpression thousands(QStringLiteral("^-?[1-9]\\d{0,2},\\d{3}$")); // or a decimal comma: nobody can tell
   QList<double> breaks;
   for (const QString &part : text.split(between, Qt::SkipEmptyParts)) {
     bool number = false;
-    const double value = part.toDouble(&number); // in the C locale
+    double value = part.toDouble(&number); // in the C locale
+    if (!number && text.contains(QLatin1Char(';')) && !thousands.match(part).hasMatch())
+      value = QString(part).replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&number);
     if (!number || !std::isfinite(value)) {
       fault = ClassText::tr("CLASS_BREAKS: “%1” is no number. Write numbers with a point, divided by “;”: 0.5; 1; 2.").arg(part);
       return {};

@@ -39,8 +39,8 @@ bool isQuotient(const QString &field);
 // The decimals that print a number in full, up to 10.
 int decimalsOf(double value);
 
-// The numbers of "0.5; 1; 2": divided by ";" or spaces, with a point. A sentence in `fault` where they are no 1 to 7 numbers that
-// ascend.
+// The numbers of "0.5; 1; 2": divided by ";" or spaces, with a point, or where ";" divides with a comma. A sentence in `fault`
+// where they are no 1 to 7 numbers that ascend.
 QList<double> readBreaks(const QString &text, QString &fault);
 
 // Noted on the layer, for legends and labels; of a layer without, no bounds.

@@ -1461,6 +1461,10 @@ Scales: level 0 has the places themselves, down to 1 : DETAIL_SCALE. At level k,
         <source>The layer “%1” is shown with its edits that are not saved.</source>
         <translation>Слой «%1» показан с несохранёнными правками.</translation>
     </message>
+    <message>
+        <source>%1: the expression “%2” names a field “%3” that no layer of the map has.</source>
+        <translation>%1: в выражении «%2» названо поле «%3», которого нет ни в одном слое карты.</translation>
+    </message>
 </context>
 <context>
     <name>ClusterOutlinesAlgorithm</name>

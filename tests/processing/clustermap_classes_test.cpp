@@ -261,7 +261,11 @@ private slots:
     };
     refused({{"CLASSES", "fixed"}}, "CLASS_BREAKS");
     refused({{"CLASSES", "fixed"}, {"CLASS_BREAKS", "1; two"}}, "two");
-    refused({{"CLASSES", "fixed"}, {"CLASS_BREAKS", "0,5; 1"}}, "0,5"); // a comma is no point
+    refused({{"CLASSES", "fixed"}, {"CLASS_BREAKS", "0,5 1"}}, "0,5");      // where nothing else divides, a comma might
+    refused({{"CLASSES", "fixed"}, {"CLASS_BREAKS", "1,000; 2"}}, "1,000"); // or stand for thousands
+    QString fault;
+    QCOMPARE(readBreaks("-0,5; 1; 2,25", fault), (QList<double>{-0.5, 1, 2.25}));
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
     refused({{"CLASSES", "fixed"}, {"CLASS_BREAKS", "2; 1"}}, "smallest first");
     refused({{"CLASSES", "fixed"}, {"CLASS_BREAKS", "1;2;3;4;5;6;7;8"}}, "there are 8");
     refused({{"CLASSES", "natural"}, {"CLASS_BREAKS", "1; 2"}}, "fixed classes");

@@ -145,6 +145,9 @@ private slots:
     refused({{"FLOWS", layer->id()}}, "lines");
     refused({{"CLUSTERS", flows(project, "observed")->id()}}, "polygons");
     refused({{"OUTPUT_PNG", QVariant()}}, "kept nowhere");
+    refused({{"ORIENTATION", 2}}, "no choice “2”");
+    refused({{"TITLE", "Map [% nofield + 1 %]"}}, "names a field “nofield”");
+    refused({{"NOTE", "[% 1 + %]"}}, "cannot be read: syntax error");
     refused({{"OUTPUT_PDF", path("refused.png")}}, "same place");
     const QgsVectorLayer *far = squares(project, 50, 100);
     refused({{"CHOROPLETH", far->id()}}, "not on the globe");

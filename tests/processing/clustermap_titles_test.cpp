@@ -108,8 +108,10 @@ private slots:
       QgsVectorLayer *layer = squares(project, 50 + 4 * at);
       layer->setName("twin");
       QgsCategoryList categories;
-      for (const char *colour : {"#000000", "#ffffff"})
-        categories << QgsRendererCategory(colour, QgsFillSymbol::createSimple({{"color", colour}}).release(), colour);
+      for (const char *colour : {"#000000", "#ffffff"}) {
+        std::unique_ptr<QgsFillSymbol> fill(QgsFillSymbol::createSimple({{"color", colour}})); // owned already by newer QGIS
+        categories << QgsRendererCategory(colour, fill.release(), colour);
+      }
       layer->setRenderer(new QgsCategorizedSymbolRenderer("name", categories));
       layers << layer->id();
     }

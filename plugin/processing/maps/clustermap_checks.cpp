@@ -77,6 +77,16 @@ QString refuseLayer(const QgsVectorLayer &layer, const RoleParameter &role) {
   return {};
 }
 
+// The fields of all layers of the map, each once.
+QStringList fieldsOf(const Parameters &parameters) {
+  QStringList fields;
+  for (const RoleParameter &role : mapRoles)
+    for (const QgsVectorLayer *layer : layersOf(parameters, role))
+      fields << layer->fields().names();
+  fields.removeDuplicates();
+  return fields;
+}
+
 } // namespace
 
 QString ClusterMap::refuseMapFields(const QVariantMap &values, QgsProcessingContext &context) const {
@@ -110,23 +120,19 @@ QString ClusterMap::refuseMapFields(const QVariantMap &values, QgsProcessingCont
           .arg(nameInProject(*layer), clusters, shortList(layer->fields().names(), 12));
   }
   const QString name = parameters.given(QStringLiteral("NAME_FIELD")) ? parameters.text(QStringLiteral("NAME_FIELD")) : QString();
-  bool there = name.isEmpty();
-  QStringList fields;
-  for (const RoleParameter &role : mapRoles)
-    for (const QgsVectorLayer *layer : layersOf(parameters, role)) {
-      there = there || layer->fields().lookupField(name) >= 0;
-      fields << layer->fields().names();
-    }
-  fields.removeDuplicates();
-  return there ? QString() : tr("NAME_FIELD: no layer has a field “%1”. Their fields: %2.").arg(name, shortList(fields, 20));
+  const QStringList fields = fieldsOf(parameters);
+  return name.isEmpty() || fields.contains(name, Qt::CaseInsensitive)
+             ? QString()
+             : tr("NAME_FIELD: no layer has a field “%1”. Their fields: %2.").arg(name, shortList(fields, 20));
 }
 
 QString ClusterMap::refusePages(const QVariantMap &values, QgsProcessingContext &context) const {
   const Parameters parameters(*this, values, context);
   const auto given = [&](const QString &name) { return parameters.given(name) ? parameters.text(name) : QString(); };
+  const QStringList all = fieldsOf(parameters);
   for (const QString &name :
        {QStringLiteral("TITLE"), QStringLiteral("SUBTITLE"), QStringLiteral("SOURCE"), QStringLiteral("NOTE")})
-    if (const QString sentence = refuseExpressions(name, given(name)); !sentence.isEmpty())
+    if (const QString sentence = refuseExpressions(name, given(name), all); !sentence.isEmpty())
       return sentence;
   const QString field = given(QStringLiteral("ATLAS_FIELD"));
   if (field.isEmpty())

@@ -135,13 +135,17 @@ QString commonTitle(const QString &title, const QString &first) {
   return common.isEmpty() ? first : common;
 }
 
-QString refuseExpressions(const QString &parameter, const QString &text) {
+QString refuseExpressions(const QString &parameter, const QString &text, const QStringList &fields) {
   for (auto found = marked().globalMatch(text); found.hasNext();) {
     const QString part = found.next().captured(1).trimmed();
     const QgsExpression expression(part);
     if (expression.hasParserError())
       return ClusterMap::tr("%1: the expression “%2” cannot be read: %3")
-          .arg(parameter, part, expression.parserErrorString().section(QLatin1Char('\n'), 0, 0));
+          .arg(parameter, part, expression.parserErrorString().trimmed().section(QLatin1Char('\n'), 0, 0));
+    for (const QString &field : expression.referencedColumns())
+      if (field != QgsFeatureRequest::ALL_ATTRIBUTES && !fields.contains(field, Qt::CaseInsensitive))
+        return ClusterMap::tr("%1: the expression “%2” names a field “%3” that no layer of the map has.")
+            .arg(parameter, part, field);
   }
   return {};
 }

@@ -24,8 +24,8 @@ void setCaptions(MapInputs &inputs, int number, int count);
 // What an atlas is called as a whole: its title up to the first expression, else that of its first page.
 QString commonTitle(const QString &title, const QString &first);
 
-// A sentence on the first expression [% ... %] in the text that cannot be read; empty where all can.
-QString refuseExpressions(const QString &parameter, const QString &text);
+// A sentence on the first expression [% ... %] in the text that cannot be read, or names none of the fields; empty where all can.
+QString refuseExpressions(const QString &parameter, const QString &text, const QStringList &fields);
 
 // The file of one page: FOLDER/NAME_NUMBER_VALUE.EXTENSION, of letters, digits, - and _ alone.
 QString pageFile(const QString &file, const QString &value, int number, int count);
