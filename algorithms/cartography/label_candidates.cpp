@@ -82,7 +82,7 @@ private:
       candidate.cost += label_cost(mOptions.circle_cost * static_cast<double>(mGround.covered(draft.box)));
     if (draft.end) {
       candidate.line = {nearest_in(draft.box, *draft.end), *draft.end};
-      if (mGround.blocked(candidate.line, mLabel.covers))
+      if (mGround.blocked(candidate.line))
         return std::nullopt;
       candidate.cost += mGround.crossed(candidate.line);
     }

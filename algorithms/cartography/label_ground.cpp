@@ -124,7 +124,7 @@ bool LabelGround::blocked(const LabelBox &box, bool covers) const {
   return blocked;
 }
 
-bool LabelGround::blocked(const Segment &leader, bool covers) const {
+bool LabelGround::blocked(const Segment &leader) const {
   for (const LabelBox &other : mObstacles.boxes)
     if (clipped(leader, other))
       return true;
@@ -136,7 +136,7 @@ bool LabelGround::blocked(const Segment &leader, bool covers) const {
     if (item < circles) {
       const LabelObstacles::Circle &circle = mObstacles.circles[item];
       const bool ends = std::hypot(leader.to.x - circle.middle.x, leader.to.y - circle.middle.y) <= circle.radius + 1e-6;
-      blocked = !ends && !(covers && circle.yields) && distance_between(circle.middle, leader) < circle.radius;
+      blocked = !ends && distance_between(circle.middle, leader) < circle.radius;
       return;
     }
     const Polygons &solids = mObstacles.solids;

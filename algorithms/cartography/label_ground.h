@@ -107,7 +107,7 @@ public:
   bool blocked(const LabelBox &box, bool covers) const;
 
   // Whether a line touches what is hard, but for a circle at its end.
-  bool blocked(const Segment &leader, bool covers) const;
+  bool blocked(const Segment &leader) const;
 
   // How many circles that yield a box covers.
   std::size_t covered(const LabelBox &box) const;

@@ -38,7 +38,7 @@ struct LabelRequest {
   bool strict = false;                  // only wholly in its shape and over no soft area of another: a name that is no loss
   double edge_cost = 12;                // >= 0, what a label inside its shape costs for lying beyond its edge; half, beside it
   double foreign_factor = 1;            // >= 0, of what lying over areas of others costs
-  bool covers = false;                  // may lie over circles that yield
+  bool covers = false;                  // may lie over circles that yield; its leader may not
   bool leaders = true;                  // false: only where it needs none
   std::optional<std::size_t> home;      // the soft area over which it belongs
   std::optional<std::size_t> flow = {}; // of a label at a line: the flow whose line it is

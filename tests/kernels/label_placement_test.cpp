@@ -185,6 +185,11 @@ private slots:
     LabelOptions free;
     free.circle_cost = 0;
     QVERIFY(dots(found.places[0]) <= dots(placed({region}, obstacles, free).places[0]));
+    LabelRequest tiny = in_shape_of(box_shape(48, 48, 50, 50), 16, 5, "tiny");
+    tiny.covers = true;
+    const LabelPlace led = placed({tiny}, obstacles).places[0];
+    for (const LabelObstacles::Circle &circle : obstacles.circles)
+      QVERIFY(!led.leader || distance_between(circle.middle, Segment{led.from, led.to}) >= circle.radius - 1e-9);
     const LabelRequest town = by_point(obstacles.circles[44].middle, 6, 3);
     const LabelPlace beside = placed({town}, obstacles).places[0];
     QVERIFY(!beside.placed || faults({town}, obstacles, {{beside}}) == 0);
