@@ -168,11 +168,16 @@ Graticule makeGraticule(const MapFit &fit, const QgsCoordinateReferenceSystem &c
     if (along > corner && along < length - corner)
       made.marks.push_back({point, meridian, text});
   };
-  for (double value = std::ceil(shown.west / acrossStep) * acrossStep; value <= shown.east; value += acrossStep)
-    line(true, value);
-  for (double value = std::ceil(shown.south / upStep) * upStep; value <= shown.north; value += upStep)
+  const auto each = [](double from, double to, double step, const auto &visit) {
+    const auto last = static_cast<long>(std::floor(to / step));
+    for (auto at = static_cast<long>(std::ceil(from / step)); at <= last; ++at)
+      visit(static_cast<double>(at) * step);
+  };
+  each(shown.west, shown.east, acrossStep, [&](double value) { line(true, value); });
+  each(shown.south, shown.north, upStep, [&](double value) {
     if (std::abs(value) < 90)
       line(false, value);
+  });
   if (!made.lines->dataProvider()->addFeatures(features))
     throw QgsProcessingException(QStringLiteral("The graticule could not be drawn."));
   made.lines->updateExtents();

@@ -7,9 +7,7 @@
 
 #include <qgscoordinatetransform.h>
 #include <qgsexception.h>
-#include <qgslayermetadata.h>
 #include <qgsnullsymbolrenderer.h>
-#include <qgsproviderregistry.h>
 #include <qgssinglesymbolrenderer.h>
 #include <qgsvectorfilewriter.h>
 #include <qgsvectorlayerlabeling.h>
@@ -136,15 +134,6 @@ std::unique_ptr<QgsVectorLayer> inMemory(const QgsVectorLayer &layer) {
   return inMemory(layer, all);
 }
 
-bool looksLikeWater(const QgsVectorLayer &layer) {
-  static const QRegularExpression words(
-      QStringLiteral(
-          "\\b(lake|water|seas?\\b|ocean|river|reservoir|оз[её]р|вод[аноыу]|водо[её]м|мор[еья]|рек[аи]|көл(дері?|і)?\\b|теңіз|"
-          "өзен|су\\b)"),
-      QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-  return words.match(layer.name()).hasMatch() || words.match(layer.source().section(QLatin1Char('='), -1)).hasMatch();
-}
-
 QString classField(const QgsVectorLayer &layer, const QString &wanted) {
   for (const QString &field : {wanted, QStringLiteral("location_quotient"), QStringLiteral("lq"), styleField(layer)})
     if (const int index = layer.fields().lookupField(field);
@@ -225,28 +214,6 @@ QString keepLargestFlows(MapLayer &flows, int most, const MapLanguage &language)
 void enlargeSymbols(QgsVectorLayer &layer, double scale, double factor) {
   if (layer.renderer() && factor != 1)
     layer.renderer()->setReferenceScale(scale * factor);
-}
-
-QString ownName(const QgsVectorLayer &layer) {
-  const QFileInfo file(layer.source().section(QLatin1Char('|'), 0, 0));
-  return layer.name() == file.completeBaseName() || layer.name() == file.fileName() ? QString() : layer.name();
-}
-
-QString nameInProject(const QgsVectorLayer &layer) {
-  const QString own = ownName(layer), title = layer.metadata().title();
-  if (!own.isEmpty() || !title.isEmpty())
-    return own.isEmpty() ? title : own;
-  const QVariantMap source = QgsProviderRegistry::instance()->decodeUri(layer.providerType(), layer.source());
-  const QString table = source.value(QStringLiteral("layerName")).toString();
-  return table.isEmpty() ? layer.name() : table;
-}
-
-int nameField(const QgsVectorLayer &layer, const QString &wanted, const MapLanguage &language) {
-  for (const QString &field :
-       {wanted, QStringLiteral("name_") + language.code(), QStringLiteral("name"), QStringLiteral("name_en")})
-    if (const int index = field.isEmpty() ? -1 : layer.fields().lookupField(field); index >= 0)
-      return index;
-  return -1;
 }
 
 std::vector<QgsGeometry> transformedGeometries(const QgsVectorLayer &layer, const QgsCoordinateReferenceSystem &crs,
