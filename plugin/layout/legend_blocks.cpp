@@ -153,6 +153,8 @@ QString titleOfField(const QgsVectorLayer &layer) {
   return layer.attributeDisplayName(layer.fields().lookupField(styleField(layer)));
 }
 
+QString capitalized(const QString &text) { return text.left(1).toUpper() + text.mid(1); }
+
 LegendBlock renderedBlock(const MapLayer &layer, const MapLanguage &language) {
   const QString kind = styleKind(*layer.layer);
   LegendBlock block;
@@ -160,8 +162,9 @@ LegendBlock renderedBlock(const MapLayer &layer, const MapLanguage &language) {
                 : kind == QLatin1String("leading")          ? language.word(Word::leadingIndustry)
                 : kind == QLatin1String("stars")            ? language.word(Word::stars)
                 : kind == QLatin1String("rates")            ? language.word(Word::competitiveComponent)
+                : kind == QLatin1String("verdicts")         ? capitalized(language.word(Word::area))
                 : kind == QLatin1String("classes")          ? titleOfField(*layer.layer)
-                                                            : layer.layer->name();
+                                                            : nameInProject(*layer.layer);
   if (!layer.layer->renderer())
     return block;
   const bool counted = layer.ours && layer.role == MapRole::choropleth;

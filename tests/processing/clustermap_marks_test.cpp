@@ -107,6 +107,19 @@ private slots:
     }
   }
 
+  // Not by the name of the file that it came from.
+  void verdictsAreTitledByWhatTheySay() {
+    QgsProject project;
+    QgsVectorLayer *regions =
+        table(project, "Polygon?crs=EPSG:4326&field=name:string&field=in_cluster:bool", {{"West", true}, {"East", false}},
+              {"POLYGON((50 44, 54 44, 54 48, 50 48, 50 44))", "POLYGON((54 44, 58 44, 58 48, 54 48, 54 44))"});
+    regions->setName("export_final_2");
+    const Run made = make({{"CHOROPLETH", regions->id()}, {"TITLE", "T"}, {"SOURCE", "S"}}, project);
+    QVERIFY2(made.ok, qPrintable(made.log));
+    const QString texts = textsOf(*Reopened(path("map.qgz")).layout);
+    QVERIFY2(texts.contains("Area of specialisation") && !texts.contains("export_final_2"), qPrintable(texts));
+  }
+
   void theSameLayerTwiceNamesItsRegionsOnce() {
     QgsProject project;
     const QString regions = squares(project)->id();
