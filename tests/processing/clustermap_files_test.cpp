@@ -5,6 +5,7 @@
 #include "layout/map_report.h"
 
 #include <qgsfillsymbol.h>
+#include <qgslayoutexporter.h>
 #include <qgsreadwritecontext.h>
 #include <qgssinglesymbolrenderer.h>
 #include <qgsvectorlayerutils.h>
