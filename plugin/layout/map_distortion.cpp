@@ -1,9 +1,9 @@
 #include "layout/map_distortion.h"
 
-#include "layout/map_export.h"
-
 #include <qgscoordinatetransform.h>
 #include <qgsexception.h>
+#include <qgspoint.h>
+#include <qgsprojectionfactors.h>
 
 #include <algorithm>
 #include <cmath>
@@ -12,31 +12,25 @@ namespace territorial {
 
 namespace {
 
-constexpr double semiMajorAxis = 6378137, eccentricitySquared = 0.00669437999014; // of WGS 84
-constexpr double step = 1e-4;                                                     // degrees, to both sides of a place
 constexpr double farthest = 89.9;    // degrees of latitude beyond which there is no west and east
 constexpr double turnedFrom = 10;    // degrees
 constexpr double exactWithin = 1e-3; // of a scale; less is not seen on paper
 constexpr int mostVertices = 400;
 const double degree = std::acos(-1.0) / 180;
 
-// Metres on the map for a metre eastwards and for one northwards.
-struct Axes {
-  QgsVector east, north;
-};
-
 class Plane {
 public:
   explicit Plane(const QgsCoordinateReferenceSystem &crs)
       : mToMap(degreesSystem(), crs, QgsCoordinateTransformContext()),
-        mToDegrees(crs, degreesSystem(), QgsCoordinateTransformContext()), mMetres(metresPerUnit(crs)) {}
+        mToDegrees(crs, degreesSystem(), QgsCoordinateTransformContext()), mCrs(crs) {}
 
   std::optional<LocalScale> at(const QgsPointXY &place) const {
     try {
       const QgsPointXY degrees = mToDegrees.transform(place);
       if (!std::isfinite(degrees.x()) || !std::isfinite(degrees.y()) || std::abs(degrees.y()) > farthest)
         return std::nullopt;
-      return from(axesAt(degrees));
+      const QgsProjectionFactors factors = mCrs.factors(QgsPoint(degrees));
+      return factors.isValid() ? from(factors) : std::nullopt;
     } catch (const QgsCsException &) { // beyond the projection's edge
       return std::nullopt;
     }
@@ -54,21 +48,12 @@ public:
 private:
   static QgsCoordinateReferenceSystem degreesSystem() { return QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326")); }
 
-  Axes axesAt(const QgsPointXY &place) const {
-    const double sine = std::sin(place.y() * degree), curved = 1 - eccentricitySquared * sine * sine;
-    const double across = semiMajorAxis / std::sqrt(curved) * std::cos(place.y() * degree),
-                 along = semiMajorAxis * (1 - eccentricitySquared) / std::pow(curved, 1.5);
-    const auto moved = [&](double right, double up) {
-      return mToMap.transform(QgsPointXY(place.x() + right * step, place.y() + up * step));
-    };
-    const double unit = mMetres / (2 * step * degree);
-    return {(moved(1, 0) - moved(-1, 0)) * (unit / across), (moved(0, 1) - moved(0, -1)) * (unit / along)};
-  }
-
-  static std::optional<LocalScale> from(const Axes &axes) {
-    const double areas = std::abs(axes.east.x() * axes.north.y() - axes.east.y() * axes.north.x());
-    LocalScale scale{std::sqrt(areas), areas / std::hypot(axes.north.y(), axes.east.y()),
-                     std::atan2(axes.north.x(), axes.north.y()) / degree};
+  // The derivatives of PROJ are those of a sphere of radius 1: their directions are the map's, their lengths the scales'.
+  static std::optional<LocalScale> from(const QgsProjectionFactors &factors) {
+    const double areas = factors.arealScale(), turn = std::atan2(factors.dxDphi(), factors.dyDphi()),
+                 eastUp = factors.parallelScale() * factors.dyDlam() / std::hypot(factors.dxDlam(), factors.dyDlam()),
+                 northUp = factors.meridionalScale() * std::cos(turn);
+    LocalScale scale{std::sqrt(areas), areas / std::hypot(northUp, eastUp), turn / degree};
     if (!std::isnormal(scale.mean) || !std::isnormal(scale.across))
       return std::nullopt;
     if (std::abs(scale.mean - 1) < exactWithin)
@@ -77,7 +62,7 @@ private:
   }
 
   QgsCoordinateTransform mToMap, mToDegrees;
-  double mMetres;
+  QgsCoordinateReferenceSystem mCrs;
 };
 
 bool poleIsOn(const QgsRectangle &bounds, const Plane &plane) {
