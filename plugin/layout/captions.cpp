@@ -133,7 +133,7 @@ Captions completeCaptions(Captions captions, const std::vector<MapLayer> &layers
   if (const QString year = bordersYear(layers); !year.isEmpty()) {
     const QString borders = language.word(Word::borders).arg(year);
     if (!(above + captions.note).contains(borders, Qt::CaseInsensitive))
-      notes << borders.left(1).toUpper() + borders.mid(1) + QLatin1Char('.');
+      notes << capital(borders) + QLatin1Char('.');
   }
   if (const QStringList merged = mergedRegions(layers, language); !merged.isEmpty())
     notes << language.word(Word::mergedRegions).arg(merged.join(QStringLiteral("; ")));

@@ -6,8 +6,6 @@
 
 #include <QRegularExpression>
 
-#include <optional>
-
 namespace territorial {
 
 namespace {
@@ -20,6 +18,22 @@ std::optional<Word> wordOfField(const QString &field) {
     return Word::locationQuotient;
   return known.contains(field) ? std::optional<Word>(known[field]) : std::nullopt;
 }
+
+// What is shown; nothing where the map's language has no word for it.
+QString measure(const QgsVectorLayer &layer, const MapLanguage &language) {
+  const QString field = styleField(layer), kind = styleKind(layer);
+  if (kind != QLatin1String("classes")) {
+    const std::optional<Word> word = wordOfKind(kind);
+    return word ? capital(language.word(*word)) : QString();
+  }
+  const QString alias = layer.attributeAlias(layer.fields().lookupField(field));
+  const std::optional<Word> word = wordOfField(field);
+  if (word && (alias.isEmpty() || isQuotient(field) || !speaks(layer.metadata(), language)))
+    return language.word(*word);
+  return capital(alias.isEmpty() ? field : alias);
+}
+
+} // namespace
 
 std::optional<Word> wordOfKind(const QString &kind) {
   static const QMap<QString, Word> known{{QStringLiteral("location_quotients"), Word::locationQuotient},
@@ -35,24 +49,6 @@ std::optional<Word> wordOfKind(const QString &kind) {
                                          {QStringLiteral("residuals"), Word::flows}};
   return known.contains(kind) ? std::optional<Word>(known[kind]) : std::nullopt;
 }
-
-QString capital(const QString &text) { return text.left(1).toUpper() + text.mid(1); }
-
-// What is shown; nothing where the map's language has no word for it.
-QString measure(const QgsVectorLayer &layer, const MapLanguage &language) {
-  const QString field = styleField(layer), kind = styleKind(layer);
-  if (kind != QLatin1String("classes")) {
-    const std::optional<Word> word = wordOfKind(kind);
-    return word ? language.word(*word) : QString();
-  }
-  const QString alias = layer.attributeAlias(layer.fields().lookupField(field));
-  const std::optional<Word> word = wordOfField(field);
-  if (word && (alias.isEmpty() || isQuotient(field) || !speaks(layer.metadata(), language)))
-    return language.word(*word);
-  return capital(alias.isEmpty() ? field : alias);
-}
-
-} // namespace
 
 bool speaks(const QgsLayerMetadata &metadata, const MapLanguage &language) {
   static const QMap<QString, QString> known{{QStringLiteral("eng"), QStringLiteral("en")},

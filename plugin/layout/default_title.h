@@ -6,7 +6,12 @@
 
 #include <qgslayermetadata.h>
 
+#include <optional>
+
 namespace territorial {
+
+// What a look of ours shows (a styleKind()); nothing where its fields say it.
+std::optional<Word> wordOfKind(const QString &kind);
 
 // True where a layer's metadata speak the map's language: as they say, else that of the plugin.
 bool speaks(const QgsLayerMetadata &metadata, const MapLanguage &language);

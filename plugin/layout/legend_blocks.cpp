@@ -1,6 +1,7 @@
 // What a legend says, from the layers' symbols and values.
 #include "cartography/class_breaks.h"
 #include "layout/captions.h"
+#include "layout/default_title.h"
 #include "layout/legend.h"
 #include "layout/size_symbols.h"
 #include "processing/flow_colours.h"
@@ -153,18 +154,13 @@ QString titleOfField(const QgsVectorLayer &layer) {
   return layer.attributeDisplayName(layer.fields().lookupField(styleField(layer)));
 }
 
-QString capitalized(const QString &text) { return text.left(1).toUpper() + text.mid(1); }
-
 LegendBlock renderedBlock(const MapLayer &layer, const MapLanguage &language) {
   const QString kind = styleKind(*layer.layer);
   LegendBlock block;
-  block.title = kind == QLatin1String("location_quotients") ? language.word(Word::locationQuotient)
-                : kind == QLatin1String("leading")          ? language.word(Word::leadingIndustry)
-                : kind == QLatin1String("stars")            ? language.word(Word::stars)
-                : kind == QLatin1String("rates")            ? language.word(Word::competitiveComponent)
-                : kind == QLatin1String("verdicts")         ? capitalized(language.word(Word::area))
-                : kind == QLatin1String("classes")          ? titleOfField(*layer.layer)
-                                                            : nameInProject(*layer.layer);
+  const std::optional<Word> word = wordOfKind(kind);
+  block.title = word                               ? capital(language.word(*word))
+                : kind == QLatin1String("classes") ? titleOfField(*layer.layer)
+                                                   : nameInProject(*layer.layer);
   if (!layer.layer->renderer())
     return block;
   const bool counted = layer.ours && layer.role == MapRole::choropleth;

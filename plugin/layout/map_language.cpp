@@ -169,6 +169,8 @@ QString MapLanguage::number(double value, int decimals, bool fixed) const {
   return text;
 }
 
+QString capital(const QString &text) { return text.left(1).toUpper() + text.mid(1); }
+
 QString MapLanguage::atLeast(double value, int decimals) const {
   const double least = std::pow(10, -decimals);
   return value > 0 && value < least / 2 ? QLatin1Char('<') + number(least, decimals, true) : number(value, decimals, true);

@@ -106,6 +106,9 @@ struct NumberUnit {
   QString name; // empty for ones
 };
 
+// With a capital letter, as a title or a sentence begins.
+QString capital(const QString &text);
+
 class MapLanguage {
 public:
   // "en", "ru" or "kk"; anything else is the plugin's own language.
