@@ -107,7 +107,7 @@ compile_with_qt6() { # compile_with_qt6 ROOT
     for module in Core Gui Widgets Xml Network Sql PrintSupport Svg Positioning Core5Compat; do flags="$flags -isystem $qt/Qt$module"; done
     mkdir -p /tmp/moc
     grep -rlE "Q_OBJECT|Q_GADGET" /src/plugin --include=*.h --include=*.cpp | while read -r file; do
-      /usr/lib/qt6/libexec/moc "$file" -o "/tmp/moc/$(basename "$file").cpp" -I/src/plugin
+      "$(qtpaths6 --query QT_HOST_LIBEXECS)/moc" "$file" -o "/tmp/moc/$(basename "$file").cpp" -I/src/plugin
     done
     { find /src/plugin /tmp/moc -name "*.cpp"; } | sort > /tmp/sources
     export flags

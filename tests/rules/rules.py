@@ -156,7 +156,10 @@ def the_sources_are_formatted(test):
 
 def sources_hold_no_path_of_a_machine(test):
     paths = list(files(test, "algorithms", "plugin", "tests", ends=(".h", ".cpp", ".py", ".txt", ".cmake", ".sh", ".json")))
-    pattern = r"/(home|root|Users)/\w|/work/|\.\./shared"
+    pattern = r"/(home|root|Users)/\w|\.\./shared"
+    own = os.path.abspath(test.source)
+    if own.count("/") > 1:  # wherever this checkout lies, but for the matrix's own folder
+        pattern += f"|{re.escape(own)}"
     none([line for line in offences(test, paths, pattern) if not line.startswith("tests/rules/")], "No path of one machine:")
 
 
