@@ -39,6 +39,32 @@ inline QgsVectorLayer *flows(QgsProject &project, const QString &status) {
       {"LINESTRING(51 45, 54 47, 57 51)", "LINESTRING(57 51, 53 49, 51 45)", "LINESTRING(57 45, 53 47, 51 51)"});
 }
 
+// Location quotients of the sample's mining in 2025, with its regions, in `file`.
+inline Run miningQuotients(QgsProject &project, const QString &file, QVariantMap more = {}) {
+  const QString sample = sourceFile(QStringLiteral("sample_data/kazakhstan.gpkg|layername="));
+  QVariantMap parameters{{"ACTIVITY", sample + "gross_output"},
+                         {"INDUSTRY_FIELD", "section"},
+                         {"VALUE_FIELD", "value"},
+                         {"YEAR_FIELD", "year"},
+                         {"YEAR", "2025"},
+                         {"INDUSTRY", "B"},
+                         {"REGIONS", sample + "regions"},
+                         {"REGIONS_FIELD", "region"},
+                         {"OUTPUT", "memory:"},
+                         {"OUTPUT_REGIONS", file}};
+  for (auto one = more.cbegin(); one != more.cend(); ++one)
+    parameters[one.key()] = one.value();
+  return run(QStringLiteral("territorial:locationquotients"), parameters, project);
+}
+
+// A map in English without QGIS's world map, kept in the project `file`.
+inline Run mapInProject(QVariantMap parameters, QgsProject &project, const QString &file) {
+  parameters.insert({{"WORLD_MAP", "none"}, {"PROJECT", file}});
+  if (!parameters.contains("LANGUAGE"))
+    parameters.insert("LANGUAGE", "en");
+  return run(QStringLiteral("territorial:clustermap"), parameters, project);
+}
+
 // The one layout of a project that is read again.
 struct Reopened {
   QgsProject project;

@@ -1,4 +1,5 @@
 // What lies around and beside a printed map: insets, QGIS's own countries, texts with expressions.
+#include "clustermap_fixtures.h"
 #include "small_regions.h"
 
 #include "layout/flow_map.h"
@@ -232,18 +233,7 @@ private slots:
   void theCitiesOfTheSampleHaveInsetsWhereColoursSayMoreThanOne() {
     QgsProject project;
     const QString sample = sourceFile("sample_data/kazakhstan.gpkg");
-    const Run quotients = run("territorial:locationquotients",
-                              {{"ACTIVITY", sample + "|layername=gross_output"},
-                               {"INDUSTRY_FIELD", "section"},
-                               {"VALUE_FIELD", "value"},
-                               {"YEAR_FIELD", "year"},
-                               {"YEAR", "2025"},
-                               {"INDUSTRY", "B"},
-                               {"REGIONS", sample + "|layername=regions"},
-                               {"REGIONS_FIELD", "region"},
-                               {"OUTPUT", "memory:"},
-                               {"OUTPUT_REGIONS", path("mining.gpkg")}},
-                              project);
+    const Run quotients = miningQuotients(project, path("mining.gpkg"));
     QVERIFY2(quotients.ok, qPrintable(quotients.log));
     const auto names = [&](const QVariantMap &parameters) {
       const Run made = make(parameters, project);

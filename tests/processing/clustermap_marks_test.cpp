@@ -44,12 +44,7 @@ private:
   QTemporaryDir mFolder;
   QString path(const QString &name) const { return mFolder.filePath(name); }
 
-  Run make(QVariantMap parameters, QgsProject &project) {
-    parameters.insert({{"WORLD_MAP", "none"}, {"PROJECT", path("map.qgz")}});
-    if (!parameters.contains("LANGUAGE"))
-      parameters.insert("LANGUAGE", "en");
-    return run(QStringLiteral("territorial:clustermap"), parameters, project);
-  }
+  Run make(const QVariantMap &parameters, QgsProject &project) { return mapInProject(parameters, project, path("map.qgz")); }
 
   // Squares of one degree in a row with values of a measure.
   QgsVectorLayer *row(QgsProject &project, const QList<double> &values, const QString &field = "measure") {
@@ -117,7 +112,7 @@ private slots:
     const Run made = make({{"CHOROPLETH", regions->id()}, {"TITLE", "T"}, {"SOURCE", "S"}}, project);
     QVERIFY2(made.ok, qPrintable(made.log));
     const QString texts = textsOf(*Reopened(path("map.qgz")).layout);
-    QVERIFY2(texts.contains("Area of specialisation") && !texts.contains("export_final_2"), qPrintable(texts));
+    QVERIFY2(texts.contains("Areas of specialisation") && !texts.contains("export_final_2"), qPrintable(texts));
   }
 
   void theSameLayerTwiceNamesItsRegionsOnce() {

@@ -77,12 +77,7 @@ private:
   QTemporaryDir mFolder;
   QString path(const QString &name) const { return mFolder.filePath(name); }
 
-  Run make(QVariantMap parameters, QgsProject &project) {
-    parameters.insert({{"WORLD_MAP", "none"}, {"PROJECT", path("map.qgz")}});
-    if (!parameters.contains("LANGUAGE"))
-      parameters.insert("LANGUAGE", "en");
-    return run(QStringLiteral("territorial:clustermap"), parameters, project);
-  }
+  Run make(const QVariantMap &parameters, QgsProject &project) { return mapInProject(parameters, project, path("map.qgz")); }
 
 private slots:
   // The centres of the regions below their names: each name once, in every language, none over another.

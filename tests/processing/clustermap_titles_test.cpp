@@ -30,17 +30,7 @@ private slots:
   // A map of quotients, made in English.
   void initTestCase() {
     QgsProject project;
-    const QString sample = sourceFile("sample_data/kazakhstan.gpkg");
-    const Run quotients = run("territorial:locationquotients",
-                              {{"ACTIVITY", sample + "|layername=gross_output"},
-                               {"INDUSTRY_FIELD", "section"},
-                               {"VALUE_FIELD", "value"},
-                               {"YEAR_FIELD", "year"},
-                               {"INDUSTRY", "B"},
-                               {"REGIONS", sample + "|layername=regions"},
-                               {"OUTPUT", "memory:"},
-                               {"OUTPUT_REGIONS", path("mining.gpkg")}},
-                              project);
+    const Run quotients = miningQuotients(project, path("mining.gpkg"));
     QVERIFY2(quotients.ok, qPrintable(quotients.log));
   }
 

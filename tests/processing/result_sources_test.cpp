@@ -96,17 +96,7 @@ private slots:
   void theSourceLineSpeaksTheMapsLanguageAndCreditsWhatLiesAround() {
     QgsProject project;
     const QString sample = sourceFile("sample_data/kazakhstan.gpkg") + "|layername=";
-    const Run first = run("territorial:locationquotients",
-                          {{"ACTIVITY", sample + "gross_output"},
-                           {"INDUSTRY_FIELD", "section"},
-                           {"VALUE_FIELD", "value"},
-                           {"YEAR_FIELD", "year"},
-                           {"YEAR", "2025"},
-                           {"REGIONS", sample + "regions"},
-                           {"REGIONS_FIELD", "region"},
-                           {"OUTPUT", path("shipped_quotients.gpkg")},
-                           {"OUTPUT_REGIONS", path("shipped.gpkg")}},
-                          project);
+    const Run first = miningQuotients(project, path("shipped.gpkg"));
     QVERIFY2(first.ok, qPrintable(first.log));
     for (const auto &[language, line] :
          {std::pair{"en", QStringLiteral(
